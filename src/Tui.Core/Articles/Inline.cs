@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace Tui.Core.Articles;
+
+/// <summary>A piece of running text inside a block. All text is clean: no control character, white space folded.</summary>
+public abstract record Inline
+{
+    private Inline()
+    {
+    }
+
+    /// <summary>Characters.</summary>
+    public sealed record Text(string Value) : Inline;
+
+    /// <summary>A line break that the author set.</summary>
+    public sealed record LineBreak : Inline;
+
+    /// <summary>Emphasis, usually italic.</summary>
+    public sealed record Emphasis(ImmutableArray<Inline> Content) : Inline;
+
+    /// <summary>Strong emphasis, usually bold.</summary>
+    public sealed record Strong(ImmutableArray<Inline> Content) : Inline;
+
+    /// <summary>Deleted text.</summary>
+    public sealed record Deleted(ImmutableArray<Inline> Content) : Inline;
+
+    /// <summary>Marked or inserted text.</summary>
+    public sealed record Marked(ImmutableArray<Inline> Content) : Inline;
+
+    /// <summary>Code, keys or sample output within a line; white space is kept.</summary>
+    public sealed record Code(string Value) : Inline;
+
+    /// <summary>A link. <paramref name="Address"/> is as written, cleaned, possibly relative or a fragment.</summary>
+    public sealed record Link(string Address, ImmutableArray<Inline> Content) : Inline;
+
+    /// <summary>A picture that stands within a line of text, such as an emoticon.</summary>
+    public sealed record Picture(Image Image) : Inline;
+}

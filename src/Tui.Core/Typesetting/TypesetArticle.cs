@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Tui.Text;
+
+namespace Tui.Core.Typesetting;
+
+/// <summary>An article set at one width, with the places in it that a reader may go to.</summary>
+/// <param name="Width">The width it was set for, in cells.</param>
+/// <param name="Lines">The lines, none wider than the width.</param>
+/// <param name="Landmarks">Headings, figures and links in the order of their lines.</param>
+public sealed record TypesetArticle(
+    int Width, ImmutableArray<TypesetLine> Lines, ImmutableArray<Landmark> Landmarks)
+{
+    /// <summary>The line on which the given place in the text stands at this width.</summary>
+    /// <param name="position">A <see cref="TypesetLine.Position"/> of this article at any width.</param>
+    public int LineAt(int position)
+    {
+        var low = 0;
+        var high = Lines.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Lines[middle].Position <= position)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return low;
+    }
+}
+
+/// <summary>A line and where in the article it begins.</summary>
+/// <param name="Line">What is drawn.</param>
+/// <param name="Position">
+/// The UTF-16 offset in the article's set text at which the line begins. It does not depend on the width and
+/// never falls from one line to the next, so that a reader keeps the place when the width changes.
+/// </param>
+public readonly record struct TypesetLine(StyledLine Line, int Position);
+
+/// <summary>A place in a set article that a reader may go to.</summary>
+/// <param name="Kind">What stands there.</param>
+/// <param name="Line">The index of its first line.</param>
+/// <param name="Number">The figure's or link's printed number, the heading's level.</param>
+/// <param name="Text">The heading's text, the caption (may be empty) or the link's text.</param>
+/// <param name="Address">The link's or picture's address; null for a heading.</param>
+public sealed record Landmark(LandmarkKind Kind, int Line, int Number, string Text, string? Address);
+
+/// <summary>What a landmark is.</summary>
+public enum LandmarkKind
+{
+    /// <summary>A heading of the body.</summary>
+    Heading,
+
+    /// <summary>A figure.</summary>
+    Figure,
+
+    /// <summary>A link.</summary>
+    Link,
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Tui.Text;
+
+/// <summary>A run of clean text in one style.</summary>
+/// <param name="Text">Text without control characters, safe to write to a terminal.</param>
+/// <param name="Style">What the text is.</param>
+/// <param name="Address">Where the text links to; null where it links nowhere.</param>
+public readonly record struct StyledSpan(string Text, SpanStyle Style = SpanStyle.Normal, string? Address = null);
+
+/// <summary>One line of set text: spans from left to right, as they are drawn.</summary>
+public sealed record StyledLine(ImmutableArray<StyledSpan> Spans)
+{
+    /// <summary>A line without text.</summary>
+    public static StyledLine Empty { get; } = new([]);
+
+    /// <summary>The line's text without its styles.</summary>
+    public string Text => string.Concat(Spans.Select(span => span.Text));
+}

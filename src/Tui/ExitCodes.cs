@@ -1,0 +1,17 @@
+namespace Tui;
+
+/// <summary>What the program tells the shell when it ends.</summary>
+internal static class ExitCodes
+{
+    /// <summary>Everything asked for was done.</summary>
+    public const int Done = 0;
+
+    /// <summary>Nothing matched.</summary>
+    public const int NothingMatched = 1;
+
+    /// <summary>A bad request, or input that cannot be read.</summary>
+    public const int BadRequest = 2;
+
+    /// <summary>Interrupted by the user.</summary>
+    public const int Interrupted = 130;
+}

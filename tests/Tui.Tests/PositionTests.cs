@@ -1,0 +1,16 @@
+using Tui.Core.Typesetting;
+using Tui.Text;
+
+namespace Tui.Tests;
+
+public class PositionTests
+{
+    [Fact]
+    public void A_place_is_found_on_the_line_that_holds_it()
+    {
+        var article = new TypesetArticle(
+            10, [new(StyledLine.Empty, 0), new(StyledLine.Empty, 8), new(StyledLine.Empty, 17)], []);
+
+        Assert.Equal(1, article.LineAt(16));
+    }
+}
