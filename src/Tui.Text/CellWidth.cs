@@ -1,0 +1,76 @@
+namespace Tui.Text;
+
+/// <summary>
+/// How many cells of a terminal a text takes: two for wide and full-width characters (UAX #11), none for marks,
+/// one for the rest, East Asian Ambiguous included. An emoji sequence (UTS #51) takes two as a whole.
+/// </summary>
+public static class CellWidth
+{
+    private const int EmojiSelector = 0xFE0F;
+    private const int Joiner = 0x200D;
+
+    /// <summary>The width of a text in cells. Control characters take none.</summary>
+    public static int Of(ReadOnlySpan<char> text)
+    {
+        var width = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            if (OfPlain(text, i) is var cells and > 0)
+            {
+                width += cells;
+                i++;
+                continue;
+            }
+
+            var length = GraphemeClusters.NextLength(text[i..]);
+            width += OfCluster(text.Slice(i, length));
+            i += length;
+        }
+
+        return width;
+    }
+
+    /// <summary>The width of one grapheme cluster in cells, at least 0.</summary>
+    public static int OfCluster(ReadOnlySpan<char> cluster)
+    {
+        var width = 0;
+        var previous = 0;
+        foreach (var rune in cluster.EnumerateRunes())
+        {
+            var codePoint = rune.Value;
+            if (codePoint is EmojiSelector && CharacterTable.WidthOf(previous) is CharacterTable.EmojiByRequest)
+                width++;
+            else if (width is 0 || !Joins(codePoint, previous))
+                width += OfCodePoint(codePoint);
+            previous = codePoint;
+        }
+
+        return width;
+    }
+
+    /// <summary>
+    /// The width of the character at an index if it is a whole cluster that needs no table; else 0.
+    /// </summary>
+    internal static int OfPlain(ReadOnlySpan<char> text, int index)
+    {
+        var character = text[index];
+        var width = character switch
+        {
+            < '\u007F' => character >= ' ' ? 1 : 0,
+            >= '\u4E00' and < '\uA000' => 2,
+            >= '\u3000' and < '\u3030' or >= '\u3041' and < '\u3100' or >= '\uFF01' and < '\uFF61' => 2,
+            _ => 0,
+        };
+        if (width is 0 || !GraphemeClusters.IsAlone(character))
+            return 0;
+        return index + 1 == text.Length || GraphemeClusters.IsAlone(text[index + 1]) ? width : 0;
+    }
+
+    // A skin tone colours the emoji before it, and what a joiner joins is drawn into the same two cells. Letters
+    // that a joiner joins (Indic scripts) keep their cells.
+    private static bool Joins(int codePoint, int previous) =>
+        CharacterTable.ClassOf(codePoint) is LineClass.Em || previous is Joiner && codePoint >= 0x2000;
+
+    private static int OfCodePoint(int codePoint) =>
+        CharacterTable.WidthOf(codePoint) is var width and not CharacterTable.EmojiByRequest ? width : 1;
+}
