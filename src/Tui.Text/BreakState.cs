@@ -1,0 +1,122 @@
+using System.Text;
+using static Tui.Text.LineClass;
+
+namespace Tui.Text;
+
+/// <summary>
+/// Reads a text code point by code point and says where a line may end (UAX #14 15.0, numbers by its example 7),
+/// tailored to East Asian text: see <see cref="Resolve"/> and the dash in <see cref="LineBreakRules"/>.
+/// </summary>
+internal struct BreakState
+{
+    // The last character that is neither a mark nor a space.
+    private LineClass _before;
+    private bool _started;
+    private bool _spaces;
+    private bool _joiner;
+    private bool _eastAsian;
+    private bool _halfFlag;
+    private bool _hebrewHyphen;
+    private NumberPart _number;
+
+    private enum NumberPart
+    {
+        None,
+        Digits,
+        Closed,
+    }
+
+    /// <summary>Takes in the next code point and says whether a line may end before it.</summary>
+    /// <param name="lineClass">Its class.</param>
+    /// <param name="following">The text after it.</param>
+    public bool Advance(LineClass lineClass, ReadOnlySpan<char> following)
+    {
+        if (lineClass is Id && _before is Id && _started && !_spaces && !_joiner)
+            return true;
+        return AdvanceByRules(lineClass, following);
+    }
+
+    private bool AdvanceByRules(LineClass lineClass, ReadOnlySpan<char> following)
+    {
+        if (lineClass is Cm or Zwj && _started && !_spaces && _before is not (Bk or Cr or Lf or Nl or Zw or Sp))
+        {
+            _joiner = lineClass is Zwj;
+            return false; // LB9
+        }
+
+        var after = lineClass is Cm or Zwj ? Al : Resolve(lineClass, following); // LB10
+        var allowed = _started && Allows(after, following);
+        Take(after);
+        _joiner = lineClass is Zwj;
+        return allowed;
+    }
+
+    /// <summary>
+    /// Curved quotation marks beside Chinese open and close, and the middle dot in a Chinese name begins no line.
+    /// </summary>
+    private readonly LineClass Resolve(LineClass lineClass, ReadOnlySpan<char> following) => lineClass switch
+    {
+        QuInitial => _eastAsian || StartsWide(following) ? OpWide : Qu,
+        QuFinal => _eastAsian || StartsWide(following) ? Cl : Qu,
+        MiddleDot => _eastAsian ? Ns : Al,
+        _ => lineClass,
+    };
+
+    private readonly bool Allows(LineClass after, ReadOnlySpan<char> following)
+    {
+        if (_spaces)
+            return !LineBreakRules.Forbid(_before, after, spaces: true);
+        if (_joiner || _hebrewHyphen && after is not Cb)
+            return false; // LB8a, LB21a
+        if (_before is Ri && after is Ri)
+            return !_halfFlag; // LB30a
+        if (ContinuesNumber(after) || _before is Pr or Po && after is Op or OpWide or Hy && StartsWithDigit(following))
+            return false; // LB25
+        return !LineBreakRules.Forbid(_before, after, spaces: false);
+    }
+
+    private readonly bool ContinuesNumber(LineClass after) => _number switch
+    {
+        NumberPart.Digits => after is Nu or Sy or Is or Cl or Cp or Po or Pr,
+        NumberPart.Closed => after is Po or Pr,
+        _ => false,
+    };
+
+    private void Take(LineClass after)
+    {
+        if (after is Sp && _started && _before is not (Bk or Cr or Lf or Nl))
+        {
+            _spaces = true;
+            _number = NumberPart.None;
+            return;
+        }
+
+        _halfFlag = after is Ri && !(_before is Ri && _halfFlag && !_spaces);
+        _hebrewHyphen = after is Hy or Ba && _before is Hl && !_spaces;
+        _number = (after, _number) switch
+        {
+            (Nu, _) or (Sy or Is, NumberPart.Digits) => NumberPart.Digits,
+            (Cl or Cp, NumberPart.Digits) => NumberPart.Closed,
+            _ => NumberPart.None,
+        };
+        _eastAsian = after switch
+        {
+            Al or Hl or Nu => false,
+            Id or Eb or Ns or OpWide or H2 or H3 => true,
+            _ => _eastAsian,
+        };
+        _before = after;
+        _spaces = false;
+        _started = true;
+    }
+
+    private static bool StartsWide(ReadOnlySpan<char> text) => CharacterTable.WidthOf(First(text)) is 2;
+
+    private static bool StartsWithDigit(ReadOnlySpan<char> text) => CharacterTable.ClassOf(First(text)) is Nu;
+
+    private static int First(ReadOnlySpan<char> text)
+    {
+        Rune.DecodeFromUtf16(text, out var rune, out _);
+        return rune.Value;
+    }
+}

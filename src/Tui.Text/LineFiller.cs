@@ -1,0 +1,79 @@
+namespace Tui.Text;
+
+/// <summary>Fills lines with clusters as they come and ends a line at the last place that allows it.</summary>
+internal ref struct LineFiller(ReadOnlySpan<char> text, LineWidths widths, ICollection<LineRange> lines)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly int _further = widths.Further;
+    private int _limit = widths.First;
+    private int _start;
+
+    // All that stands on the line so far, and as far as there is ink.
+    private int _width;
+    private int _inkEnd;
+    private int _inkWidth;
+
+    // The last place at which the line may end; 0 where there is none.
+    private int _breakAt;
+    private int _breakWidth;
+    private int _breakInkEnd;
+    private int _breakInkWidth;
+
+    /// <summary>Adds a space, which may hang over the line's end.</summary>
+    public void AddSpace() => _width++;
+
+    /// <summary>Adds a cluster that is no space.</summary>
+    /// <param name="mayBreak">Whether a line may end before it.</param>
+    public void Add(int index, int length, int width, bool mayBreak)
+    {
+        if (mayBreak && _inkEnd > _start)
+        {
+            _breakAt = index;
+            _breakWidth = _width;
+            _breakInkEnd = _inkEnd;
+            _breakInkWidth = _inkWidth;
+        }
+
+        while (_width + width > _limit && _inkEnd > _start)
+            EndLineBefore(index);
+        if (_width + width > _limit && _width > 0)
+            Restart(index, 0, _limit); // spaces that opened the paragraph leave no room
+
+        _width += width;
+        _inkWidth = _width;
+        _inkEnd = index + length;
+    }
+
+    /// <summary>Ends the line at <paramref name="end"/>, whatever is on it.</summary>
+    public void EndLine(int end, int next)
+    {
+        var ink = _inkEnd > _start;
+        lines.Add(new LineRange(_start, ink ? _inkEnd : Math.Min(_start, end), ink ? _inkWidth : 0));
+        Restart(next, 0, _further);
+        _inkEnd = next;
+    }
+
+    private void EndLineBefore(int index)
+    {
+        if (_breakAt > _start)
+        {
+            lines.Add(new LineRange(_start, _breakInkEnd, _breakInkWidth));
+            Restart(_breakAt, _width - _breakWidth, _further);
+            return;
+        }
+
+        var cut = EmergencyBreak.Find(_text, _start, index);
+        var cutWidth = CellWidth.Of(_text[_start..cut]);
+        lines.Add(new LineRange(_start, cut, cutWidth));
+        Restart(cut, _width - cutWidth, _further);
+    }
+
+    private void Restart(int start, int width, int limit)
+    {
+        _start = start;
+        _width = width;
+        _inkWidth = width;
+        _limit = limit;
+        _breakAt = 0;
+    }
+}

@@ -1,0 +1,99 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Tui.Text;
+
+namespace Tui.Tests.Text;
+
+public class LineBreakerTests
+{
+    private const string Closing = "、。，．！？：；）】》」』”’ぁっーゃ％…々";
+    private const string Opening = "（【《「『“‘";
+
+    [Theory]
+    [InlineData("中美气候合作", 4, "中美|气候|合作")]
+    [InlineData("中美气候，合作", 8, "中美气|候，合作")]
+    [InlineData("他说“罕见”。", 6, "他说|“罕|见”。")]
+    [InlineData("令人鼓舞……他", 8, "令人鼓|舞……他")]
+    [InlineData("中国——美国", 5, "中|国——|美国")]
+    [InlineData("“罕见”、“出人意料”", 12, "“罕见”、“出|人意料”")]
+    [InlineData("「あった」とーい", 8, "「あっ|た」とー|い")]
+    [InlineData("拜登·特朗普", 4, "拜|登·|特朗|普")]
+    [InlineData("（一）（二）", 6, "（一）|（二）")]
+    public void East_Asian_text_keeps_its_marks_at_the_right_side(string text, int width, string lines) =>
+        Assert.Equal(lines, Break(text, width));
+
+    [Theory]
+    [InlineData("the quick brown fox", 10, "the quick|brown fox")]
+    [InlineData("don’t “quote me” ever", 8, "don’t|“quote|me” ever")]
+    [InlineData("up to 1,234.5% of $100", 9, "up to|1,234.5%|of $100")]
+    [InlineData("well-known", 6, "well-|known")]
+    [InlineData("unbreakable", 5, "unbre|akabl|e")]
+    [InlineData("one   two", 4, "one|two")]
+    [InlineData("one   two", 7, "one|two")]
+    [InlineData("a—b", 2, "a—|b")]
+    [InlineData("iPhone手机和CNN", 8, "iPhone手|机和CNN")]
+    public void Words_and_numbers_stay_whole(string text, int width, string lines) =>
+        Assert.Equal(lines, Break(text, width));
+
+    [Theory]
+    [InlineData("https://example.org/one/two?a=1&b=2", 20, "https://example.org/|one/two?a=1&b=2")]
+    [InlineData("https://example.org/one/two?a=1&b=2", 14, "https://exampl|e.org/one/two?|a=1&b=2")]
+    [InlineData("见https://a.org/b。", 12, "见https://a.|org/b。")]
+    public void An_address_is_divided_after_the_marks_between_its_parts(string text, int width, string lines) =>
+        Assert.Equal(lines, Break(text, width));
+
+    [Theory]
+    [InlineData("a\nb", "a|b")]
+    [InlineData("a \n\n b", "a|| b")]
+    [InlineData("", "")]
+    [InlineData("a\n", "a|")]
+    [InlineData("　　中", "　　中")]
+    public void A_line_feed_ends_a_line(string text, string lines) => Assert.Equal(lines, Break(text, 10));
+
+    [Theory]
+    [InlineData("、、、、、", 4, "、、|、、|、")]
+    [InlineData("中中、、、", 4, "中|中、|、、")]
+    [InlineData("Word!!!!!!", 8, "Wor|d!!!!!!")]
+    [InlineData("中", 1, "中")]
+    [InlineData("中e\u0301文", 1, "中|e\u0301|文")]
+    public void Where_no_good_place_is_left_a_line_ends_between_clusters(string text, int width, string lines) =>
+        Assert.Equal(lines, Break(text, width));
+
+    [Fact]
+    public void The_first_line_may_have_another_width()
+    {
+        var lines = new List<LineRange>();
+
+        LineBreaker.Break("中美气候合作", new LineWidths(2, 6), lines);
+
+        Assert.Equal([new LineRange(0, 1, 2), new LineRange(1, 4, 6), new LineRange(4, 6, 4)], lines);
+    }
+
+    [Fact]
+    public void No_line_of_Chinese_begins_with_a_closing_mark_or_ends_with_an_opening_one()
+    {
+        var piece = Gen.Frequency(
+            (8, Gen.Elements("中", "美", "气", "候", "的", "Word", "10", " ")),
+            (2, Gen.Elements(Closing.Select(mark => "文" + mark).ToArray())),
+            (1, Gen.Elements(Opening.Select(mark => mark + "文").ToArray())),
+            (1, Gen.Elements("……", "——").Select(mark => "文" + mark)));
+        var texts = piece.ListOf().Select(pieces => string.Concat(pieces));
+
+        Prop.ForAll(texts.ToArbitrary(), Gen.Choose(6, 60).ToArbitrary(), (text, width) =>
+        {
+            var lines = Break(text, width).Split('|');
+            Assert.All(lines, line => Assert.InRange(CellWidth.Of(line), 0, width));
+            Assert.All(lines.Skip(1), line => Assert.False(line.Length > 0 && (Closing + "—").Contains(line[0], StringComparison.Ordinal), line));
+            Assert.All(lines, line => Assert.False(line.Length > 0 && Opening.Contains(line[^1], StringComparison.Ordinal), line));
+            Assert.Equal(text.Replace(" ", "", StringComparison.Ordinal), string.Concat(lines).Replace(" ", "", StringComparison.Ordinal));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    private static string Break(string text, int width)
+    {
+        var lines = new List<LineRange>();
+        LineBreaker.Break(text, new LineWidths(width, width), lines);
+        Assert.All(lines, line => Assert.Equal(line.Width, CellWidth.Of(text.AsSpan(line.Start, line.End - line.Start))));
+        return string.Join('|', lines.Select(line => text[line.Start..line.End]));
+    }
+}

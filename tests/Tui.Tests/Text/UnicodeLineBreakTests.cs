@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+using Tui.Text;
+using Xunit.Abstractions;
+
+namespace Tui.Tests.Text;
+
+/// <summary>Runs the Unicode Consortium's own test of UAX #14 where it is installed.</summary>
+public class UnicodeLineBreakTests(ITestOutputHelper output)
+{
+    private const string TestFile = "/usr/share/unicode/auxiliary/LineBreakTest.txt";
+
+    [Fact]
+    public void Every_line_of_the_Unicode_test_breaks_as_it_says_but_for_what_is_tailored()
+    {
+        if (!File.Exists(TestFile))
+        {
+            output.WriteLine($"{TestFile} is absent: nothing was tested.");
+            return;
+        }
+
+        var wrong = File.ReadLines(TestFile)
+            .Select(line => line.Split('#')[0].Trim())
+            .Where(line => line.Length > 0)
+            .Where(line => !string.Equals(Marked(line), line, StringComparison.Ordinal) && !IsTailored(line))
+            .ToList();
+
+        Assert.True(wrong.Count is 0, string.Join('\n', wrong.Take(20).Select(line => $"{line}\n  but {Marked(line)}")) + wrong.Count);
+    }
+
+    // A dash begins no line; a curved quotation mark beside Chinese is an opening or closing mark.
+    private static bool IsTailored(string line) => line.Contains("÷ 2014", StringComparison.Ordinal);
+
+    private static string Marked(string line)
+    {
+        var codePoints = line.Split(' ').Where(part => part is not ("×" or "÷"))
+            .Select(part => int.Parse(part, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToList();
+        var text = string.Concat(codePoints.Select(char.ConvertFromUtf32));
+        var result = new StringBuilder();
+        var state = new BreakState();
+        var index = 0;
+        foreach (var codePoint in codePoints)
+        {
+            index += codePoint > 0xFFFF ? 2 : 1;
+            var allowed = state.Advance(CharacterTable.ClassOf(codePoint), text.AsSpan(index));
+            result.Append(allowed ? '÷' : '×').Append(CultureInfo.InvariantCulture, $" {codePoint:X4} ");
+        }
+
+        return result.Append('÷').ToString();
+    }
+}
