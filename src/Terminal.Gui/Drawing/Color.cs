@@ -1,0 +1,48 @@
+namespace Terminal.Gui.Drawing;
+
+/// <summary>A colour: 8 bits each of alpha, red, green and blue. Alpha 0 is no colour: the terminal's own.</summary>
+public readonly record struct Color
+{
+    /// <summary>The terminal's own foreground or background.</summary>
+    public static readonly Color None = new(0, 0, 0, 0);
+
+    /// <summary>A colour of the palette.</summary>
+    public Color(in ColorName16 colorName)
+        : this(Palette16.ArgbOf(colorName))
+    {
+    }
+
+    /// <summary>A colour from 0xAARRGGBB.</summary>
+    public Color(uint argb) => Argb = argb;
+
+    /// <summary>A colour from its parts, 0 to 255 each.</summary>
+    public Color(int red = 0, int green = 0, int blue = 0, int alpha = 255)
+        : this(((uint)(byte)alpha << 24) | ((uint)(byte)red << 16) | ((uint)(byte)green << 8) | (byte)blue)
+    {
+    }
+
+    /// <summary>The colour as 0xAARRGGBB.</summary>
+    public uint Argb { get; }
+
+    /// <summary>Alpha: 0 for no colour, 255 for opaque.</summary>
+    public byte A => (byte)(Argb >> 24);
+
+    /// <summary>Red.</summary>
+    public byte R => (byte)(Argb >> 16);
+
+    /// <summary>Green.</summary>
+    public byte G => (byte)(Argb >> 8);
+
+    /// <summary>Blue.</summary>
+    public byte B => (byte)Argb;
+
+    /// <summary>A colour of the palette.</summary>
+    public static implicit operator Color(ColorName16 colorName) => new(colorName);
+
+    /// <summary>The palette's colour that is nearest.</summary>
+    public ColorName16 GetClosestNamedColor16() => Palette16.Nearest(this);
+
+    /// <summary>The colour as #RRGGBB, or the name of the palette's colour that it equals.</summary>
+    public override string ToString() =>
+        A == 0 ? "None" : Palette16.TryName(this, out var name) ? name.ToString() : $"#{Argb & 0xFFFFFF:X6}";
+}

@@ -1,0 +1,57 @@
+using System.Drawing;
+using System.Text;
+using Attribute = Terminal.Gui.Drawing.Attribute;
+
+namespace Terminal.Gui.Drivers;
+
+/// <summary>A terminal: its size, what it can show, and the cells to be sent to it.</summary>
+public interface IDriver
+{
+    /// <summary>The width of the screen in cells.</summary>
+    int Cols { get; }
+
+    /// <summary>The height of the screen in cells.</summary>
+    int Rows { get; }
+
+    /// <summary>The screen in cells; its location is (0, 0).</summary>
+    Rectangle Screen { get; }
+
+    /// <summary>The address that cells drawn from now on link to (OSC 8); null for none.</summary>
+    string? CurrentUrl { get; set; }
+
+    /// <summary>The attribute of cells drawn from now on.</summary>
+    Attribute CurrentAttribute { get; }
+
+    /// <summary>Whether the terminal shows colours of 24 bits.</summary>
+    bool SupportsTrueColor { get; }
+
+    /// <summary>Whether only the sixteen palette colours are sent.</summary>
+    bool Force16Colors { get; set; }
+
+    /// <summary>Sets the attribute of cells drawn from now on, and returns the one before.</summary>
+    Attribute SetAttribute(Attribute newAttribute);
+
+    /// <summary>Sets where the next text is drawn, in screen coordinates.</summary>
+    void Move(int col, int row);
+
+    /// <summary>Draws text at the current place and moves behind it.</summary>
+    void AddStr(string str);
+
+    /// <summary>Draws a character at the current place and moves behind it.</summary>
+    void AddRune(Rune rune);
+
+    /// <summary>Fills a part of the screen with a character.</summary>
+    void FillRect(Rectangle rect, Rune rune);
+
+    /// <summary>Sets where the terminal's cursor stands when the frame has been sent.</summary>
+    void SetCursor(Cursor cursor);
+
+    /// <summary>The driver's name.</summary>
+    string? GetName();
+
+    /// <summary>Gives the terminal back and stops the process until it is resumed (Ctrl+Z).</summary>
+    void Suspend();
+
+    /// <summary>Sends text as it is, escape sequences included, before the next frame.</summary>
+    void WriteRaw(string str);
+}

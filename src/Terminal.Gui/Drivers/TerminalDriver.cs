@@ -1,0 +1,201 @@
+using System.Drawing;
+using System.Text;
+using Terminal.Gui.Drawing;
+using Tui.Text;
+using Attribute = Terminal.Gui.Drawing.Attribute;
+
+namespace Terminal.Gui.Drivers;
+
+/// <summary>Draws into cells, and sends what has changed to the terminal, one write a frame.</summary>
+internal sealed class TerminalDriver : IDriver, IDisposable
+{
+    private readonly ITerminal _terminal;
+    private readonly FrameWriter _writer;
+    private readonly StringBuilder _raw = new();
+    private CellBuffer _back;
+    private Cursor _cursor = new();
+    private Point _pen;
+    private bool _gone;
+
+    /// <summary>A driver on a terminal that was not taken yet.</summary>
+    internal TerminalDriver(ITerminal terminal)
+    {
+        _terminal = terminal;
+        _back = new CellBuffer(terminal.Size.Width, terminal.Size.Height);
+        _writer = new FrameWriter(terminal.Traits, terminal.Size);
+        Clip = Screen;
+    }
+
+    /// <inheritdoc/>
+    public int Cols => _back.Columns;
+
+    /// <inheritdoc/>
+    public int Rows => _back.Rows;
+
+    /// <inheritdoc/>
+    public Rectangle Screen => new(0, 0, Cols, Rows);
+
+    /// <inheritdoc/>
+    public string? CurrentUrl { get; set; }
+
+    /// <inheritdoc/>
+    public Attribute CurrentAttribute { get; private set; } = Attribute.Default;
+
+    /// <inheritdoc/>
+    public bool SupportsTrueColor => _terminal.Traits.Colors == ColorDepth.Direct;
+
+    /// <inheritdoc/>
+    public bool Force16Colors
+    {
+        get => _writer.Force16Colors;
+        set
+        {
+            _writer.Force16Colors = value;
+            Forget();
+        }
+    }
+
+    /// <summary>Where drawing has an effect, in screen coordinates.</summary>
+    internal Rectangle Clip { get; set; }
+
+    /// <summary>What is drawn and perhaps not sent yet.</summary>
+    internal CellBuffer Buffer => _back;
+
+    /// <summary>The terminal's cursor as it is to be after the frame.</summary>
+    internal Cursor Cursor => _cursor;
+
+    /// <inheritdoc/>
+    public Attribute SetAttribute(Attribute newAttribute)
+    {
+        var before = CurrentAttribute;
+        CurrentAttribute = newAttribute;
+        return before;
+    }
+
+    /// <inheritdoc/>
+    public void Move(int col, int row) => _pen = new Point(col, row);
+
+    /// <inheritdoc/>
+    public void AddStr(string str)
+    {
+        var rest = str.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            var length = GraphemeClusters.NextLength(rest);
+            AddCluster(rest[..length]);
+            rest = rest[length..];
+        }
+    }
+
+    /// <inheritdoc/>
+    public void AddRune(Rune rune)
+    {
+        Span<char> text = stackalloc char[2];
+        AddCluster(text[..rune.EncodeToUtf16(text)]);
+    }
+
+    /// <inheritdoc/>
+    public void FillRect(Rectangle rect, Rune rune)
+    {
+        var area = Rectangle.Intersect(rect, Clip);
+        if (area.IsEmpty) return;
+        _back.Fill(area, new ScreenCell(ClusterText.Of(rune), CurrentAttribute, CurrentUrl, 1));
+    }
+
+    /// <inheritdoc/>
+    public void SetCursor(Cursor cursor) => _cursor = cursor;
+
+    /// <inheritdoc/>
+    public string? GetName() => "ansi";
+
+    /// <inheritdoc/>
+    public void Suspend()
+    {
+        Leave();
+        _terminal.StopProcess();
+        Reenter();
+    }
+
+    /// <inheritdoc/>
+    public void WriteRaw(string str) => _raw.Append(str);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Leave();
+        _terminal.Dispose();
+    }
+
+    /// <summary>Takes the terminal. What must be sent for it goes out with the first frame.</summary>
+    internal void Enter()
+    {
+        _terminal.Enter();
+        _writer.Enter();
+    }
+
+    /// <summary>Gives the terminal back as it was.</summary>
+    internal void Leave() => _terminal.Leave(FrameWriter.Farewell);
+
+    /// <summary>Takes the terminal again after the process was stopped, and sends everything with the next frame.</summary>
+    internal void Reenter()
+    {
+        Enter();
+        Forget();
+    }
+
+    /// <summary>Has the next frame send every cell.</summary>
+    internal void Forget() => _writer.Forget();
+
+    /// <summary>Takes over the terminal's size. False where it is the same.</summary>
+    internal bool Resize()
+    {
+        var size = _terminal.Size;
+        if (size == Screen.Size) return false;
+        _back = new CellBuffer(size.Width, size.Height);
+        Clip = Screen;
+        _writer.Resize(size);
+        return true;
+    }
+
+    /// <summary>Ends a wait for input. May be called on any thread.</summary>
+    internal void Wake() => _terminal.Wake();
+
+    /// <summary>The signal that came longest ago; null where there is none.</summary>
+    internal TerminalSignal? TakeSignal() => _terminal.TakeSignal();
+
+    /// <summary>Sends what has changed since the last frame. Nothing is sent where nothing has.</summary>
+    internal void Send()
+    {
+        var frame = _writer.Write(_back, _cursor, _raw.ToString());
+        _raw.Clear();
+        if (frame.IsEmpty || _gone) return;
+        try
+        {
+            _terminal.Write(frame);
+        }
+        catch (IOException)
+        {
+            // The line is cut: reading will say so and end the run.
+            _gone = true;
+        }
+    }
+
+    private void AddCluster(ReadOnlySpan<char> cluster)
+    {
+        var width = CellWidth.OfCluster(cluster);
+        if (width == 0) return;
+        var start = _pen.X;
+        _pen.X += width;
+        if (_pen.Y < Clip.Top || _pen.Y >= Clip.Bottom || start >= Clip.Right || _pen.X <= Clip.Left) return;
+        if (start >= Clip.Left && _pen.X <= Clip.Right)
+        {
+            var text = ClusterText.Of(cluster, _back[start, _pen.Y].Text);
+            _back.Put(start, _pen.Y, new ScreenCell(text, CurrentAttribute, CurrentUrl, width));
+            return;
+        }
+
+        // Half of a wide cluster cannot be shown; its place is.
+        for (var column = Math.Max(start, Clip.Left); column < Math.Min(_pen.X, Clip.Right); column++)
+            _back.Put(column, _pen.Y, new ScreenCell(" ", CurrentAttribute, CurrentUrl, 1));
+    }
+}

@@ -1,0 +1,9 @@
+namespace Terminal.Gui.Drivers;
+
+/// <summary>Finds the terminal of the process.</summary>
+internal static class TerminalOpener
+{
+    /// <summary>Opens the terminal of the process.</summary>
+    /// <exception cref="IOException">There is none.</exception>
+    internal static ITerminal Open() => throw new IOException("There is no terminal.");
+}

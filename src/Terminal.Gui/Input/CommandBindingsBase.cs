@@ -1,0 +1,38 @@
+namespace Terminal.Gui.Input;
+
+/// <summary>A table from events, such as keys, to what they are bound to.</summary>
+/// <typeparam name="TEvent">The events.</typeparam>
+/// <typeparam name="TBinding">What they are bound to.</typeparam>
+public abstract class CommandBindingsBase<TEvent, TBinding>
+    where TEvent : notnull
+{
+    private readonly Dictionary<TEvent, TBinding> _bindings;
+    private readonly Func<Command[], TBinding> _bind;
+
+    private protected CommandBindingsBase(Func<Command[], TBinding> bind, IEqualityComparer<TEvent> comparer)
+    {
+        _bind = bind;
+        _bindings = new Dictionary<TEvent, TBinding>(comparer);
+    }
+
+    /// <summary>Binds an event to commands.</summary>
+    /// <exception cref="InvalidOperationException">The event is bound already.</exception>
+    public void Add(TEvent eventArgs, params Command[] commands)
+    {
+        if (!_bindings.TryAdd(eventArgs, _bind(commands)))
+            throw new InvalidOperationException($"{eventArgs} is bound already.");
+    }
+
+    /// <summary>Binds an event to commands, whatever it was bound to before.</summary>
+    public void ReplaceCommands(TEvent eventArgs, params Command[] newCommands) =>
+        _bindings[eventArgs] = _bind(newCommands);
+
+    /// <summary>Finds what an event is bound to.</summary>
+    public bool TryGet(TEvent eventArgs, out TBinding? binding) => _bindings.TryGetValue(eventArgs, out binding);
+
+    /// <summary>Unbinds an event.</summary>
+    public void Remove(TEvent eventArgs) => _bindings.Remove(eventArgs);
+
+    /// <summary>Unbinds all.</summary>
+    public void Clear() => _bindings.Clear();
+}

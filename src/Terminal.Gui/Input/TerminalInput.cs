@@ -1,0 +1,21 @@
+namespace Terminal.Gui.Input;
+
+/// <summary>What came from the terminal.</summary>
+internal abstract record TerminalInput
+{
+    private TerminalInput()
+    {
+    }
+
+    /// <summary>A key was pressed.</summary>
+    internal sealed record KeyPressed(Key Key) : TerminalInput;
+
+    /// <summary>Text was pasted.</summary>
+    internal sealed record Pasted(string Text) : TerminalInput;
+
+    /// <summary>The mouse was moved, pressed, released or turned.</summary>
+    internal sealed record MouseMoved(Mouse Mouse) : TerminalInput;
+
+    /// <summary>The terminal is gone: nothing more will come.</summary>
+    internal sealed record Gone : TerminalInput;
+}
