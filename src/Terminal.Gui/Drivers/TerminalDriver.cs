@@ -75,6 +75,9 @@ internal sealed class TerminalDriver : IDriver, IDisposable
     /// <inheritdoc/>
     public void Move(int col, int row) => _pen = new Point(col, row);
 
+    /// <summary>Sets where the next text is drawn, in screen coordinates.</summary>
+    internal void Move(Point place) => _pen = place;
+
     /// <inheritdoc/>
     public void AddStr(string str)
     {

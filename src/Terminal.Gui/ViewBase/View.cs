@@ -34,7 +34,7 @@ public class View : IDisposable
     public string Title { get; set; } = "";
 
     /// <summary>The view's text, drawn from its first row unless the view draws its content itself.</summary>
-    public virtual string Text { get; set => Redraw(field = value); } = "";
+    public virtual string Text { get; set => Changed(field = value); } = "";
 
     /// <summary>The application that shows the view; null while none does.</summary>
     public IApplication? App { get => field ?? SuperView?.App; internal set; }
@@ -213,11 +213,7 @@ public class View : IDisposable
     }
 
     /// <summary>Gives the view a mouse event in its viewport's coordinates. True where it was handled.</summary>
-    public bool? NewMouseEvent(Mouse mouse)
-    {
-        if (!Enabled || !Visible) return false;
-        return OnMouseEvent(mouse) || mouse.Handled;
-    }
+    public bool? NewMouseEvent(Mouse mouse) => Enabled && Visible && (OnMouseEvent(mouse) || mouse.Handled);
 
     /// <summary>Does a command. True where it was handled, null where the view has no such command.</summary>
     public bool? InvokeCommand(Command command)
@@ -227,18 +223,10 @@ public class View : IDisposable
     }
 
     /// <summary>The place on the screen of a place in the viewport.</summary>
-    public Point ViewportToScreen(in Point location)
-    {
-        var origin = FrameToScreen().Location;
-        return new Point(origin.X + location.X, origin.Y + location.Y);
-    }
+    public Point ViewportToScreen(in Point location) => location + (Size)FrameToScreen().Location;
 
     /// <summary>The place in the viewport of a place on the screen.</summary>
-    public Point ScreenToViewport(in Point location)
-    {
-        var origin = FrameToScreen().Location;
-        return new Point(location.X - origin.X, location.Y - origin.Y);
-    }
+    public Point ScreenToViewport(in Point location) => location - (Size)FrameToScreen().Location;
 
     /// <summary>The view's place on the screen.</summary>
     public virtual Rectangle FrameToScreen()
@@ -275,8 +263,7 @@ public class View : IDisposable
     public bool Move(int col, int row)
     {
         if (Surface is not { } surface) return false;
-        var place = ViewportToScreen(new Point(col, row));
-        surface.Move(place.X, place.Y);
+        surface.Move(ViewportToScreen(new Point(col, row)));
         return col >= 0 && row >= 0 && col < _frame.Width && row < _frame.Height;
     }
 
@@ -345,29 +332,19 @@ public class View : IDisposable
     protected internal virtual bool OnPaste(string text) => false;
 
     /// <summary>Told that the view got or lost the focus.</summary>
-    protected internal virtual void OnHasFocusChanged(bool newHasFocus, View? previousFocusedView, View? focusedView)
-    {
-    }
+    protected internal virtual void OnHasFocusChanged(bool newHasFocus, View? previousFocusedView, View? focusedView) { }
 
     /// <summary>Told that the frame has changed.</summary>
-    protected virtual void OnFrameChanged(in Rectangle frame)
-    {
-    }
+    protected virtual void OnFrameChanged(in Rectangle frame) { }
 
     /// <summary>Told that the viewport has another size or was scrolled.</summary>
-    protected virtual void OnViewportChanged(DrawEventArgs e)
-    {
-    }
+    protected virtual void OnViewportChanged(DrawEventArgs e) { }
 
     /// <summary>Told before the views inside are laid out.</summary>
-    protected internal virtual void OnSubViewLayout(LayoutEventArgs args)
-    {
-    }
+    protected internal virtual void OnSubViewLayout(LayoutEventArgs args) { }
 
     /// <summary>Told after the views inside were laid out.</summary>
-    protected internal virtual void OnSubViewsLaidOut(LayoutEventArgs args)
-    {
-    }
+    protected internal virtual void OnSubViewsLaidOut(LayoutEventArgs args) { }
 
     /// <summary>Asked before what the view holds is accepted. Returns true to keep it from being accepted.</summary>
     protected virtual bool OnAccepting(CommandEventArgs args) => false;
@@ -414,5 +391,5 @@ public class View : IDisposable
         SetNeedsLayout();
     }
 
-    private void Redraw(string _) => SetNeedsDraw();
+    private void Changed(string _) => SetNeedsDraw();
 }
