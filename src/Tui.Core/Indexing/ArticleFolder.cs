@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace Tui.Core.Indexing;
+
+/// <summary>A folder of articles on disk: which of its files are articles.</summary>
+/// <remarks>
+/// Articles are files ending in <c>.md .markdown .html .htm .txt</c> at any depth. Hidden files and folders (but
+/// not a file called <c>.md</c>, which is an article without a title), <c>node_modules</c> and what a <c>.tuiignore</c> names (gitignore syntax, in any folder) are passed over. A
+/// symbolic link is followed only to what lies inside the folder and is not found without it.
+/// </remarks>
+public sealed class ArticleFolder
+{
+    /// <summary>Names the folder; nothing is read yet.</summary>
+    /// <param name="root">The folder's path.</param>
+    public ArticleFolder(string root)
+    {
+        Root = Path.GetFullPath(root);
+    }
+
+    /// <summary>The folder's full path.</summary>
+    public string Root { get; }
+
+    /// <summary>The endings of article files, in lower case; case does not matter.</summary>
+    public static ImmutableArray<string> Extensions { get; } = [".md", ".markdown", ".html", ".htm", ".txt"];
+
+    /// <summary>Walks the folder, naming each article file once, in no order, as it is met.</summary>
+    /// <param name="unreadable">Told the path of each folder that cannot be read, empty for the root, and why.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public IEnumerable<ArticleFile> Walk(Action<string, string> unreadable)
+    {
+        ArgumentNullException.ThrowIfNull(unreadable);
+        return Directory.Exists(Root)
+            ? new FolderWalk(Root, unreadable).Walk()
+            : throw new DirectoryNotFoundException($"There is no folder '{Root}'.");
+    }
+
+    /// <summary>The full path of one of its files.</summary>
+    /// <param name="path">A path below the folder, divided by <c>/</c>.</param>
+    public string FullPathOf(string path) => Path.Join(Root, path);
+
+    /// <summary>True where a file of this name is an article.</summary>
+    internal static bool IsArticleName(ReadOnlySpan<char> name)
+    {
+        foreach (var extension in Extensions)
+        {
+            // A name that is nothing but an ending is that of an article without a title, not of a hidden file.
+            if (name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+                return name[0] != '.' || name.Length == extension.Length;
+        }
+
+        return false;
+    }
+}

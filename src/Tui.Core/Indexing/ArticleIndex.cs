@@ -1,0 +1,114 @@
+using Microsoft.Data.Sqlite;
+using Tui.Core.Articles;
+
+namespace Tui.Core.Indexing;
+
+/// <summary>
+/// The index of an archive: what its articles are and which words they hold. Derived from the files and built anew
+/// when it is of another version.
+/// </summary>
+/// <remarks>
+/// One object is for one thread at a time. Several objects, and several processes, may read one file while one
+/// writes; a reader sees a batch of articles whole or not at all.
+/// </remarks>
+public sealed class ArticleIndex : IDisposable
+{
+    private readonly SqliteConnection _connection;
+
+    private ArticleIndex(SqliteConnection connection)
+    {
+        _connection = connection;
+    }
+
+    /// <summary>Opens the index in a file, and makes it where there is none.</summary>
+    /// <exception cref="IndexException">The file holds something else.</exception>
+    /// <exception cref="IndexBusyException">Another process keeps it from being made.</exception>
+    public static ArticleIndex Open(string file) => new(IndexConnection.Open(file));
+
+    /// <summary>Opens the index in a file that is not to be written.</summary>
+    /// <exception cref="IndexException">There is no such file, it holds something else, or it is of another version.</exception>
+    public static ArticleIndex OpenReadOnly(string file) => new(IndexConnection.OpenReadOnly(file));
+
+    /// <summary>Opens an empty index that is gone when it is closed.</summary>
+    public static ArticleIndex OpenInMemory() => new(IndexConnection.OpenInMemory());
+
+    /// <summary>The number of articles in a selection.</summary>
+    public int Count(ArticleSelection selection)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        using var command = SelectionSql.Count(selection).ToCommand(_connection);
+        return Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A part of a selection, in its order.</summary>
+    /// <param name="selection">Which articles.</param>
+    /// <param name="offset">How many to pass over.</param>
+    /// <param name="count">How many to return at most.</param>
+    public IReadOnlyList<ArticleSummary> List(ArticleSelection selection, int offset, int count)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return [.. Rows(SelectionSql.List(selection, offset, count), ArticleRow.Read)];
+    }
+
+    /// <summary>A whole selection, in its order, read as it is asked for. No other use of the index until its end.</summary>
+    public IEnumerable<ArticleSummary> Stream(ArticleSelection selection)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        return Rows(SelectionSql.List(selection, 0, -1), ArticleRow.Read);
+    }
+
+    /// <summary>The article of a file; null where the file is not in the index.</summary>
+    /// <param name="path">The path below the folder, divided by <c>/</c>.</param>
+    public ArticleSummary? Find(string path)
+        => Rows(
+            new SqlText().Add("SELECT ").Add(ArticleRow.Columns).Add(" FROM article WHERE path = ").AddValue(path),
+            ArticleRow.Read).SingleOrDefault();
+
+    /// <summary>Every category that holds an article, a category before those below it, in the order of their names.</summary>
+    public IReadOnlyList<CategoryCount> Categories()
+        => CategoryTree.Order(Rows(CategoryTree.Select, CategoryTree.Read));
+
+    /// <summary>Every problem, in the order of paths and lines.</summary>
+    public IReadOnlyList<ArticleProblem> Problems()
+        => [.. Rows(
+            new SqlText().Add("""
+                SELECT path, line, message FROM problem JOIN article ON article.id = problem.article
+                ORDER BY path, line, problem.rowid
+                """),
+            row => new ArticleProblem(row.GetString(0), row.GetInt32(1), row.GetString(2)))];
+
+    /// <summary>Closes the index.</summary>
+    public void Dispose() => _connection.Dispose();
+
+    /// <summary>Brings the index up to date with a folder: reads what is new or changed, forgets what is gone.</summary>
+    /// <remarks>What was done is kept when it is stopped or fails, and the next update goes on from there.</remarks>
+    internal IndexReport Update(
+        ArticleFolder folder,
+        ArticleParsing parsing,
+        IProgress<IndexProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+        => new IndexUpdate(this, progress).Run(folder, parsing, cancellationToken);
+
+    internal IndexWriter CreateWriter() => new(_connection);
+
+    internal string? ReadSetting(string name)
+        => Rows(
+            new SqlText().Add("SELECT value FROM setting WHERE name = ").AddValue(name),
+            row => row.GetString(0)).SingleOrDefault();
+
+    internal Dictionary<string, KnownFile> ReadKnownFiles()
+        => Rows(
+            new SqlText().Add("SELECT path, id, size, modified FROM article"),
+            row => (Path: row.GetString(0), File: new KnownFile(row.GetInt64(1), row.GetInt64(2), row.GetInt64(3))))
+            .ToDictionary(row => row.Path, row => row.File, StringComparer.Ordinal);
+
+    private IEnumerable<T> Rows<T>(SqlText sql, Func<SqliteDataReader, T> read)
+    {
+        using var command = sql.ToCommand(_connection);
+        using var rows = command.ExecuteReader();
+        while (rows.Read())
+            yield return read(rows);
+    }
+}

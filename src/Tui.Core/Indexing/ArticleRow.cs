@@ -1,0 +1,29 @@
+using Microsoft.Data.Sqlite;
+using Tui.Core.Querying;
+
+namespace Tui.Core.Indexing;
+
+/// <summary>Reads a row of <c>article</c>.</summary>
+internal static class ArticleRow
+{
+    public const string Columns = "id, path, title, authors, date, date_offset, characters, features";
+
+    /// <summary>Divides the authors in their column; clean names hold none.</summary>
+    public const char AuthorDivider = '\n';
+
+    public static ArticleSummary Read(SqliteDataReader row) => new(
+        row.GetInt64(0),
+        row.GetString(1),
+        row.GetString(2),
+        ReadDate(row),
+        [.. row.GetString(3).Split(AuthorDivider, StringSplitOptions.RemoveEmptyEntries)])
+    {
+        Characters = row.GetInt32(6),
+        Features = (ArticleFeatures)row.GetInt32(7),
+    };
+
+    private static DateTimeOffset? ReadDate(SqliteDataReader row)
+        => row.IsDBNull(4)
+            ? null
+            : DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(4)).ToOffset(TimeSpan.FromMinutes(row.GetInt32(5)));
+}

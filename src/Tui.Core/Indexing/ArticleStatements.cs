@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
+using Tui.Core.Articles;
+using Tui.Core.Querying;
+
+namespace Tui.Core.Indexing;
+
+/// <summary>The prepared statements that write an article, its words, tags and problems.</summary>
+internal sealed class ArticleStatements(SqliteConnection connection) : IDisposable
+{
+    private readonly Statement _putArticle = new(connection, """
+        INSERT INTO article (path, size, modified, title, authors, date, date_offset, characters, features)
+        VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9)
+        ON CONFLICT (path) DO UPDATE SET
+            size = excluded.size, modified = excluded.modified, title = excluded.title, authors = excluded.authors,
+            date = excluded.date, date_offset = excluded.date_offset, characters = excluded.characters,
+            features = excluded.features
+        RETURNING id
+        """);
+
+    private readonly Statement _putText = new(
+        connection, "INSERT OR REPLACE INTO article_text (rowid, title, authors, body) VALUES (@1, @2, @3, @4)");
+
+    private readonly Statement _putTag = new(
+        connection, "INSERT OR IGNORE INTO tag (article, key, name) VALUES (@1, @2, @3)");
+
+    private readonly Statement _putProblem = new(
+        connection, "INSERT INTO problem (article, line, message) VALUES (@1, @2, @3)");
+
+    private readonly Statement _removeTags = new(connection, "DELETE FROM tag WHERE article = @1");
+
+    private readonly Statement _removeProblems = new(connection, "DELETE FROM problem WHERE article = @1");
+
+    private readonly Statement _removeText = new(connection, "DELETE FROM article_text WHERE rowid = @1");
+
+    private readonly Statement _removeArticle = new(connection, "DELETE FROM article WHERE id = @1");
+
+    /// <summary>Writes the article and returns its number.</summary>
+    public long Put(IndexEntry entry)
+    {
+        var id = PutArticle(entry);
+        _putText.Run(id, entry.TitleTokens, entry.AuthorTokens, entry.BodyTokens);
+        PutTags(id, entry.Article.Tags);
+        PutProblems(id, entry.Article.Problems);
+        return id;
+    }
+
+    public void Remove(long id)
+    {
+        _removeTags.Run(id);
+        _removeProblems.Run(id);
+        _removeText.Run(id);
+        _removeArticle.Run(id);
+    }
+
+    public void Dispose()
+    {
+        foreach (var statement in (Statement[])[
+            _putArticle, _putText, _putTag, _putProblem, _removeTags, _removeProblems, _removeText, _removeArticle])
+        {
+            statement.Dispose();
+        }
+    }
+
+    private long PutArticle(IndexEntry entry)
+    {
+        var (file, article) = entry;
+        return (long)_putArticle.Read(
+            file.Path,
+            file.Size,
+            file.Modified,
+            article.Title,
+            string.Join(ArticleRow.AuthorDivider, article.Authors),
+            article.Date?.ToUnixTimeSeconds(),
+            article.Date is { } date ? (long)date.Offset.TotalMinutes : null,
+            (long)entry.Characters,
+            (long)entry.Features)!;
+    }
+
+    private void PutTags(long id, ImmutableArray<string> tags)
+    {
+        _removeTags.Run(id);
+        foreach (var tag in tags)
+            _putTag.Run(id, TextFolding.Fold(tag), tag);
+    }
+
+    private void PutProblems(long id, ImmutableArray<ArticleProblem> problems)
+    {
+        _removeProblems.Run(id);
+        foreach (var problem in problems)
+            _putProblem.Run(id, (long)problem.Line, problem.Message);
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Tui.Core.Querying;
+
+namespace Tui.Core.Indexing;
+
+/// <summary>What the index knows of an article without reading its file.</summary>
+/// <param name="Id">Its number in the index; kept when the file changes, lost when the index is rebuilt.</param>
+/// <param name="Path">Its path below the folder, divided by <c>/</c>, as the file system names it: not clean to print.</param>
+/// <param name="Title">The title, one clean line.</param>
+/// <param name="Date">When it was published, with its own offset; null where unknown.</param>
+/// <param name="Authors">Who wrote it.</param>
+public sealed record ArticleSummary(
+    long Id, string Path, string Title, DateTimeOffset? Date, ImmutableArray<string> Authors)
+{
+    /// <summary>The length of the body in characters as a reader counts them.</summary>
+    public int Characters { get; init; }
+
+    /// <summary>What it has in it.</summary>
+    public ArticleFeatures Features { get; init; }
+}

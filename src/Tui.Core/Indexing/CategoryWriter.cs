@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
+using Tui.Core.Querying;
+
+namespace Tui.Core.Indexing;
+
+/// <summary>Keeps the tree of categories and which articles stand in it.</summary>
+/// <remarks>A category that has lost its last article stays as a row and is passed over when it is read.</remarks>
+internal sealed class CategoryWriter(SqliteConnection connection) : IDisposable
+{
+    private readonly Dictionary<(long Parent, string Name), long> _known = [];
+
+    private readonly Statement _find = new(connection, "SELECT id FROM category WHERE parent = @1 AND name = @2");
+
+    private readonly Statement _add = new(
+        connection, "INSERT INTO category (parent, name, key) VALUES (@1, @2, @3) RETURNING id");
+
+    private readonly Statement _assign = new(
+        connection, "INSERT OR IGNORE INTO article_category (category, article) VALUES (@1, @2)");
+
+    private readonly Statement _clear = new(connection, "DELETE FROM article_category WHERE article = @1");
+
+    /// <summary>Puts an article under the given categories and no others.</summary>
+    public void Assign(long article, ImmutableArray<ImmutableArray<string>> paths)
+    {
+        Clear(article);
+        foreach (var path in paths)
+        {
+            var parent = 0L;
+            for (var i = 0; i < path.Length; i++)
+            {
+                parent = Find(parent, path, i);
+                _assign.Run(parent, article);
+            }
+        }
+    }
+
+    /// <summary>Takes an article out of its categories.</summary>
+    public void Clear(long article) => _clear.Run(article);
+
+    public void Dispose()
+    {
+        _find.Dispose();
+        _add.Dispose();
+        _assign.Dispose();
+        _clear.Dispose();
+    }
+
+    private long Find(long parent, ImmutableArray<string> path, int depth)
+    {
+        if (_known.TryGetValue((parent, path[depth]), out var id))
+            return id;
+        var key = TextFolding.Fold(string.Join('/', path.AsSpan()[..(depth + 1)]!));
+        id = (long)(_find.Read(parent, path[depth]) ?? _add.Read(parent, path[depth], key)!);
+        _known[(parent, path[depth])] = id;
+        return id;
+    }
+}

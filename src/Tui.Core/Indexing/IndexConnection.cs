@@ -1,0 +1,173 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace Tui.Core.Indexing;
+
+/// <summary>Opens the SQLite file of an index and sees to it that it is one.</summary>
+internal static class IndexConnection
+{
+    /// <summary>How long another process that writes is waited for.</summary>
+    private const int WaitSeconds = 5;
+
+    /// <summary>Opens an index to read and write; makes it where there is none, or one of another version.</summary>
+    public static SqliteConnection Open(string file)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
+            Directory.CreateDirectory(folder);
+        var connection = Connect(file, SqliteOpenMode.ReadWriteCreate);
+        try
+        {
+            var state = StateOf(connection, file);
+            if (state == State.Current)
+                return connection;
+            if (state == State.OfAnotherVersion)
+            {
+                connection.Dispose();
+                DeleteFiles(file);
+                connection = Connect(file, SqliteOpenMode.ReadWriteCreate);
+            }
+
+            Create(connection, file);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Opens an index that is only read, even where nothing may be written beside it.</summary>
+    public static SqliteConnection OpenReadOnly(string file)
+    {
+        if (!File.Exists(file))
+            throw new IndexException($"There is no index '{file}'.");
+        try
+        {
+            return Checked(Connect(file, SqliteOpenMode.ReadOnly), file);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_CANTOPEN or SQLitePCL.raw.SQLITE_READONLY)
+        {
+            // The write-ahead log cannot be made in a folder that may not be written; nobody else writes there either.
+            var address = "file:" + Uri.EscapeDataString(Path.GetFullPath(file)).Replace("%2F", "/", StringComparison.Ordinal);
+            return Checked(Connect(address + "?immutable=1", SqliteOpenMode.ReadOnly), file);
+        }
+    }
+
+    /// <summary>Opens an empty index that is gone when it is closed.</summary>
+    public static SqliteConnection OpenInMemory()
+    {
+        var connection = Connect(":memory:", SqliteOpenMode.Memory);
+        Create(connection, "");
+        return connection;
+    }
+
+    /// <summary>Removes an index and its log, the log first: a log without its database would be taken for another's.</summary>
+    public static void DeleteFiles(string file)
+    {
+        File.Delete(file + "-wal");
+        File.Delete(file + "-shm");
+        File.Delete(file);
+    }
+
+    /// <summary>True for a file that begins as a SQLite database of ours, or holds nothing yet.</summary>
+    public static bool IsOurs(string file)
+    {
+        const int Offset = 68; // of the application id, per the SQLite file format
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        Span<byte> header = stackalloc byte[Offset + sizeof(int)];
+        var length = stream.ReadAtLeast(header, header.Length, throwOnEndOfStream: false);
+        return length == 0
+            || length == header.Length
+                && header.StartsWith("SQLite format 3\0"u8)
+                && System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(header[Offset..]) == IndexSchema.ApplicationId;
+    }
+
+    public static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private static SqliteConnection Connect(string source, SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = source,
+            Mode = mode,
+            Pooling = false,
+            DefaultTimeout = WaitSeconds,
+        }.ToString());
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static SqliteConnection Checked(SqliteConnection connection, string file)
+    {
+        try
+        {
+            if (StateOf(connection, file) == State.Current)
+                return connection;
+            throw new IndexException($"The index '{file}' was made by another version of the program.");
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static State StateOf(SqliteConnection connection, string file)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = """
+            SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema)
+            FROM pragma_application_id, pragma_user_version
+            """;
+        try
+        {
+            using var row = command.ExecuteReader();
+            row.Read();
+            if (row.GetInt64(2) == 0)
+                return State.Empty;
+            if (row.GetInt32(0) != IndexSchema.ApplicationId)
+                throw new IndexException($"'{file}' is a database of another program, not an index.");
+            return row.GetInt32(1) == IndexSchema.Version ? State.Current : State.OfAnotherVersion;
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == SQLitePCL.raw.SQLITE_NOTADB)
+        {
+            throw new IndexException($"'{file}' is not an index.", e);
+        }
+    }
+
+    private static void Create(SqliteConnection connection, string file)
+    {
+        Execute(connection, "PRAGMA journal_mode = WAL; BEGIN IMMEDIATE;");
+        // Another process may have made it while we waited.
+        if (StateOf(connection, file) == State.Empty)
+        {
+            Execute(connection, IndexSchema.CreateTables);
+            Execute(connection, string.Create(
+                CultureInfo.InvariantCulture,
+                $"PRAGMA application_id = {IndexSchema.ApplicationId}; PRAGMA user_version = {IndexSchema.Version};"));
+        }
+
+        Execute(connection, "COMMIT");
+    }
+
+    private enum State
+    {
+        Empty,
+        Current,
+        OfAnotherVersion,
+    }
+}

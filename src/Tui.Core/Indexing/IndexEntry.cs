@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Text;
+using Tui.Core.Articles;
+using Tui.Core.Querying;
+
+namespace Tui.Core.Indexing;
+
+/// <summary>An article as it is stored: what lists show, and the tokens it is found by.</summary>
+internal sealed record IndexEntry(ArticleFile File, Article Article)
+{
+    public required int Characters { get; init; }
+
+    public required ArticleFeatures Features { get; init; }
+
+    public required string TitleTokens { get; init; }
+
+    public required string AuthorTokens { get; init; }
+
+    public required string BodyTokens { get; init; }
+
+    public static IndexEntry Of(ArticleFile file, Article article, string text)
+    {
+        var features = FeatureFinder.FeaturesOf(article.Body);
+        if (article.LeadImage is not null)
+            features |= ArticleFeatures.Image;
+        if (!article.Problems.IsEmpty)
+            features |= ArticleFeatures.Problem;
+        return new(file, article)
+        {
+            Characters = text.Length,
+            Features = features,
+            TitleTokens = TokensOf([article.Title]),
+            AuthorTokens = TokensOf(article.Authors),
+            BodyTokens = TokensOf([text]),
+        };
+    }
+
+    private static string TokensOf(ImmutableArray<string> texts)
+    {
+        var tokens = new StringBuilder(texts.Sum(text => text.Length * 3));
+        foreach (var text in texts)
+            SearchTokens.AppendTo(tokens, text);
+
+        return tokens.ToString();
+    }
+}

@@ -1,0 +1,72 @@
+namespace Tui.Core.Indexing;
+
+/// <summary>The tables of the index. A change here, or in what is read from a file, raises the version.</summary>
+/// <remarks>
+/// Dates are Unix seconds in UTC with the offset in minutes beside them; null where there is none. An article is
+/// listed in <c>article_category</c> under each of its categories and under all above them, so that a count is a
+/// look-up. <c>article_text</c> holds tokens of <see cref="Querying.SearchTokens"/>, never the text itself.
+/// </remarks>
+internal static class IndexSchema
+{
+    /// <summary>An index of another version is built anew.</summary>
+    public const int Version = 1;
+
+    /// <summary>Marks a SQLite file as an index of ours: "tuiX" in ASCII.</summary>
+    public const int ApplicationId = 0x74756958;
+
+    public const string CreateTables = """
+        CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+        CREATE TABLE article (
+            id INTEGER PRIMARY KEY,
+            path TEXT NOT NULL UNIQUE,
+            size INTEGER NOT NULL,
+            modified INTEGER NOT NULL,
+            title TEXT NOT NULL,
+            authors TEXT NOT NULL,
+            date INTEGER,
+            date_offset INTEGER,
+            characters INTEGER NOT NULL,
+            features INTEGER NOT NULL
+        );
+        CREATE INDEX article_newest ON article (date DESC, path);
+
+        CREATE TABLE category (
+            id INTEGER PRIMARY KEY,
+            parent INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            key TEXT NOT NULL,
+            articles INTEGER NOT NULL DEFAULT 0,
+            UNIQUE (parent, name)
+        );
+        CREATE INDEX category_key ON category (key);
+
+        CREATE TABLE article_category (
+            category INTEGER NOT NULL,
+            article INTEGER NOT NULL,
+            PRIMARY KEY (category, article)
+        ) WITHOUT ROWID;
+        CREATE INDEX article_category_article ON article_category (article);
+        CREATE TRIGGER article_category_added AFTER INSERT ON article_category BEGIN
+            UPDATE category SET articles = articles + 1 WHERE id = new.category;
+        END;
+        CREATE TRIGGER article_category_removed AFTER DELETE ON article_category BEGIN
+            UPDATE category SET articles = articles - 1 WHERE id = old.category;
+        END;
+
+        CREATE TABLE tag (
+            article INTEGER NOT NULL,
+            key TEXT NOT NULL,
+            name TEXT NOT NULL,
+            PRIMARY KEY (article, key)
+        ) WITHOUT ROWID;
+        CREATE INDEX tag_key ON tag (key, article);
+
+        CREATE TABLE problem (article INTEGER NOT NULL, line INTEGER NOT NULL, message TEXT NOT NULL);
+        CREATE INDEX problem_article ON problem (article);
+
+        CREATE VIRTUAL TABLE article_text USING fts5 (
+            title, authors, body, content = '', contentless_delete = 1, tokenize = 'ascii');
+        INSERT INTO article_text (article_text, rank) VALUES ('hashsize', 33554432);
+        """;
+}

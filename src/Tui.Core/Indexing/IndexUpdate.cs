@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using Tui.Core.Articles;
+
+namespace Tui.Core.Indexing;
+
+/// <summary>Brings an index up to date with its folder. Stopped at any moment, it goes on where it was.</summary>
+internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? progress)
+{
+    private const int LargestBatch = 1000;
+
+    private static readonly TimeSpan LongestBatch = TimeSpan.FromMilliseconds(500);
+
+    private static readonly TimeSpan BetweenReports = TimeSpan.FromMilliseconds(50);
+
+    private readonly Stopwatch _batchTime = Stopwatch.StartNew();
+    private readonly Stopwatch _reportTime = Stopwatch.StartNew();
+    private int _batchSize;
+    private int _added;
+    private int _changed;
+    private int _removed;
+    private int _untouched;
+
+    public IndexReport Run(ArticleFolder folder, ArticleParsing parsing, CancellationToken cancellationToken)
+    {
+        using var writer = index.CreateWriter();
+        UseSettings(writer, parsing.Settings);
+        var known = index.ReadKnownFiles();
+        using var pipeline = new ParsePipeline(folder, new(folder, parsing), known, cancellationToken);
+        Write(writer, pipeline);
+        writer.Commit();
+        var problems = pipeline.Finish();
+        RemoveVanished(writer, known, problems);
+        writer.Commit();
+        Report(pipeline, "", isLast: true);
+        return new(_added, _changed, _removed, pipeline.Unchanged + _untouched) { Problems = [.. problems] };
+    }
+
+    /// <summary>Where files would now be read otherwise, none counts as read.</summary>
+    private void UseSettings(IndexWriter writer, string settings)
+    {
+        const string Name = "reading";
+        if (string.Equals(index.ReadSetting(Name), settings, StringComparison.Ordinal))
+            return;
+        writer.ForgetReading();
+        writer.Set(Name, settings);
+        writer.Commit();
+    }
+
+    private void Write(IndexWriter writer, ParsePipeline pipeline)
+    {
+        while (pipeline.TryTake(LongestBatch, out var file))
+        {
+            if (file is not null)
+            {
+                Write(writer, file);
+                Report(pipeline, file.File.Path, isLast: false);
+            }
+
+            if (!writer.IsInBatch || ++_batchSize < LargestBatch && _batchTime.Elapsed < LongestBatch)
+                continue;
+            writer.Commit();
+            _batchSize = 0;
+            _batchTime.Restart();
+        }
+    }
+
+    private void Write(IndexWriter writer, ParsedFile file)
+    {
+        if (file.Entry is null)
+            Remove(writer, file.Known);
+        else if (file.Known is null)
+            _added++;
+        else if (file.Known.Value.IsCurrent(file.Entry.File))
+            _untouched++; // it still cannot be read
+        else
+            _changed++;
+
+        if (file.Entry is not null && file.Known?.IsCurrent(file.Entry.File) != true)
+            writer.Put(file.Entry);
+    }
+
+    private void Remove(IndexWriter writer, KnownFile? known)
+    {
+        if (known is null)
+            return;
+        writer.Remove(known.Value.Id);
+        _removed++;
+    }
+
+    /// <summary>Removes what the walk did not meet, unless it could not look there.</summary>
+    private void RemoveVanished(
+        IndexWriter writer, Dictionary<string, KnownFile> notMet, IReadOnlyList<ArticleProblem> problems)
+    {
+        foreach (var (path, known) in notMet)
+        {
+            if (!problems.Any(problem => path.StartsWith(problem.Path, StringComparison.Ordinal)))
+                Remove(writer, known);
+        }
+    }
+
+    private void Report(ParsePipeline pipeline, string path, bool isLast)
+    {
+        if (progress is null || !isLast && _reportTime.Elapsed < BetweenReports)
+            return;
+        progress.Report(new(_added + _changed + _untouched + pipeline.Unchanged, pipeline.Met, path));
+        _reportTime.Restart();
+    }
+}

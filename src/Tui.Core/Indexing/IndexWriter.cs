@@ -1,0 +1,87 @@
+using Microsoft.Data.Sqlite;
+
+namespace Tui.Core.Indexing;
+
+/// <summary>Writes articles to the index, in batches that are whole or not there at all.</summary>
+internal sealed class IndexWriter : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly ArticleStatements _statements;
+    private readonly CategoryWriter _categories;
+
+    public IndexWriter(SqliteConnection connection)
+    {
+        _connection = connection;
+        IndexConnection.Execute(connection, "PRAGMA synchronous = NORMAL");
+        _statements = new(connection);
+        _categories = new(connection);
+    }
+
+    /// <summary>True between the first write of a batch and its commit.</summary>
+    public bool IsInBatch { get; private set; }
+
+    /// <summary>Puts an article in, or in the place of what was known of its file.</summary>
+    public void Put(IndexEntry entry)
+    {
+        Begin();
+        var id = _statements.Put(entry);
+        _categories.Assign(id, entry.Article.Categories);
+    }
+
+    /// <summary>Removes an article.</summary>
+    public void Remove(long id)
+    {
+        Begin();
+        _categories.Clear(id);
+        _statements.Remove(id);
+    }
+
+    /// <summary>Remembers a setting that the articles were read with.</summary>
+    public void Set(string name, string value)
+    {
+        Begin();
+        using var command = new SqlText()
+            .Add("INSERT OR REPLACE INTO setting (name, value) VALUES (").AddValue(name).Add(", ").AddValue(value).Add(")")
+            .ToCommand(_connection);
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>Lets every file count as changed.</summary>
+    public void ForgetReading()
+    {
+        Begin();
+        IndexConnection.Execute(_connection, "UPDATE article SET modified = -2");
+    }
+
+    /// <summary>Makes the batch last.</summary>
+    public void Commit()
+    {
+        if (IsInBatch)
+            IndexConnection.Execute(_connection, "COMMIT");
+        IsInBatch = false;
+    }
+
+    /// <summary>Undoes a batch that was not committed.</summary>
+    public void Dispose()
+    {
+        if (IsInBatch)
+            IndexConnection.Execute(_connection, "ROLLBACK");
+        _categories.Dispose();
+        _statements.Dispose();
+    }
+
+    private void Begin()
+    {
+        if (IsInBatch)
+            return;
+        try
+        {
+            IndexConnection.Execute(_connection, "BEGIN IMMEDIATE");
+            IsInBatch = true;
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == SQLitePCL.raw.SQLITE_BUSY)
+        {
+            throw new IndexBusyException($"Another process is writing to the index '{_connection.DataSource}'.", e);
+        }
+    }
+}

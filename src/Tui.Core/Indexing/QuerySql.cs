@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Tui.Core.Querying;
+
+namespace Tui.Core.Indexing;
+
+/// <summary>Writes what a query asks for as a condition on a row of <c>article</c>.</summary>
+internal static class QuerySql
+{
+    /// <summary>Appends the condition that a selection sets, nothing where it takes every article.</summary>
+    public static void AppendWhere(SqlText sql, ArticleSelection selection)
+    {
+        if (selection.Query is Query.All && selection.Category.IsEmpty)
+            return;
+        sql.Add(" WHERE ");
+        Append(sql, selection.Query);
+        if (selection.Category.IsEmpty)
+            return;
+        sql.Add(" AND id IN (SELECT article FROM article_category WHERE category = ");
+        AppendCategory(sql, selection.Category, selection.Category.Length);
+        sql.Add(")");
+    }
+
+    private static void AppendCategory(SqlText sql, ImmutableArray<string> path, int length)
+    {
+        if (length == 0)
+        {
+            sql.Add("0");
+            return;
+        }
+
+        sql.Add("(SELECT id FROM category WHERE parent = ");
+        AppendCategory(sql, path, length - 1);
+        sql.Add(" AND name = ").AddValue(path[length - 1]).Add(")");
+    }
+
+    private static void Append(SqlText sql, Query query)
+    {
+        if (FullText.ExpressionOf(query) is { } words)
+        {
+            sql.Add("id IN (SELECT rowid FROM article_text WHERE article_text MATCH ").AddValue(words).Add(")");
+            return;
+        }
+
+        switch (query)
+        {
+            case Query.And and:
+                AppendAnd(sql, and);
+                break;
+            case Query.Or or:
+                AppendJoined(sql, or.Parts, " OR ");
+                break;
+            case Query.Not not:
+                sql.Add("NOT ");
+                Append(sql, not.Inner);
+                break;
+            default:
+                AppendTerm(sql, query);
+                break;
+        }
+    }
+
+    /// <summary>The words of it are looked up together, in one pass over the full-text index.</summary>
+    private static void AppendAnd(SqlText sql, Query.And and)
+    {
+        var words = and.Parts.Where(part => FullText.ExpressionOf(part) is not null).ToImmutableArray();
+        var others = and.Parts.Where(part => FullText.ExpressionOf(part) is null).ToImmutableArray();
+        AppendJoined(sql, words.IsEmpty ? others : [new Query.And(words), .. others], " AND ");
+    }
+
+    private static void AppendJoined(SqlText sql, ImmutableArray<Query> parts, string word)
+    {
+        sql.Add("(");
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i > 0)
+                sql.Add(word);
+            Append(sql, parts[i]);
+        }
+
+        sql.Add(")");
+    }
+
+    private static void AppendTerm(SqlText sql, Query term)
+    {
+        switch (term)
+        {
+            case Query.InCategory category:
+                AppendCategory(sql, category);
+                break;
+            case Query.Tagged tagged:
+                sql.Add("id IN (SELECT article FROM tag WHERE key = ").AddValue(TextFolding.Fold(tagged.Tag)).Add(")");
+                break;
+            case Query.PathContains path:
+                sql.Add("path LIKE ").AddValue("%" + Escape(path.Text).Replace('*', '%') + "%").Add(" ESCAPE '\\'");
+                break;
+            case Query.Published published:
+                AppendTime(sql, published);
+                break;
+            case Query.Has has:
+                sql.Add("(features & ").AddValue((long)has.Feature).Add(") <> 0");
+                break;
+            default:
+                sql.Add("1");
+                break;
+        }
+    }
+
+    private static void AppendCategory(SqlText sql, Query.InCategory category)
+    {
+        var key = TextFolding.Fold(category.Path);
+        sql.Add("id IN (SELECT article FROM article_category WHERE category IN (SELECT id FROM category WHERE key = ")
+            .AddValue(key);
+        if (category.AtAnyDepth)
+            sql.Add(" OR key LIKE ").AddValue("%/" + Escape(key)).Add(" ESCAPE '\\'");
+        sql.Add("))");
+    }
+
+    private static void AppendTime(SqlText sql, Query.Published published)
+    {
+        // Not null is said in full, so that the denial of a time takes articles without a date.
+        sql.Add("(date IS NOT NULL");
+        if (published.From is { } from)
+            sql.Add(" AND date >= ").AddValue(from.ToUnixTimeSeconds());
+        if (published.Until is { } until)
+            sql.Add(" AND date < ").AddValue(until.ToUnixTimeSeconds());
+        sql.Add(")");
+    }
+
+    private static string Escape(string text)
+        => text.Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("%", "\\%", StringComparison.Ordinal)
+            .Replace("_", "\\_", StringComparison.Ordinal);
+}
