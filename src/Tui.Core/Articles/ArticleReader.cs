@@ -1,0 +1,42 @@
+using Tui.Core.Articles.Bodies;
+using Tui.Core.Articles.Decoding;
+using Tui.Core.Articles.Fields;
+using Tui.Core.Articles.Matter;
+
+namespace Tui.Core.Articles;
+
+/// <summary>A file's bytes → an article. Safe to use from several threads at once.</summary>
+/// <param name="timeZone">The zone of dates that name none.</param>
+public sealed class ArticleReader(TimeZoneInfo timeZone)
+{
+    /// <summary>
+    /// The article in <paramref name="bytes"/>. Whatever they are, it is one: what is wrong stands in
+    /// <see cref="Article.Problems"/>.
+    /// </summary>
+    /// <param name="path">The file's path below the archive's folder, divided by <c>/</c>. Its extension says whether the
+    /// body is HTML, plain text or Markdown.</param>
+    public Article Read(string path, byte[] bytes)
+    {
+        var problems = new List<MatterProblem>();
+        var decoded = TextDecoder.Decode(bytes);
+        if (decoded.Problem is not null) problems.Add(new MatterProblem(1, decoded.Problem));
+        var split = FrontMatterSplitter.Split(decoded.Text);
+        var matter = FrontMatterReader.Read(split, problems);
+        var body = BodyReader.Read(split.Body, path, out var problem);
+        if (problem is not null) problems.Add(new MatterProblem(1, problem));
+        var title = ArticleTitle.Read(matter, body, path);
+        var lead = LeadImage.Read(matter);
+        return new Article
+        {
+            Path = path,
+            Title = title,
+            Authors = ArticleFields.Authors(matter),
+            Date = PublicationDate.Read(matter, path, timeZone, problems),
+            Categories = ArticleFields.Categories(matter, path),
+            Tags = ArticleFields.Tags(matter),
+            LeadImage = lead,
+            Body = LeadImage.Open(ArticleTitle.WithoutRepeated(body.Blocks, title), lead),
+            Problems = [.. problems.OrderBy(p => p.Line).Select(p => new ArticleProblem(path, p.Line, p.Message))],
+        };
+    }
+}

@@ -1,0 +1,22 @@
+using Tui.Core.Articles.Fields;
+
+namespace Tui.Core.Articles.Bodies;
+
+/// <summary>An article's body in any of its languages → blocks.</summary>
+internal static class BodyReader
+{
+    /// <summary>The body of the file at <paramref name="path"/>, whose extension says its language.</summary>
+    /// <param name="problem">What is wrong with it; null where nothing is.</param>
+    public static BodyText Read(string text, string path, out string? problem)
+    {
+        problem = null;
+        var extension = Path.GetExtension(path.AsSpan());
+        if (extension.Equals(".txt", StringComparison.OrdinalIgnoreCase)) return new BodyText(PlainTextBody.Read(text), null);
+        if (extension.StartsWith(".htm", StringComparison.OrdinalIgnoreCase) || HtmlForm.IsWhole(text))
+            return HtmlBody.Read(text);
+
+        if (MarkdownBody.ToHtml(text) is { } html) return HtmlBody.Read(html) with { PageTitle = null };
+        problem = "the body is nested too deep for Markdown; it is shown as plain text";
+        return new BodyText(PlainTextBody.Read(text), null);
+    }
+}

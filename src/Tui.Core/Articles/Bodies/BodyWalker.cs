@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+
+namespace Tui.Core.Articles.Bodies;
+
+/// <summary>Walks a document and puts what a reader sees into a flow.</summary>
+internal static class BodyWalker
+{
+    /// <summary>Puts all children of <paramref name="parent"/> into the flow.</summary>
+    public static void WalkChildren(INode parent, in Scope scope)
+    {
+        for (var child = parent.FirstChild; child is not null; child = child.NextSibling)
+        {
+            WalkNode(child, scope);
+        }
+    }
+
+    /// <summary>Puts one node into the flow.</summary>
+    public static void WalkNode(INode node, in Scope scope)
+    {
+        if (node is IText text) scope.Flow.Append(text.Data, scope.Setting);
+        else if (node is IElement element) Walk(element, scope);
+    }
+
+    /// <summary>The blocks inside <paramref name="parent"/>, as a container of their own.</summary>
+    public static ImmutableArray<Block> BlocksOf(INode parent, in Scope scope)
+    {
+        var inner = scope.InNewFlow();
+        WalkChildren(parent, inner);
+        return inner.Flow.ToBlocks();
+    }
+
+    /// <summary>The running text inside <paramref name="parent"/>, whatever elements it stands in.</summary>
+    public static ImmutableArray<Inline> InlinesOf(INode parent, in Scope scope)
+    {
+        var inner = scope.InNewFlow(isInlineOnly: true);
+        WalkChildren(parent, inner);
+        return inner.Flow.TakeInlines(out _);
+    }
+
+    private static void Walk(IElement element, in Scope scope)
+    {
+        var inner = scope.Inside(SettingReader.Read(element, scope.Setting));
+        switch (element.LocalName)
+        {
+            case "script" or "style" or "template" or "head" or "noscript" or "noembed" or "noframes" or "rp" or "datalist"
+                or "title" or "meta" or "link" or "base" or "source" or "track" or "param" or "annotation" or "desc"
+                or "annotation-xml" or "defs":
+                break;
+            case "br":
+                scope.Flow.Break();
+                break;
+            case "p" or "div" or "section" or "article" or "main" or "header" or "footer" or "aside" or "nav" or "address"
+                or "center" or "form" or "fieldset" or "legend" or "hgroup" or "figcaption" or "details" or "summary"
+                or "body" or "dd" or "dt" or "tr" or "option" or "optgroup" or "search" or "dialog" or "caption":
+                WalkContainer(element, inner);
+                break;
+            default:
+                if (!TryWalkBlock(element, inner)) InlineWalker.Walk(element, inner);
+                break;
+        }
+    }
+
+    private static void WalkContainer(IElement element, in Scope inner)
+    {
+        inner.Flow.EndParagraph();
+        WalkChildren(element, inner);
+        inner.Flow.EndParagraph();
+    }
+
+    private static bool TryWalkBlock(IElement element, in Scope scope)
+    {
+        switch (element.LocalName)
+        {
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+                HeadingReader.Read(element, scope);
+                return true;
+            case "ul" or "ol" or "menu" or "dir":
+                Add(ListReader.Read(element, scope), scope);
+                return true;
+            case "li":
+                WalkContainer(element, scope);
+                return true;
+            case "dl":
+                Add(DefinitionReader.Read(element, scope), scope);
+                return true;
+            case "blockquote":
+                Add(BlocksOf(element, scope) is { IsEmpty: false } quoted ? new Block.Quotation(quoted) : null, scope);
+                return true;
+            case "pre" or "listing" or "xmp" or "plaintext":
+                Add(CodeReader.Read(element), scope);
+                return true;
+            case "hr":
+                scope.Flow.Add(new Block.Rule());
+                return true;
+            case "table":
+                TableReader.Read(element, scope);
+                return true;
+            case "figure":
+                FigureReader.Read(element, scope);
+                return true;
+            default:
+                return EmbedReader.TryRead(element, scope);
+        }
+    }
+
+    private static void Add(Block? block, in Scope scope)
+    {
+        if (block is null) return;
+
+        // A heading or a term holds running text alone; a list inside of one is read as that.
+        if (scope.Flow.IsInlineOnly) scope.Flow.Append(BlockText.LineOf(block), scope.Setting);
+        else scope.Flow.Add(block);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace Tui.Core.Articles.Bodies;
+
+/// <summary>A <c>pre</c> element → code: its own lines, spaces and tabs.</summary>
+internal static class CodeReader
+{
+    /// <summary>The code; null where there is none.</summary>
+    public static Block? Read(IElement element)
+    {
+        var code = new StringBuilder();
+        Append(code, element);
+        var text = TextCleaner.Clean(code.ToString().ReplaceLineEndings("\n"));
+        text = text.TrimEnd().TrimStart('\n');
+        return text.Trim().Length == 0 ? null : new Block.Code(text, CodeLanguage.Of(element));
+    }
+
+    private static void Append(StringBuilder code, INode parent)
+    {
+        for (var child = parent.FirstChild; child is not null; child = child.NextSibling)
+        {
+            if (child is IText text)
+            {
+                code.Append(text.Data);
+                continue;
+            }
+
+            if (child is not IElement element || IsGutter(element)) continue;
+            if (element.LocalName is "br") code.Append('\n');
+            else if (element.LocalName is "li" or "div" or "p" or "tr" or "figure") AppendLine(code, element);
+            else Append(code, element);
+        }
+    }
+
+    private static void AppendLine(StringBuilder code, IElement element)
+    {
+        if (code.Length > 0 && code[^1] != '\n') code.Append('\n');
+        Append(code, element);
+        if (code.Length > 0 && code[^1] != '\n') code.Append('\n');
+    }
+
+    /// <summary>Line numbers that a highlighter wrote beside the code.</summary>
+    public static bool IsGutter(IElement element)
+    {
+        if (element.LocalName is "script" or "style" or "template") return true;
+        return element.ClassName is { Length: > 0 } name
+            && (name.Contains("gutter", StringComparison.OrdinalIgnoreCase)
+                || name.Contains("lineno", StringComparison.OrdinalIgnoreCase)
+                || name.Contains("line-numbers-rows", StringComparison.OrdinalIgnoreCase)
+                || name.Contains("pre-numbering", StringComparison.OrdinalIgnoreCase)
+                || name.Contains("lntd", StringComparison.Ordinal) && element.QuerySelector(".lnt") is not null);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace Tui.Core.Articles.Bodies;
+
+/// <summary>Which characters are written without spaces between words (CSS Text 3, segment breaks).</summary>
+internal static class EastAsianScript
+{
+    /// <summary>Whether a line break in the source between the two is no space: Chinese and Japanese, not Korean.</summary>
+    public static bool Joins(Rune before, Rune after) =>
+        (IsSpaceless(before) && (IsSpaceless(after) || IsSharedPunctuation(after)))
+        || (IsSharedPunctuation(before) && IsSpaceless(after));
+
+    private static bool IsSpaceless(Rune rune) => rune.Value
+        is (>= 0x2e80 and <= 0x312f)
+        or (>= 0x3190 and <= 0xa4cf)
+        or (>= 0xf900 and <= 0xfaff)
+        or (>= 0xfe30 and <= 0xfe4f)
+        or (>= 0xff00 and <= 0xff9f)
+        or (>= 0xffe0 and <= 0xffef)
+        or (>= 0x20000 and <= 0x3ffff);
+
+    // Quotation marks, dashes and dots that Chinese shares with the West.
+    private static bool IsSharedPunctuation(Rune rune) => rune.Value
+        is 0x2014 or 0x2018 or 0x2019 or 0x201c or 0x201d or 0x2026 or 0xb7;
+}

@@ -1,0 +1,51 @@
+using AngleSharp.Dom;
+
+namespace Tui.Core.Articles.Bodies;
+
+/// <summary>A video, a sound or an embedded page → one line with its title and address.</summary>
+internal static class EmbedReader
+{
+    /// <summary>Whether <paramref name="element"/> is one; it is then in the flow.</summary>
+    public static bool TryRead(IElement element, in Scope scope)
+    {
+        var kind = element.LocalName switch
+        {
+            "video" => "video",
+            "audio" => "audio",
+            "iframe" or "frame" or "embed" or "object" => "page",
+            _ => null,
+        };
+        if (kind is null) return false;
+        var address = AddressOf(element);
+        if (address is null)
+        {
+            if (element.LocalName is "object") BodyWalker.WalkChildren(element, scope);
+            return true;
+        }
+
+        if (scope.Flow.IsInlineOnly) return true;
+        var title = TextCleaner.CleanLine(element.GetAttribute("title") ?? element.GetAttribute("aria-label") ?? "").Trim();
+        scope.Flow.Add(new Block.Embed(title.Length > 0 ? title : kind, address));
+        return true;
+    }
+
+    private static string? AddressOf(IElement element)
+    {
+        foreach (var name in (ReadOnlySpan<string>)["src", "data-src", "data", "data-original"])
+        {
+            if (AddressReader.Read(element.GetAttribute(name)) is { } address
+                && !address.StartsWith("about:", StringComparison.OrdinalIgnoreCase))
+            {
+                return address;
+            }
+        }
+
+        foreach (var child in element.Children)
+        {
+            if (child.LocalName is "source" or "embed" && AddressReader.Read(child.GetAttribute("src")) is { } address)
+                return address;
+        }
+
+        return null;
+    }
+}

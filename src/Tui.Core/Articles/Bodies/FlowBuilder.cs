@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Tui.Core.Articles.Captions;
+
+namespace Tui.Core.Articles.Bodies;
+
+/// <summary>Collects the blocks of one container: the body, a list item, a table cell, a quotation.</summary>
+internal sealed class FlowBuilder(IEnumerable<Format> open, bool isInlineOnly)
+{
+    private readonly InlineBuilder _inline = new(open);
+    private int _source;
+
+    /// <summary>The blocks so far.</summary>
+    public List<Piece> Pieces { get; } = [];
+
+    /// <summary>The inline elements that are open.</summary>
+    public IReadOnlyList<Format> OpenFormats => _inline.OpenFormats;
+
+    /// <summary>Whether pictures and line breaks stay within the line, as in a heading or a term.</summary>
+    public bool IsInlineOnly => isInlineOnly;
+
+    /// <summary>Where a click on a picture here leads; null outside of links.</summary>
+    public string? OpenLink => _inline.OpenLink;
+
+    public void Open(Format format) => _inline.Open(format);
+
+    public void Close() => _inline.Close();
+
+    /// <summary>Adds running text as it stands in the source.</summary>
+    public void Append(ReadOnlySpan<char> text, TextSetting setting) => _inline.Append(text, setting);
+
+    /// <summary>Adds a picture that stands within the line.</summary>
+    public void Append(Image image) => _inline.Append(image);
+
+    /// <summary>A line break; the second in a row ends the paragraph.</summary>
+    public void Break()
+    {
+        if (_inline.HasPendingBreak && !isInlineOnly) TakeParagraph();
+        else _inline.Break();
+    }
+
+    /// <summary>Ends the paragraph that is being written, if any.</summary>
+    public void EndParagraph()
+    {
+        if (isInlineOnly)
+        {
+            _inline.Append(" ", TextSetting.All);
+            return;
+        }
+
+        TakeParagraph();
+        _source++;
+    }
+
+    /// <summary>Adds a block after the paragraph that is being written.</summary>
+    public void Add(Block block, TextSetting setting = TextSetting.None)
+    {
+        EndParagraph();
+        Pieces.Add(new Piece(block, setting, _source));
+        _source++;
+    }
+
+    /// <summary>Adds a figure whose caption is settled.</summary>
+    public void AddSettled(Block.Figure figure)
+    {
+        EndParagraph();
+        Pieces.Add(new Piece(figure, TextSetting.None, _source) { IsSettled = true });
+        _source++;
+    }
+
+    /// <summary>Adds a picture at which the paragraph is divided.</summary>
+    public void AddFigure(Image image)
+    {
+        TakeParagraph();
+        Pieces.Add(new Piece(new Block.Figure([image]), TextSetting.None, _source));
+    }
+
+    /// <summary>The running text on its own, for containers that hold nothing else.</summary>
+    public ImmutableArray<Inline> TakeInlines(out TextSetting setting)
+    {
+        setting = _inline.Setting;
+        return _inline.Take();
+    }
+
+    /// <summary>The blocks with their captions joined to their pictures.</summary>
+    public ImmutableArray<Block> ToBlocks()
+    {
+        TakeParagraph();
+        return CaptionAttacher.Attach(Pieces);
+    }
+
+    private void TakeParagraph()
+    {
+        var setting = _inline.Setting;
+        var content = _inline.Take();
+        if (!content.IsEmpty) Pieces.Add(new Piece(new Block.Paragraph(content), setting, _source));
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Tui.Core.Articles.Bodies;
+
+/// <summary>The kinds of inline element that hold running text.</summary>
+internal enum FormatKind
+{
+    Emphasis,
+    Strong,
+    Deleted,
+    Marked,
+    Code,
+    Link,
+}
+
+/// <summary>An inline element that is open. <paramref name="Address"/> is a link's, else empty.</summary>
+internal readonly record struct Format(FormatKind Kind, string Address = "")
+{
+    /// <summary>The element with its content.</summary>
+    public Inline Around(ImmutableArray<Inline> content) => Kind switch
+    {
+        FormatKind.Emphasis => new Inline.Emphasis(content),
+        FormatKind.Strong => new Inline.Strong(content),
+        FormatKind.Deleted => new Inline.Deleted(content),
+        FormatKind.Marked => new Inline.Marked(content),
+        FormatKind.Link => new Inline.Link(Address, content),
+        _ => throw new InvalidOperationException($"{Kind} holds no inlines."),
+    };
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+
+namespace Tui.Core.Articles.Bodies;
+
+/// <summary>A heading element → a heading, or figures where it holds nothing but pictures.</summary>
+internal static class HeadingReader
+{
+    public static void Read(IElement element, in Scope scope)
+    {
+        scope.Flow.EndParagraph();
+        if (scope.Flow.IsInlineOnly)
+        {
+            BodyWalker.WalkChildren(element, scope);
+            scope.Flow.EndParagraph();
+            return;
+        }
+
+        var inner = scope.InNewFlow(isInlineOnly: true);
+        BodyWalker.WalkChildren(element, inner);
+        var content = inner.Flow.TakeInlines(out var setting);
+        if (content.IsEmpty) return;
+        if (InlineText.LineOf(content).Length > 0)
+        {
+            scope.Flow.Add(new Block.Heading(element.LocalName[1] - '0', content), setting);
+            return;
+        }
+
+        foreach (var image in PicturesOf(content)) scope.Flow.AddFigure(image);
+        scope.Flow.EndParagraph();
+    }
+
+    private static IEnumerable<Image> PicturesOf(ImmutableArray<Inline> content) => content.SelectMany(inline => inline switch
+    {
+        Inline.Picture picture => [picture.Image],
+        Inline.Link link => PicturesOf(link.Content),
+        Inline.Emphasis emphasis => PicturesOf(emphasis.Content),
+        Inline.Strong strong => PicturesOf(strong.Content),
+        _ => [],
+    });
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using Tui.Core.Articles.Captions;
+
+namespace Tui.Core.Articles.Bodies;
+
+/// <summary>An <c>img</c> element → a figure, or a picture within the line.</summary>
+internal static class ImageReader
+{
+    private const int LargestEmoticon = 32;
+
+    // Where lazy loading keeps the picture while src holds a placeholder.
+    private static readonly string[] LazySources =
+        ["data-original", "data-original-src", "data-src", "data-lazy-src", "data-actualsrc", "data-url", "file", "real_src"];
+
+    public static void Read(IElement element, in Scope scope)
+    {
+        if (AddressOf(element) is not { } address) return;
+        var image = new Image(address, CaptionOf(element), scope.Flow.OpenLink);
+        if (scope.Flow.IsInlineOnly || IsEmoticon(element)) scope.Flow.Append(image);
+        else scope.Flow.AddFigure(image);
+    }
+
+    /// <summary>What the picture's own attributes say is its caption.</summary>
+    private static string? CaptionOf(IElement element) =>
+        Boilerplate.Unless(element.GetAttribute("alt")) ?? Boilerplate.Unless(element.GetAttribute("title"));
+
+    private static string? AddressOf(IElement element)
+    {
+        foreach (var name in LazySources)
+        {
+            if (element.GetAttribute(name) is { } lazy && LooksLikeAddress(lazy)) return AddressReader.Read(lazy);
+        }
+
+        var source = AddressReader.Read(element.GetAttribute("src"));
+        if (source?.StartsWith("data:", StringComparison.OrdinalIgnoreCase) == false) return source;
+        return FirstOfSet(element.GetAttribute("srcset") ?? element.GetAttribute("data-srcset"))
+            ?? FirstOfPicture(element) ?? AddressReader.Read(element.GetAttribute("href")) ?? ShortData(source);
+    }
+
+    private static bool LooksLikeAddress(string value) => value.AsSpan().ContainsAny('/', '.');
+
+    private static string? FirstOfPicture(IElement element)
+    {
+        if (element.ParentElement is not { LocalName: "picture" } picture) return null;
+        foreach (var source in picture.Children)
+        {
+            if (FirstOfSet(source.GetAttribute("srcset") ?? source.GetAttribute("data-srcset")) is { } address) return address;
+        }
+
+        return null;
+    }
+
+    private static string? FirstOfSet(string? set)
+    {
+        if (string.IsNullOrWhiteSpace(set)) return null;
+        var first = set.AsSpan().Trim();
+        var end = first.IndexOfAny(' ', '\t', '\n');
+        if (end >= 0) first = first[..end];
+        return AddressReader.Read(first.TrimEnd(',').ToString());
+    }
+
+    /// <summary>A picture inside the page itself: its kind is kept, its thousands of characters are not.</summary>
+    private static string? ShortData(string? source)
+    {
+        if (source is null) return null;
+        var comma = source.IndexOf(',', StringComparison.Ordinal);
+        return comma < 0 ? source : source[..(comma + 1)];
+    }
+
+    private static bool IsEmoticon(IElement element)
+    {
+        var side = Math.Max(Pixels(element, "width"), Pixels(element, "height"));
+        if (side is > 0 and <= LargestEmoticon) return true;
+        var name = element.ClassName;
+        return name is not null
+            && (name.Contains("emoji", StringComparison.OrdinalIgnoreCase) || name.Contains("smil", StringComparison.OrdinalIgnoreCase)
+                || name.Contains("emoticon", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static int Pixels(IElement element, string side)
+    {
+        if (element.GetAttribute(side) is { } attribute) return Leading(attribute);
+        return StyleText.Value(element.GetAttribute("style"), side) is { IsEmpty: false } style
+            && style.EndsWith("px", StringComparison.OrdinalIgnoreCase) ? Leading(style) : 0;
+    }
+
+    private static int Leading(ReadOnlySpan<char> value)
+    {
+        value = value.Trim();
+        var length = value.IndexOfAnyExceptInRange('0', '9');
+        if (length >= 0 && value[length..].StartsWith("%", StringComparison.Ordinal)) return 0;
+        var digits = length < 0 ? value : value[..length];
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) ? pixels : 0;
+    }
+}

@@ -1,0 +1,208 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using Tui.Core.Articles.Captions;
+
+namespace Tui.Core.Articles.Bodies;
+
+/// <summary>Builds one paragraph's running text: white space folded as CSS Text does, formats nested.</summary>
+internal sealed class InlineBuilder
+{
+    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \t\n\r\f");
+
+    private readonly List<Format> _open;
+    private readonly List<List<Inline>> _levels = [[]];
+    private readonly StringBuilder _text = new();
+    private Rune _last;
+    private bool _space;
+    private bool _newline;
+    private bool _break;
+    private bool _visible;
+    private int _codes;
+
+    public InlineBuilder(IEnumerable<Format> open)
+    {
+        _open = [];
+        foreach (var format in open) Open(format);
+    }
+
+    /// <summary>The formats that are open, outermost first.</summary>
+    public IReadOnlyList<Format> OpenFormats => _open;
+
+    /// <summary>How all the text so far is set.</summary>
+    public TextSetting Setting { get; private set; } = TextSetting.All;
+
+    /// <summary>Whether a line break waits for the text after it.</summary>
+    public bool HasPendingBreak => _break;
+
+    /// <summary>The address of the innermost open link; null outside of links.</summary>
+    public string? OpenLink
+    {
+        get
+        {
+            for (var i = _open.Count - 1; i >= 0; i--)
+            {
+                if (_open[i].Kind == FormatKind.Link) return _open[i].Address;
+            }
+
+            return null;
+        }
+    }
+
+    public void Open(Format format)
+    {
+        FlushText();
+        _open.Add(format);
+        if (format.Kind == FormatKind.Code) _codes++;
+        else _levels.Add([]);
+    }
+
+    public void Close()
+    {
+        FlushText();
+        var format = _open[^1];
+        _open.RemoveAt(_open.Count - 1);
+        if (format.Kind == FormatKind.Code) _codes--;
+        else CloseLevel(format);
+    }
+
+    /// <summary>Adds text as it stands in the source.</summary>
+    public void Append(ReadOnlySpan<char> source, TextSetting setting)
+    {
+        if (_codes > 0)
+        {
+            AppendWord(source, setting);
+            return;
+        }
+
+        while (!source.IsEmpty)
+        {
+            var end = source.IndexOfAny(WhiteSpace);
+            if (end != 0)
+            {
+                AppendWord(end < 0 ? source : source[..end], setting);
+                if (end < 0) return;
+                source = source[end..];
+            }
+
+            var length = source.IndexOfAnyExcept(WhiteSpace);
+            if (length < 0) length = source.Length;
+            _space = true;
+            _newline |= source[..length].ContainsAny('\n', '\r');
+            source = source[length..];
+        }
+    }
+
+    /// <summary>Adds a picture that stands within the line.</summary>
+    public void Append(Image image)
+    {
+        BeforeVisible(new Rune('x'));
+        FlushText();
+        _levels[^1].Add(new Inline.Picture(image));
+        _last = new Rune('x');
+        _visible = true;
+    }
+
+    /// <summary>Adds a line break, which shows only between text and text.</summary>
+    public void Break()
+    {
+        _break = _last.Value != 0;
+        _space = _newline = false;
+    }
+
+    /// <summary>The paragraph so far, empty if nothing in it shows; the same formats are open afterwards.</summary>
+    public ImmutableArray<Inline> Take()
+    {
+        while (_text.Length > 0 && _codes == 0 && IsBlank(_text[^1])) _text.Length--;
+        FlushText();
+        for (var i = _open.Count - 1; i >= 0; i--)
+        {
+            if (_open[i].Kind != FormatKind.Code) CloseLevel(_open[i]);
+        }
+
+        var content = _visible ? _levels[0].ToImmutableArray() : [];
+        Reset();
+        return content;
+    }
+
+    private void Reset()
+    {
+        _levels[0].Clear();
+        foreach (var format in _open)
+        {
+            if (format.Kind != FormatKind.Code) _levels.Add([]);
+        }
+
+        _last = default;
+        _space = _newline = _break = _visible = false;
+        Setting = TextSetting.All;
+    }
+
+    private void AppendWord(ReadOnlySpan<char> word, TextSetting setting)
+    {
+        // Blank characters that CSS does not fold, such as U+00A0, open no paragraph.
+        if (_last.Value == 0 && _codes == 0) word = word.TrimStart('\u00a0');
+        if (word.IsEmpty) return;
+        Rune.DecodeFromUtf16(word, out var first, out _);
+        BeforeVisible(first);
+        _text.Append(word);
+        Rune.DecodeLastFromUtf16(word, out _last, out _);
+        if (_last.Value == 0) _last = new Rune(' ');
+        if (!IsBlank(word)) MarkVisible(first, setting);
+    }
+
+    private void MarkVisible(Rune first, TextSetting setting)
+    {
+        if (!_visible && first.Value is '▲' or '△' or '↑') setting |= TextSetting.Pointing;
+        else if (_visible && (Setting & TextSetting.Pointing) != 0) setting |= TextSetting.Pointing;
+        Setting &= setting;
+        _visible = true;
+    }
+
+    private void BeforeVisible(Rune next)
+    {
+        if (_break)
+        {
+            FlushText();
+            _levels[^1].Add(new Inline.LineBreak());
+        }
+        else if (_space && _last.Value != 0 && !(_newline && EastAsianScript.Joins(_last, next)))
+        {
+            _text.Append(' ');
+        }
+
+        _break = _space = _newline = false;
+    }
+
+    private void FlushText()
+    {
+        if (_text.Length == 0) return;
+        var text = TextCleaner.Clean(_text.ToString());
+        _text.Clear();
+        if (text.Length == 0) return;
+
+        // Code keeps its white space, and cleaning turns line separators into line feeds; both stay on the line.
+        if (text.AsSpan().ContainsAny('\n', '\t')) text = text.Replace('\n', ' ').Replace('\t', ' ');
+        _levels[^1].Add(_codes > 0 ? new Inline.Code(text) : new Inline.Text(text));
+    }
+
+    private void CloseLevel(Format format)
+    {
+        var content = _levels[^1];
+        _levels.RemoveAt(_levels.Count - 1);
+        if (content.Count > 0) _levels[^1].Add(format.Around([.. content]));
+    }
+
+    private static bool IsBlank(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (!IsBlank(character)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsBlank(char character) =>
+        char.IsWhiteSpace(character) || char.IsControl(character) || character is '\u200b' or '\u200c' or '\u200d' or '\u2060' or '\ufeff';
+}

@@ -1,0 +1,79 @@
+using AngleSharp.Dom;
+using Tui.Core.Articles.Captions;
+
+namespace Tui.Core.Articles.Bodies;
+
+/// <summary>Puts an inline element into the flow.</summary>
+internal static class InlineWalker
+{
+    public static void Walk(IElement element, in Scope scope)
+    {
+        switch (element.LocalName)
+        {
+            case "img" or "image" or "amp-img":
+                ImageReader.Read(element, scope);
+                break;
+            case "a":
+                WalkLink(element, scope);
+                break;
+            case "code" or "kbd" or "samp" or "tt":
+                WalkFormat(element, new Format(FormatKind.Code), scope);
+                break;
+            case "em" or "i" or "cite" or "dfn" or "var":
+                WalkFormat(element, new Format(FormatKind.Emphasis), scope);
+                break;
+            case "strong" or "b":
+                WalkFormat(element, new Format(FormatKind.Strong), scope);
+                break;
+            case "del" or "s" or "strike":
+                WalkFormat(element, new Format(FormatKind.Deleted), scope);
+                break;
+            case "mark" or "ins":
+                WalkFormat(element, new Format(FormatKind.Marked), scope);
+                break;
+            case "sub" or "sup":
+                WalkScript(element, scope);
+                break;
+            case "rt":
+                WalkBetween("(", ")", element, scope);
+                break;
+            case "q":
+                WalkBetween("“", "”", element, scope);
+                break;
+            case "input" or "select" or "textarea":
+                FormReader.Read(element, scope);
+                break;
+            default:
+                BodyWalker.WalkChildren(element, scope);
+                break;
+        }
+    }
+
+    private static void WalkFormat(IElement element, Format format, in Scope scope)
+    {
+        scope.Flow.Open(format);
+        BodyWalker.WalkChildren(element, scope);
+        scope.Flow.Close();
+    }
+
+    private static void WalkLink(IElement element, in Scope scope)
+    {
+        var address = AddressReader.Read(element.GetAttribute("href"));
+        if (address is null || scope.Flow.OpenLink is not null) BodyWalker.WalkChildren(element, scope);
+        else WalkFormat(element, new Format(FormatKind.Link, address), scope);
+    }
+
+    private static void WalkScript(IElement element, in Scope scope)
+    {
+        if (element.ChildElementCount == 0 && SmallDigits.Of(element) is { } digits)
+            scope.Flow.Append(digits, scope.Setting & ~TextSetting.Small);
+        else BodyWalker.WalkChildren(element, scope);
+    }
+
+    private static void WalkBetween(string before, string after, IElement element, in Scope scope)
+    {
+        scope.Flow.Append(before, scope.Setting);
+        BodyWalker.WalkChildren(element, scope);
+        scope.Flow.Append(after, scope.Setting);
+    }
+}

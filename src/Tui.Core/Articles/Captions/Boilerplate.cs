@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Net;
+
+namespace Tui.Core.Articles.Captions;
+
+/// <summary>Tells texts that describe a picture from what programs write in their place.</summary>
+internal static class Boilerplate
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create("0123456789-_.:() ~@x");
+
+    private static readonly FrozenSet<string> Phrases =
+        WordList.Read("boilerplate.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] Extensions =
+        [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif", ".heic", ".tif", ".tiff", ".awebp", ".jfif"];
+
+    // What cameras, phones and screenshot tools call their files.
+    private static readonly string[] FilePrefixes =
+        ["img", "dsc", "dscn", "dscf", "pic", "image", "photo", "screenshot", "screen shot", "wechatimg", "mmexport", "p", "pxl",
+         "微信图片", "微信截图", "屏幕快照", "屏幕截图", "截屏", "qq截图", "qq图片", "图片", "图像", "snipaste", "clipboard", "file"];
+
+    /// <summary>The text as one clean line; null where it says nothing about the picture.</summary>
+    public static string? Unless(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        if (text.Contains('&', StringComparison.Ordinal)) text = WebUtility.HtmlDecode(text);
+        var line = TextCleaner.CleanLine(text).Trim();
+        return line.Length == 0 || Says(line) ? null : line;
+    }
+
+    private static bool Says(string line)
+    {
+        var bare = line.AsSpan().Trim("!！.。…:：-_[]【】()（）<>《》\"'");
+        if (bare.IsEmpty || Phrases.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare)) return true;
+        return IsFileName(line) || IsAddress(line) || IsNumbered(bare) || IsHash(bare);
+    }
+
+    private static bool IsFileName(string line)
+    {
+        if (line.Contains(' ', StringComparison.Ordinal) && line.Length > 80) return false;
+        foreach (var extension in Extensions)
+        {
+            if (line.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAddress(string line) =>
+        !line.Contains(' ', StringComparison.Ordinal)
+        && (line.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("https://", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Digits and signs alone, or after such a prefix: <c>IMG_1234</c>, <c>image-20200101</c>, <c>3</c>.</summary>
+    private static bool IsNumbered(ReadOnlySpan<char> bare)
+    {
+        var length = bare.IndexOfAnyExceptInRange('0', '9') < 0 ? 0 : PrefixOf(bare);
+        var rest = bare[length..];
+        return rest.IndexOfAnyExcept(Marks) < 0 && rest.ContainsAnyInRange('0', '9');
+    }
+
+    private static int PrefixOf(ReadOnlySpan<char> bare)
+    {
+        var length = 0;
+        foreach (var prefix in FilePrefixes)
+        {
+            if (prefix.Length > length && bare.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) length = prefix.Length;
+        }
+
+        return length;
+    }
+
+    /// <summary>A long run of hexadecimal or mixed letters and digits, as storage services name pictures.</summary>
+    private static bool IsHash(ReadOnlySpan<char> bare)
+    {
+        if (bare.Length < 16 || !bare.ContainsAnyInRange('0', '9')) return false;
+        foreach (var character in bare)
+        {
+            if (!char.IsAsciiLetterOrDigit(character) && character is not ('-' or '_')) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+
+namespace Tui.Core.Articles;
+
+/// <summary>Walks a body once and gathers its pictures and links.</summary>
+internal sealed class ContentWalk
+{
+    public ContentWalk(ImmutableArray<Block> body) => Walk(body);
+
+    /// <summary>Every picture, as often as it stands there.</summary>
+    public List<Image> Images { get; } = [];
+
+    /// <summary>Every link with a text that leads out of the page.</summary>
+    public List<ArticleLink> Links { get; } = [];
+
+    private void Walk(ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case Block.Paragraph paragraph: Walk(paragraph.Content); break;
+                case Block.Heading heading: Walk(heading.Content); break;
+                case Block.Figure figure: Images.AddRange(figure.Images); break;
+                case Block.Quotation quotation: Walk(quotation.Content); break;
+                case Block.List list: WalkItems(list.Items); break;
+                case Block.DefinitionList list: Walk(list); break;
+                case Block.Table table: Walk(table); break;
+            }
+        }
+    }
+
+    private void WalkItems(ImmutableArray<ListItem> items)
+    {
+        foreach (var item in items) Walk(item.Content);
+    }
+
+    private void Walk(Block.DefinitionList list)
+    {
+        foreach (var definition in list.Definitions)
+        {
+            Walk(definition.Term);
+            Walk(definition.Description);
+        }
+    }
+
+    private void Walk(Block.Table table)
+    {
+        Walk(table.Caption);
+        foreach (var row in table.Rows)
+        {
+            foreach (var cell in row.Cells) Walk(cell.Content);
+        }
+    }
+
+    private void Walk(ImmutableArray<Inline> content)
+    {
+        foreach (var inline in content)
+        {
+            switch (inline)
+            {
+                case Inline.Emphasis emphasis: Walk(emphasis.Content); break;
+                case Inline.Strong strong: Walk(strong.Content); break;
+                case Inline.Deleted deleted: Walk(deleted.Content); break;
+                case Inline.Marked marked: Walk(marked.Content); break;
+                case Inline.Picture picture: Images.Add(picture.Image); break;
+                case Inline.Link link: AddLink(link); break;
+            }
+        }
+    }
+
+    private void AddLink(Inline.Link link)
+    {
+        Walk(link.Content);
+        var text = InlineText.LineOf(link.Content);
+        if (text.Length > 0 && LeadsOut(link.Address)) Links.Add(new ArticleLink(text, link.Address));
+    }
+
+    private static bool LeadsOut(string address) =>
+        address[0] != '#' && !address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Tui.Core.Articles.Matter;
+
+namespace Tui.Core.Articles.Fields;
+
+/// <summary>Finds an article's title.</summary>
+internal static class ArticleTitle
+{
+    private const string Untitled = "(untitled)";
+
+    /// <summary>The title from front matter, else the first heading, else the page's own, else the file's name.</summary>
+    public static string Read(FrontMatter matter, in BodyText body, string path)
+    {
+        if (FieldText.Line(matter.FirstOf("title")) is { Length: > 0 } title) return title;
+        if (FirstHeading(body.Blocks) is { Length: > 0 } heading) return heading;
+        if (body.PageTitle is { } page && FieldText.Line(page) is { Length: > 0 } own) return own;
+        return FromFileName(path);
+    }
+
+    /// <summary>The body without a first heading that says the title again.</summary>
+    public static ImmutableArray<Block> WithoutRepeated(ImmutableArray<Block> body, string title) =>
+        body is [Block.Heading heading, ..] && string.Equals(InlineText.LineOf(heading.Content), title, StringComparison.Ordinal)
+            ? body.RemoveAt(0) : body;
+
+    private static string? FirstHeading(ImmutableArray<Block> body)
+    {
+        foreach (var block in body)
+        {
+            if (block is Block.Heading heading && InlineText.LineOf(heading.Content) is { Length: > 0 } text)
+                return FieldText.Line(text);
+        }
+
+        return null;
+    }
+
+    private static string FromFileName(string path)
+    {
+        var name = path.AsSpan(path.LastIndexOf('/') + 1);
+        var dot = name.LastIndexOf('.');
+        if (dot >= 0) name = name[..dot];
+        return FieldText.Line(name.ToString()) is { Length: > 0 } title ? title : Untitled;
+    }
+}

@@ -1,0 +1,47 @@
+namespace Tui.Core.Articles.Fields;
+
+/// <summary>Compares and judges addresses of pictures.</summary>
+internal static class PictureAddress
+{
+    private static readonly string[] Extensions =
+        [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif", ".heic", ".tif", ".tiff", ".ico", ".jfif"];
+
+    /// <summary>Whether a text looks like an address or a path rather than a word, a colour or a truth value.</summary>
+    public static bool LooksLikeOne(string text)
+    {
+        if (text.Length is 0 or > 4096 || text[0] == '#' || text.Contains('\n', StringComparison.Ordinal)) return false;
+        if (text.Contains("://", StringComparison.Ordinal) || text.StartsWith("//", StringComparison.Ordinal)) return true;
+        if (text.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) return false;
+        return HasExtension(WithoutQuery(text))
+            || (text.Contains('/', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether both name one picture: the scheme counts for nothing, nor does the query of a file's name.</summary>
+    public static bool AreSame(string one, string other) => Essence(one).Equals(Essence(other), StringComparison.Ordinal);
+
+    private static ReadOnlySpan<char> Essence(string address)
+    {
+        var essence = address.AsSpan();
+        var scheme = essence.IndexOf("://", StringComparison.Ordinal);
+        if (scheme is >= 0 and < 8) essence = essence[(scheme + 3)..];
+        else if (essence.StartsWith("//", StringComparison.Ordinal)) essence = essence[2..];
+        var plain = WithoutQuery(essence);
+        return HasExtension(plain) ? plain : essence;
+    }
+
+    private static ReadOnlySpan<char> WithoutQuery(ReadOnlySpan<char> address)
+    {
+        var end = address.IndexOfAny('?', '#');
+        return end < 0 ? address : address[..end];
+    }
+
+    private static bool HasExtension(ReadOnlySpan<char> path)
+    {
+        foreach (var extension in Extensions)
+        {
+            if (path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+}
