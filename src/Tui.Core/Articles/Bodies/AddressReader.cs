@@ -1,3 +1,5 @@
+using Tui.Text;
+
 namespace Tui.Core.Articles.Bodies;
 
 /// <summary>An address as written → an address without anything a terminal would obey.</summary>

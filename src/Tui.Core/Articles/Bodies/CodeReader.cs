@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using Tui.Text;
 
 namespace Tui.Core.Articles.Bodies;
 

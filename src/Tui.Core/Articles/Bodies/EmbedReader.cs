@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Tui.Text;
 
 namespace Tui.Core.Articles.Bodies;
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Tui.Core.Articles.Captions;
+using Tui.Text;
 
 namespace Tui.Core.Articles.Bodies;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tui.Text;
 
 namespace Tui.Core.Articles.Bodies;
 

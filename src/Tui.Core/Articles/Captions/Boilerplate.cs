@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Net;
+using Tui.Text;
 
 namespace Tui.Core.Articles.Captions;
 

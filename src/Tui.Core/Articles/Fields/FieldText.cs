@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using Tui.Core.Articles.Matter;
+using Tui.Text;
 
 namespace Tui.Core.Articles.Fields;
 

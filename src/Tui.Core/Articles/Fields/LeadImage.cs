@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tui.Core.Articles.Matter;
+using Tui.Text;
 
 namespace Tui.Core.Articles.Fields;
 
