@@ -1,0 +1,28 @@
+using System.Globalization;
+using Tui.Text;
+
+namespace Tui.Core.Typesetting;
+
+/// <summary>Sets the addresses that the links of an article number, after a short rule.</summary>
+internal static class AddressList
+{
+    private const int RuleWidth = 8;
+
+    /// <summary>Sets the list; nothing where no link has a number.</summary>
+    public static void Set(LineBuilder lines)
+    {
+        var addresses = lines.Numbers.Addresses;
+        if (addresses.Count is 0)
+            return;
+
+        lines.Separate();
+        lines.Add([new StyledSpan(new string('─', Math.Min(RuleWidth, lines.Width)), SpanStyle.Dim)], lines.Position);
+        for (var i = 0; i < addresses.Count; i++)
+        {
+            lines.Indent(LineIndent.Hanging(
+                string.Create(CultureInfo.InvariantCulture, $"[{i + 1}] "), SpanStyle.Dim, addresses[i]));
+            ParagraphSetter.Set(FlatText.Of(addresses[i], SpanStyle.Dim, addresses[i]), lines);
+            lines.Outdent();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Tui.Core.Articles;
+using Tui.Text;
+
+namespace Tui.Core.Typesetting;
+
+/// <summary>Sets the blocks of a body, each shape by its own setter.</summary>
+internal static class BlockSetter
+{
+    private const string QuotationBar = "│ ";
+
+    /// <summary>Sets blocks with an empty line between them.</summary>
+    public static void SetAll(ImmutableArray<Block> blocks, LineBuilder lines)
+    {
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (i > 0)
+                lines.Separate();
+            Set(blocks[i], lines);
+        }
+    }
+
+    /// <summary>Sets one block.</summary>
+    public static void Set(Block block, LineBuilder lines)
+    {
+        switch (block)
+        {
+            case Block.Paragraph paragraph:
+                SetText(paragraph.Content, SpanStyle.Normal, lines);
+                break;
+            case Block.Heading heading:
+                SetHeading(heading, lines);
+                break;
+            case Block.List list:
+                ListSetter.Set(list, lines);
+                break;
+            case Block.DefinitionList definitions:
+                ListSetter.Set(definitions, lines);
+                break;
+            case Block.Quotation quotation:
+                lines.Indent(LineIndent.Bar(QuotationBar, SpanStyle.Dim));
+                SetAll(quotation.Content, lines);
+                lines.Outdent();
+                break;
+            case Block.Code code:
+                CodeSetter.Set(code, lines);
+                break;
+            case Block.Rule:
+                lines.Add([new StyledSpan(new string('─', lines.Width), SpanStyle.Dim)], lines.Position);
+                break;
+            case Block.Table table:
+                TableSetter.Set(table, lines);
+                break;
+            case Block.Figure figure:
+                FigureSetter.Set(figure, lines);
+                break;
+            case Block.Embed embed:
+                FigureSetter.Set(embed, lines);
+                break;
+            default:
+                throw new UnreachableException($"No such block: {block.GetType().Name}.");
+        }
+    }
+
+    /// <summary>Sets running text; nothing where nothing can be seen.</summary>
+    public static void SetText(ImmutableArray<Inline> content, SpanStyle style, LineBuilder lines)
+    {
+        var text = InlineFlattener.Flatten(content, lines.BaseStyle | style, lines.Numbers);
+        if (!text.IsBlank)
+            ParagraphSetter.Set(text, lines);
+    }
+
+    private static void SetHeading(Block.Heading heading, LineBuilder lines)
+    {
+        var style = lines.BaseStyle | SpanStyle.Heading | SpanStyle.Bold;
+        if (heading.Level is 1)
+            style |= SpanStyle.Underline;
+        var text = InlineFlattener.Flatten(heading.Content, style, lines.Numbers);
+        if (text.IsBlank)
+            return;
+        var plain = text.Text.Replace('\n', ' ').Replace($"{FlatText.Glue}", "", StringComparison.Ordinal);
+        lines.Mark(new Landmark(LandmarkKind.Heading, lines.NextLine, heading.Level, plain, null));
+        ParagraphSetter.Set(text, lines);
+    }
+}

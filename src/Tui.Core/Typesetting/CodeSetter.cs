@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Text;
+using Tui.Core.Articles;
+using Tui.Text;
+
+namespace Tui.Core.Typesetting;
+
+/// <summary>Sets code: every line of its own, on a ground as wide as the measure.</summary>
+internal static class CodeSetter
+{
+    private const int TabWidth = 4;
+    private const string ContinuationMark = "↪ ";
+    private const string TooWide = "□";
+
+    /// <summary>Sets a block of code.</summary>
+    public static void Set(Block.Code code, LineBuilder lines)
+    {
+        foreach (var line in code.Text.TrimEnd('\n').AsSpan().EnumerateLines())
+        {
+            SetLine(ExpandTabs(line), lines);
+            lines.Advance(line.Length + 1);
+        }
+    }
+
+    /// <summary>The line with spaces up to the next multiple of four cells for each tab.</summary>
+    internal static string ExpandTabs(ReadOnlySpan<char> line)
+    {
+        var result = new StringBuilder(line.Length);
+        var width = 0;
+        while (line.IndexOf('\t') is var tab and >= 0)
+        {
+            width += CellWidth.Of(line[..tab]);
+            var spaces = TabWidth - width % TabWidth;
+            result.Append(line[..tab]).Append(' ', spaces);
+            width += spaces;
+            line = line[(tab + 1)..];
+        }
+
+        return result.Append(line).ToString();
+    }
+
+    // Positions are counted in the line as written, so that they do not depend on where a long line was divided.
+    private static void SetLine(string line, LineBuilder lines)
+    {
+        var position = lines.Position;
+        var start = 0;
+        do
+        {
+            var mark = start > 0 && lines.Width >= 2 * ContinuationMark.Length ? ContinuationMark : "";
+            var room = lines.Width - mark.Length;
+            var length = CellText.PrefixLength(line.AsSpan(start), room);
+            var text = line.Substring(start, length);
+            if (length is 0 && start < line.Length)
+            {
+                length = GraphemeClusters.NextLength(line.AsSpan(start));
+                text = TooWide;
+            }
+
+            lines.Add(Spans(mark, CellText.Pad(text, room)), position);
+            start += length;
+        }
+        while (start < line.Length);
+    }
+
+    private static ImmutableArray<StyledSpan> Spans(string mark, string text)
+    {
+        var code = new StyledSpan(text, SpanStyle.Code);
+        return mark.Length is 0 ? [code] : [new StyledSpan(mark, SpanStyle.Code | SpanStyle.Dim), code];
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Tui.Core.Articles;
+using Tui.Text;
+
+namespace Tui.Core.Typesetting;
+
+/// <summary>Sets what a terminal cannot show: pictures as their captions, embedded pages as their titles.</summary>
+internal static class FigureSetter
+{
+    /// <summary>The mark of a picture.</summary>
+    public const string Mark = "▣";
+
+    private const string EmbedMark = "▶ ";
+
+    /// <summary>Sets a figure: mark, number and caption as one unit.</summary>
+    public static void Set(Block.Figure figure, LineBuilder lines)
+    {
+        if (figure.Images.IsEmpty)
+            return;
+        var first = lines.Numbers.TakePictures(figure.Images.Length);
+        var caption = figure.Images[0].Caption ?? "";
+        for (var i = 0; i < figure.Images.Length; i++)
+            lines.Mark(new Landmark(LandmarkKind.Figure, lines.NextLine, first + i, caption, figure.Images[i].Address));
+
+        var address = figure.Images[0].Address;
+        lines.Indent(LineIndent.Hanging("  ", SpanStyle.Normal));
+        if (string.IsNullOrWhiteSpace(caption))
+        {
+            ParagraphSetter.Set(FlatText.Of(Label(first, figure.Images.Length), SpanStyle.Caption, address), lines, advance: false);
+        }
+        else
+        {
+            lines.Indent(LineIndent.Hanging($"{Label(first, figure.Images.Length)}  ", SpanStyle.Caption, address));
+            ParagraphSetter.Set(FlatText.Of(caption, SpanStyle.Caption, address), lines);
+            lines.Outdent();
+        }
+
+        lines.Outdent();
+    }
+
+    /// <summary>Sets an embedded page: its title, and its address where that says more.</summary>
+    public static void Set(Block.Embed embed, LineBuilder lines)
+    {
+        var title = embed.Title.Trim();
+        lines.Mark(new Landmark(LandmarkKind.Link, lines.NextLine, 0, title, embed.Address));
+        lines.Indent(LineIndent.Hanging(EmbedMark, SpanStyle.Caption, embed.Address));
+        ParagraphSetter.Set(EmbedText(title, embed.Address), lines);
+        lines.Outdent();
+    }
+
+    private static FlatText EmbedText(string title, string address)
+    {
+        if (title.Length is 0 || LinkAddress.IsWrittenAs(address, title))
+            return FlatText.Of(address, SpanStyle.Dim, address);
+        return new FlatText(
+            $"{title}  {address}",
+            [new FlatText.Run(0, SpanStyle.Caption, address), new FlatText.Run(title.Length, SpanStyle.Dim, address)],
+            []);
+    }
+
+    private static string Label(int first, int count) => count is 1
+        ? string.Create(CultureInfo.InvariantCulture, $"{Mark} {first}")
+        : string.Create(CultureInfo.InvariantCulture, $"{Mark} {first}–{first + count - 1}");
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Tui.Text;
+
+namespace Tui.Core.Typesetting;
+
+/// <summary>Inlines laid out as one string, with where each style begins and where its links are.</summary>
+/// <param name="Text">The text; a line feed where the author broke the line.</param>
+/// <param name="Runs">The styles in the order of the text, the first at 0.</param>
+/// <param name="Links">The links in the order of the text.</param>
+internal sealed record FlatText(string Text, IReadOnlyList<FlatText.Run> Runs, IReadOnlyList<FlatText.LinkPlace> Links)
+{
+    /// <summary>Keeps a link's number with the link's last character; it is not drawn.</summary>
+    public const char Glue = '\u2060';
+
+    /// <summary>Whether nothing of it can be seen.</summary>
+    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+
+    /// <summary>From where a style holds.</summary>
+    public readonly record struct Run(int Start, SpanStyle Style, string? Address = null);
+
+    /// <summary>Where a link stands; the number is 0 where none is printed.</summary>
+    public sealed record LinkPlace(int Start, int Number, string Text, string Address);
+
+    /// <summary>A text in one style.</summary>
+    public static FlatText Of(string text, SpanStyle style, string? address = null) =>
+        new(text, [new Run(0, style, address)], []);
+
+    /// <summary>The text with a label before it.</summary>
+    public FlatText WithLabel(string label, SpanStyle style) => new(
+        label + Text,
+        [new Run(0, style), .. Runs.Select(run => run with { Start = run.Start + label.Length })],
+        [.. Links.Select(link => link with { Start = link.Start + label.Length })]);
+
+    /// <summary>The spans of a part of the text.</summary>
+    /// <param name="run">The run in which the part before ended; moved on to the one in which this part ends.</param>
+    public ImmutableArray<StyledSpan> Slice(int start, int end, ref int run)
+    {
+        while (run + 1 < Runs.Count && Runs[run + 1].Start <= start)
+            run++;
+        if (run + 1 == Runs.Count || Runs[run + 1].Start >= end)
+            return start == end ? [] : [Span(start, end, Runs[run])];
+
+        var spans = ImmutableArray.CreateBuilder<StyledSpan>();
+        while (start < end)
+        {
+            var stop = run + 1 < Runs.Count ? Math.Min(end, Runs[run + 1].Start) : end;
+            if (stop > start)
+                spans.Add(Span(start, stop, Runs[run]));
+            start = stop;
+            if (start < end)
+                run++;
+        }
+
+        return spans.DrainToImmutable();
+    }
+
+    private StyledSpan Span(int start, int end, Run run)
+    {
+        if (Text[start] is Glue)
+            start++;
+        var text = start is 0 && end == Text.Length ? Text : Text[start..end];
+        return new StyledSpan(text, run.Style, run.Address);
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Tui.Core.Articles;
+using Tui.Text;
+
+namespace Tui.Core.Typesetting;
+
+/// <summary>Lays inlines out as one string with its styles and links.</summary>
+internal sealed class InlineFlattener
+{
+    private readonly ArticleNumbers _numbers;
+    private readonly StringBuilder _text = new();
+    private readonly List<FlatText.Run> _runs = [];
+    private readonly List<FlatText.LinkPlace> _links = [];
+
+    private InlineFlattener(ArticleNumbers numbers) => _numbers = numbers;
+
+    /// <summary>Lays out inlines; every style is added to <paramref name="style"/>.</summary>
+    public static FlatText Flatten(ImmutableArray<Inline> content, SpanStyle style, ArticleNumbers numbers)
+    {
+        if (content is [Inline.Text only])
+            return FlatText.Of(only.Value.TrimStart(' '), style);
+
+        var flattener = new InlineFlattener(numbers);
+        flattener._runs.Add(new FlatText.Run(0, style));
+        flattener.AppendAll(content, style, null);
+        return new FlatText(flattener._text.ToString(), flattener._runs, flattener._links);
+    }
+
+    private void AppendAll(ImmutableArray<Inline> content, SpanStyle style, string? address)
+    {
+        foreach (var inline in content)
+            Append(inline, style, address);
+    }
+
+    private void Append(Inline inline, SpanStyle style, string? address)
+    {
+        switch (inline)
+        {
+            case Inline.Text text:
+                AppendText(text.Value, style, address);
+                break;
+            case Inline.LineBreak:
+                _text.Append('\n');
+                break;
+            case Inline.Emphasis emphasis:
+                AppendAll(emphasis.Content, style | SpanStyle.Italic, address);
+                break;
+            case Inline.Strong strong:
+                AppendAll(strong.Content, style | SpanStyle.Bold, address);
+                break;
+            case Inline.Deleted deleted:
+                AppendAll(deleted.Content, style | SpanStyle.Strikethrough, address);
+                break;
+            case Inline.Marked marked:
+                AppendAll(marked.Content, style | SpanStyle.Highlight, address);
+                break;
+            case Inline.Code code:
+                AppendText(code.Value.ReplaceLineEndings(" ").Replace('\t', ' '), style | SpanStyle.Code, address);
+                break;
+            case Inline.Link link:
+                AppendLink(link, style);
+                break;
+            case Inline.Picture picture:
+                AppendText(PictureText(picture.Image), style | SpanStyle.Caption, address ?? picture.Image.Address);
+                break;
+            default:
+                throw new UnreachableException($"No such inline: {inline.GetType().Name}.");
+        }
+    }
+
+    private static string PictureText(Image image) =>
+        string.IsNullOrWhiteSpace(image.Caption) ? FigureSetter.Mark : $"[{image.Caption}]";
+
+    private void AppendText(string text, SpanStyle style, string? address)
+    {
+        if (_text.Length is 0 || _text[^1] is '\n')
+            text = text.TrimStart(' ');
+        if (text.Length is 0)
+            return;
+        SetStyle(style, address);
+        _text.Append(text);
+    }
+
+    private void AppendLink(Inline.Link link, SpanStyle style)
+    {
+        if (!LinkAddress.LeadsOut(link.Address))
+        {
+            AppendAll(link.Content, style, null);
+            return;
+        }
+
+        var start = _text.Length;
+        AppendAll(link.Content, style | SpanStyle.Link, link.Address);
+        var text = _text.ToString(start, _text.Length - start).Trim();
+        if (text.Length is 0)
+            return;
+
+        var number = _numbers.OfLink(link.Address, text);
+        _links.Add(new FlatText.LinkPlace(start, number, text, link.Address));
+        if (number > 0)
+            AppendNumber(number, link.Address);
+    }
+
+    // The number stands before a space that ended the link's text.
+    private void AppendNumber(int number, string address)
+    {
+        var end = _text.Length;
+        while (_text[end - 1] is ' ' or '\n')
+            end--;
+        var rest = _text.ToString(end, _text.Length - end);
+        _text.Length = end;
+        while (_runs[^1].Start > end)
+            _runs.RemoveAt(_runs.Count - 1);
+        SetStyle(SpanStyle.Dim, address);
+        _text.Append(CultureInfo.InvariantCulture, $"{FlatText.Glue}[{number}]");
+        if (rest.Length > 0)
+            SetStyle(SpanStyle.Normal, null);
+        _text.Append(rest);
+    }
+
+    private void SetStyle(SpanStyle style, string? address)
+    {
+        var last = _runs[^1];
+        if (last.Style == style && ReferenceEquals(last.Address, address))
+            return;
+        if (last.Start == _text.Length)
+            _runs[^1] = new FlatText.Run(_text.Length, style, address);
+        else
+            _runs.Add(new FlatText.Run(_text.Length, style, address));
+    }
+}

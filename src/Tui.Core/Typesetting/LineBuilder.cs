@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using Tui.Text;
+
+namespace Tui.Core.Typesetting;
+
+/// <summary>
+/// Gathers the lines of an article or of a part of it. What stands before every line of a block (a list's
+/// indent, a quotation's bar) is pushed once and put before each line as it is added.
+/// </summary>
+internal sealed class LineBuilder(int width, ArticleNumbers numbers)
+{
+    // Below this many cells for text, marks and indents are left out: two ideographs let kinsoku still be kept.
+    private const int LeastTextWidth = 4;
+
+    private readonly ImmutableArray<TypesetLine>.Builder _lines = ImmutableArray.CreateBuilder<TypesetLine>();
+    private readonly ImmutableArray<Landmark>.Builder _landmarks = ImmutableArray.CreateBuilder<Landmark>();
+    private readonly List<LineIndent> _indents = [];
+    private int _indentWidth;
+    private int? _separatedAt;
+
+    /// <summary>The cells that are left for text.</summary>
+    public int Width => width - _indentWidth;
+
+    /// <summary>The offset in the set text at which the next text begins.</summary>
+    public int Position { get; private set; }
+
+    /// <summary>The styles that all text has here, such as those of a table's head.</summary>
+    public SpanStyle BaseStyle { get; init; }
+
+    /// <summary>How many lists are open.</summary>
+    public int ListDepth { get; set; }
+
+    /// <summary>The numbers of the article that the lines belong to.</summary>
+    public ArticleNumbers Numbers => numbers;
+
+    /// <summary>How many lines there are.</summary>
+    public int Count => _lines.Count;
+
+    /// <summary>Room in which a setter breaks its paragraphs, so that not every paragraph makes its own list.</summary>
+    public List<LineRange> Ranges { get; } = [];
+
+    /// <summary>A builder for a part that is set beside others, such as a table's cell.</summary>
+    public LineBuilder Part(int partWidth, SpanStyle style) => new(partWidth, numbers)
+    {
+        Position = Position,
+        ListDepth = ListDepth,
+        BaseStyle = BaseStyle | style,
+    };
+
+    /// <summary>Puts one empty line before the next line, unless that is the first.</summary>
+    public void Separate() => _separatedAt = Math.Min(_separatedAt ?? int.MaxValue, _indents.Count);
+
+    /// <summary>Puts something before every line until <see cref="Outdent"/>.</summary>
+    public void Indent(LineIndent indent)
+    {
+        if (Width - indent.Width < LeastTextWidth)
+        {
+            SetAlone(indent);
+            indent = LineIndent.None;
+        }
+
+        _indents.Add(indent);
+        _indentWidth += indent.Width;
+    }
+
+    /// <summary>Takes back the last <see cref="Indent"/>; a mark that no line has carried stands alone.</summary>
+    public void Outdent()
+    {
+        if (_indents[^1].IsWaiting)
+            Add([], Position);
+        _indentWidth -= _indents[^1].Width;
+        _indents.RemoveAt(_indents.Count - 1);
+        _separatedAt = _separatedAt is { } depth ? Math.Min(depth, _indents.Count) : null;
+    }
+
+    /// <summary>Adds a line that begins at a position of the set text.</summary>
+    public void Add(ImmutableArray<StyledSpan> spans, int position)
+    {
+        if (SeparatesNext && _separatedAt is { } depth)
+            _lines.Add(new TypesetLine(EmptyLine(depth), position));
+        _separatedAt = null;
+        _lines.Add(new TypesetLine(new StyledLine(_indents.Count is 0 ? spans : Indented(spans)), position));
+    }
+
+    /// <summary>Counts text as set.</summary>
+    public void Advance(int length) => Position += length;
+
+    /// <summary>Marks a place on the line that is added next, or on one that was added.</summary>
+    public void Mark(Landmark landmark) => _landmarks.Add(landmark);
+
+    /// <summary>The index that the next line will have.</summary>
+    public int NextLine => _lines.Count + (SeparatesNext ? 1 : 0);
+
+    /// <summary>The lines so far.</summary>
+    public IReadOnlyList<TypesetLine> Lines => _lines;
+
+    /// <summary>Goes on counting positions where a part ended.</summary>
+    public void Follow(LineBuilder part) => Position = part.Position;
+
+    /// <summary>Takes over the places of parts that begin on the line that is added next, in the order of their lines.</summary>
+    public void TakePlaces(IEnumerable<LineBuilder> parts)
+    {
+        var first = NextLine;
+        _landmarks.AddRange(parts.SelectMany(part => part._landmarks).OrderBy(landmark => landmark.Line)
+            .Select(landmark => landmark with { Line = landmark.Line + first }));
+    }
+
+    /// <summary>All lines and places.</summary>
+    public TypesetArticle ToArticle() => new(width, _lines.DrainToImmutable(), _landmarks.DrainToImmutable());
+
+    // Between a mark and the first line that carries it there is no empty line.
+    private bool SeparatesNext => _separatedAt is { } depth && _lines.Count > 0 && !IsMarkWaiting(depth);
+
+    private bool IsMarkWaiting(int depth)
+    {
+        for (var i = 0; i < Math.Min(depth, _indents.Count); i++)
+        {
+            if (_indents[i].IsWaiting)
+                return true;
+        }
+
+        return false;
+    }
+
+    private ImmutableArray<StyledSpan> Indented(ImmutableArray<StyledSpan> spans)
+    {
+        var all = ImmutableArray.CreateBuilder<StyledSpan>(_indents.Count + spans.Length);
+        foreach (var indent in _indents)
+        {
+            if (indent.Width > 0)
+                all.Add(indent.Take());
+        }
+
+        all.AddRange(spans);
+        return all.DrainToImmutable();
+    }
+
+    private StyledLine EmptyLine(int depth)
+    {
+        var spans = _indents.Take(depth).Where(indent => indent.Width > 0).Select(indent => indent.Further).ToList();
+        while (spans.Count > 0 && string.IsNullOrWhiteSpace(spans[^1].Text))
+            spans.RemoveAt(spans.Count - 1);
+        if (spans.Count is 0)
+            return StyledLine.Empty;
+        spans[^1] = spans[^1] with { Text = spans[^1].Text.TrimEnd() };
+        return new StyledLine([.. spans]);
+    }
+
+    private void SetAlone(LineIndent indent)
+    {
+        if (indent.IsWaiting)
+            ParagraphSetter.Set(FlatText.Of(indent.First.Text.Trim(), indent.First.Style), this, advance: false);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Tui.Core.Articles;
+using Tui.Text;
+
+namespace Tui.Core.Typesetting;
+
+/// <summary>Sets lists: a mark or number before each item, its lines hanging from it.</summary>
+internal static class ListSetter
+{
+    private const string Bullets = "•◦▪";
+
+    /// <summary>Sets a list with or without numbers.</summary>
+    public static void Set(Block.List list, LineBuilder lines)
+    {
+        var loose = list.Items.Any(IsLoose);
+        var numberWidth = list.Start is { } start ? Number(start, list.Items.Length - 1).Length : 0;
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            if (i > 0 && loose)
+                lines.Separate();
+            SetItem(list.Items[i], Mark(list, i, lines.ListDepth).PadLeft(numberWidth), lines);
+        }
+    }
+
+    /// <summary>Sets terms in bold with their descriptions indented under them.</summary>
+    public static void Set(Block.DefinitionList list, LineBuilder lines)
+    {
+        foreach (var definition in list.Definitions)
+        {
+            BlockSetter.SetText(definition.Term, SpanStyle.Bold, lines);
+            lines.Indent(LineIndent.Hanging("  ", SpanStyle.Normal));
+            BlockSetter.SetAll(definition.Description, lines);
+            lines.Outdent();
+        }
+    }
+
+    // An item of several paragraphs needs air around it; a list under an item does not.
+    private static bool IsLoose(ListItem item) => item.Content.Count(block => block is not Block.List) > 1;
+
+    private static void SetItem(ListItem item, string mark, LineBuilder lines)
+    {
+        if (item.Done is { } done)
+            mark = done ? "☑ " : "☐ ";
+        lines.Indent(LineIndent.Hanging(mark, SpanStyle.Dim));
+        lines.ListDepth++;
+        for (var i = 0; i < item.Content.Length; i++)
+        {
+            if (i > 0 && item.Content[i] is not Block.List)
+                lines.Separate();
+            BlockSetter.Set(item.Content[i], lines);
+        }
+
+        lines.ListDepth--;
+        lines.Outdent();
+    }
+
+    private static string Mark(Block.List list, int index, int depth) =>
+        list.Start is { } start ? Number(start, index) : $"{Bullets[depth % Bullets.Length]} ";
+
+    private static string Number(int start, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(long)start + index}. ");
+}

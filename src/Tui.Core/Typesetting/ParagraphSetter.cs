@@ -1,0 +1,39 @@
+using Tui.Text;
+
+namespace Tui.Core.Typesetting;
+
+/// <summary>Sets running text as lines.</summary>
+internal static class ParagraphSetter
+{
+    // Stands for a character of two cells where there is one.
+    private const string TooWide = "□";
+
+    /// <summary>Adds the lines of a text.</summary>
+    /// <param name="advance">Whether the text counts for positions; marks and labels do not.</param>
+    public static void Set(FlatText text, LineBuilder lines, bool advance = true) =>
+        Set(text, lines, advance ? 0 : text.Text.Length);
+
+    /// <summary>Adds the lines of a text of which the first characters, a label, do not count for positions.</summary>
+    public static void Set(FlatText text, LineBuilder lines, int labelLength)
+    {
+        var ranges = lines.Ranges;
+        ranges.Clear();
+        LineBreaker.Break(text.Text, new LineWidths(lines.Width, lines.Width), ranges);
+        var run = 0;
+        var link = 0;
+        for (var i = 0; i < ranges.Count; i++)
+        {
+            var (start, end, width) = ranges[i];
+            var next = i + 1 < ranges.Count ? ranges[i + 1].Start : int.MaxValue;
+            for (; link < text.Links.Count && text.Links[link].Start < next; link++)
+                Mark(text.Links[link], lines);
+            var position = lines.Position + Math.Max(0, start - labelLength);
+            lines.Add(width > lines.Width ? [new StyledSpan(TooWide)] : text.Slice(start, end, ref run), position);
+        }
+
+        lines.Advance(Math.Max(0, text.Text.Length - labelLength) + (labelLength < text.Text.Length ? 1 : 0));
+    }
+
+    private static void Mark(FlatText.LinkPlace link, LineBuilder lines) =>
+        lines.Mark(new Landmark(LandmarkKind.Link, lines.NextLine, link.Number, link.Text, link.Address));
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Tui.Core.Articles;
+using Tui.Text;
+
+namespace Tui.Core.Typesetting;
+
+/// <summary>Sets a table that is too wide as records: for each row, one entry a cell with its column's head before it.</summary>
+internal static class RecordSetter
+{
+    /// <summary>Sets the rows under the head, or the head where there is nothing else.</summary>
+    public static void Set(Block.Table table, TableGrid grid, LineBuilder lines)
+    {
+        var headRows = table.HeadRows < grid.Rows.Length ? table.HeadRows : 0;
+        var heads = Heads(grid, headRows, lines.Numbers);
+        for (var i = headRows; i < grid.Rows.Length; i++)
+        {
+            if (i > headRows)
+                lines.Separate();
+            foreach (var place in grid.Rows[i])
+                SetEntry(heads[place.Column], place.Cell.Content, lines);
+        }
+    }
+
+    private static string[] Heads(TableGrid grid, int headRows, ArticleNumbers numbers)
+    {
+        var heads = new string[grid.Columns];
+        Array.Fill(heads, "");
+        foreach (var place in grid.Rows.Take(headRows).SelectMany(row => row))
+        {
+            var text = PlainText(place.Cell.Content, numbers);
+            for (var i = place.Column; i < place.Column + place.Span; i++)
+                heads[i] = heads[i].Length > 0 && text.Length > 0 ? $"{heads[i]} / {text}" : heads[i] + text;
+        }
+
+        return heads;
+    }
+
+    private static string PlainText(ImmutableArray<Block> content, ArticleNumbers numbers)
+    {
+        var part = new LineBuilder(int.MaxValue, numbers);
+        BlockSetter.SetAll([.. content.Where(block => block is Block.Paragraph or Block.Heading)], part);
+        return string.Join(' ', part.Lines.Select(line => line.Line.Text)).Trim();
+    }
+
+    private static void SetEntry(string head, ImmutableArray<Block> content, LineBuilder lines)
+    {
+        if (content.IsEmpty)
+            return;
+        if (head.Length is 0)
+        {
+            BlockSetter.SetAll(content, lines);
+            return;
+        }
+
+        var label = $"{head}: ";
+        var rest = content;
+        if (content[0] is Block.Paragraph paragraph)
+        {
+            var text = InlineFlattener.Flatten(paragraph.Content, lines.BaseStyle, lines.Numbers);
+            ParagraphSetter.Set(text.WithLabel(label, SpanStyle.Bold), lines, label.Length);
+            rest = content.RemoveAt(0);
+        }
+        else
+        {
+            ParagraphSetter.Set(FlatText.Of(label.TrimEnd(), SpanStyle.Bold), lines, advance: false);
+        }
+
+        lines.Indent(LineIndent.Hanging("  ", SpanStyle.Normal));
+        BlockSetter.SetAll(rest, lines);
+        lines.Outdent();
+    }
+}

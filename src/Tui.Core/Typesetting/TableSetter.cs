@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Tui.Core.Articles;
+using Tui.Text;
+
+namespace Tui.Core.Typesetting;
+
+/// <summary>Sets tables in columns, or as records where the columns would be too narrow.</summary>
+internal static class TableSetter
+{
+    /// <summary>The cells between two columns.</summary>
+    public const int Gap = 2;
+
+    /// <summary>Sets a table with its caption above it.</summary>
+    public static void Set(Block.Table table, LineBuilder lines)
+    {
+        BlockSetter.SetText(table.Caption, SpanStyle.Caption, lines);
+        var grid = TableGrid.Of(table.Rows);
+        if (grid.Columns is 0)
+            return;
+        if (ColumnWidths.Fit(grid, lines.Width, lines.Numbers) is { } widths)
+            SetColumns(table, grid, widths, lines);
+        else
+            RecordSetter.Set(table, grid, lines);
+    }
+
+    /// <summary>The width of a cell that may cover several columns.</summary>
+    public static int WidthOf(int[] widths, TableGrid.Place place) =>
+        widths.AsSpan(place.Column, place.Span).ToArray().Sum() + Gap * (place.Span - 1);
+
+    private static void SetColumns(Block.Table table, TableGrid grid, int[] widths, LineBuilder lines)
+    {
+        var divided = false;
+        for (var i = 0; i < grid.Rows.Length; i++)
+        {
+            var isHead = i < table.HeadRows;
+            var position = lines.Position;
+            var parts = SetCells(grid.Rows[i], widths, isHead, lines);
+            var height = parts.Select(part => part.Count).DefaultIfEmpty().Max();
+            divided |= height > 1;
+            if (i > table.HeadRows && divided)
+                lines.Separate(); // rows of several lines would run into each other
+            lines.TakePlaces(parts);
+            for (var line = 0; line < height; line++)
+                lines.Add(Line(grid.Rows[i], parts, widths, line), position);
+            if (isHead && i == table.HeadRows - 1)
+                lines.Add(HeadRule(widths), lines.Position);
+        }
+    }
+
+    private static List<LineBuilder> SetCells(
+        ImmutableArray<TableGrid.Place> row, int[] widths, bool isHead, LineBuilder lines)
+    {
+        var parts = new List<LineBuilder>(row.Length);
+        foreach (var place in row)
+        {
+            var style = isHead || place.Cell.IsHead ? SpanStyle.Bold : SpanStyle.Normal;
+            var part = lines.Part(WidthOf(widths, place), style);
+            BlockSetter.SetAll(place.Cell.Content, part);
+            lines.Follow(part);
+            parts.Add(part);
+        }
+
+        return parts;
+    }
+
+    private static ImmutableArray<StyledSpan> Line(
+        ImmutableArray<TableGrid.Place> row, List<LineBuilder> parts, int[] widths, int line)
+    {
+        var spans = ImmutableArray.CreateBuilder<StyledSpan>();
+        var left = 0; // where the cell begins
+        var column = 0; // where the spans so far end
+        var next = 0;
+        for (var i = 0; i < row.Length; i++)
+        {
+            for (; next < row[i].Column; next++)
+                left += widths[next] + Gap;
+            if (line >= parts[i].Count)
+                continue;
+            var content = parts[i].Lines[line].Line.Spans;
+            var free = WidthOf(widths, row[i]) - content.Sum(span => CellWidth.Of(span.Text));
+            var start = left + Before(row[i].Cell.Alignment, free);
+            if (start > column)
+                spans.Add(new StyledSpan(new string(' ', start - column)));
+            spans.AddRange(content);
+            column = left + WidthOf(widths, row[i]) - free + Before(row[i].Cell.Alignment, free);
+        }
+
+        return spans.DrainToImmutable();
+    }
+
+    private static int Before(CellAlignment alignment, int free) => alignment switch
+    {
+        CellAlignment.Center => free / 2,
+        CellAlignment.End => free,
+        _ => 0,
+    };
+
+    private static ImmutableArray<StyledSpan> HeadRule(int[] widths) =>
+        [new StyledSpan(string.Join(new string(' ', Gap), widths.Select(width => new string('─', width))), SpanStyle.Dim)];
+}
