@@ -52,12 +52,14 @@ internal struct BreakState
     }
 
     /// <summary>
-    /// Curved quotation marks beside Chinese open and close, and the middle dot in a Chinese name begins no line.
+    /// Curved quotation marks beside Chinese open and close. The middle dot begins no line where it stands in a
+    /// Chinese name or, followed by a space, divides the parts of a list.
     /// </summary>
     private readonly LineClass Resolve(LineClass lineClass, ReadOnlySpan<char> following) => lineClass switch
     {
         QuInitial => _eastAsian || StartsWide(following) ? OpWide : Qu,
         QuFinal => _eastAsian || StartsWide(following) ? Cl : Qu,
+        MiddleDot when following is [' ', ..] => Ex,
         MiddleDot => _eastAsian ? Ns : Al,
         _ => lineClass,
     };

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Tui.Text;
 
 /// <summary>
@@ -15,59 +13,33 @@ public static class LineBreaker
     public static void Break(ReadOnlySpan<char> text, LineWidths widths, ICollection<LineRange> lines)
     {
         var filler = new LineFiller(text, widths, lines);
-        var state = new BreakState();
-        var address = default(AddressScan);
-        for (var i = 0; i < text.Length;)
+        var scan = new ClusterScan(text);
+        while (scan.MoveNext())
         {
-            var character = text[i];
-            if (character is '\n')
-            {
-                filler.EndLine(i, i + 1);
-                state = new BreakState();
-                i++;
-                continue;
-            }
-
-            var width = CellWidth.OfPlain(text, i);
-            var length = 1;
-            bool allowed;
-            if (width > 0)
-            {
-                allowed = state.Advance(ClassOf(character), text[(i + 1)..]);
-            }
-            else
-            {
-                length = GraphemeClusters.NextLength(text[i..]);
-                width = CellWidth.OfCluster(text.Slice(i, length));
-                allowed = AdvanceCluster(ref state, text[i..], length);
-            }
-
-            if (character is '/' || i < address.End)
-                allowed = address.Allows(text, i, allowed);
-            if (character is ' ')
+            if (scan.IsLineFeed)
+                filler.EndLine(scan.Index, scan.Index + 1);
+            else if (scan.IsSpace)
                 filler.AddSpace();
             else
-                filler.Add(i, length, width, allowed);
-            i += length;
+                filler.Add(scan.Index, scan.Length, scan.Width, scan.MayBreakBefore);
         }
 
         filler.EndLine(text.Length, text.Length);
     }
 
-    private static LineClass ClassOf(char character) =>
-        character is >= '\u4E00' and < '\uA000' ? LineClass.Id : CharacterTable.ClassOf(character);
-
-    private static bool AdvanceCluster(ref BreakState state, ReadOnlySpan<char> text, int length)
+    /// <summary>The width in cells of the widest part that no line has to divide: a word, mostly.</summary>
+    public static int WidestPart(ReadOnlySpan<char> text)
     {
-        var allowed = false;
-        for (var i = 0; i < length;)
+        var widest = 0;
+        var width = 0;
+        var scan = new ClusterScan(text);
+        while (scan.MoveNext())
         {
-            Rune.DecodeFromUtf16(text[i..], out var rune, out var consumed);
-            var here = state.Advance(CharacterTable.ClassOf(rune.Value), text[(i + consumed)..]);
-            allowed = i is 0 ? here : allowed;
-            i += consumed;
+            width = scan.IsLineFeed || scan.MayBreakBefore ? scan.Width : width + scan.Width;
+            if (!scan.IsSpace)
+                widest = Math.Max(widest, width);
         }
 
-        return allowed;
+        return widest;
     }
 }

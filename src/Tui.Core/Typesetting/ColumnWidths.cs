@@ -6,46 +6,55 @@ internal static class ColumnWidths
     // Three ideographs: in narrower columns a text can hardly be read.
     private const int LeastWidth = 6;
 
+    // A word longer than this may be divided.
+    private const int LongestWord = 20;
+
     /// <summary>The columns' widths in cells, gaps left out; null where some would be too narrow to read.</summary>
     public static int[]? Fit(TableGrid grid, int width, ArticleNumbers numbers)
     {
         var room = width - TableSetter.Gap * (grid.Columns - 1);
         if (room < grid.Columns)
             return null;
-        var natural = Natural(grid, numbers);
-        return natural.Sum() <= room ? natural : Share(natural, room);
-    }
 
-    private static int[] Natural(TableGrid grid, ArticleNumbers numbers)
-    {
         var natural = new int[grid.Columns];
+        var least = new int[grid.Columns];
         Array.Fill(natural, 1);
         foreach (var place in grid.Rows.SelectMany(row => row).OrderBy(place => place.Span))
         {
-            var missing = NaturalWidth.Of(place.Cell.Content, numbers) - TableSetter.WidthOf(natural, place);
-            for (var i = 0; i < place.Span && missing > 0; i++)
-            {
-                var share = (missing + place.Span - i - 1) / (place.Span - i);
-                natural[place.Column + i] += share;
-                missing -= share;
-            }
+            var measure = NaturalWidth.Of(place.Cell.Content, numbers);
+            Widen(natural, place, measure.Widest);
+            Widen(least, place, Math.Clamp(measure.Least, Math.Min(LeastWidth, measure.Widest), LongestWord));
         }
 
-        return natural;
+        return natural.Sum() <= room ? natural : Share(natural, least, room);
     }
 
-    // Columns that need less than an even share keep what they need; the others share the rest evenly.
-    private static int[]? Share(int[] natural, int room)
+    // A cell over several columns widens them evenly.
+    private static void Widen(int[] widths, TableGrid.Place place, int width)
     {
-        var widths = new int[natural.Length];
-        var open = Enumerable.Range(0, natural.Length).OrderBy(column => natural[column]).ToList();
-        for (var i = 0; i < open.Count; i++)
+        var missing = width - TableSetter.WidthOf(widths, place);
+        for (var i = 0; i < place.Span && missing > 0; i++)
         {
-            var share = room / (open.Count - i);
-            widths[open[i]] = Math.Min(natural[open[i]], share);
-            if (widths[open[i]] < Math.Min(LeastWidth, natural[open[i]]))
-                return null;
-            room -= widths[open[i]];
+            var share = (missing + place.Span - i - 1) / (place.Span - i);
+            widths[place.Column + i] += share;
+            missing -= share;
+        }
+    }
+
+    // Every column has what it cannot do without. Of the rest, columns that need less than an even share take what
+    // they need, and the others divide what is left.
+    private static int[]? Share(int[] natural, int[] least, int room)
+    {
+        room -= least.Sum();
+        if (room < 0)
+            return null;
+        var widths = (int[])least.Clone();
+        var order = Enumerable.Range(0, natural.Length).OrderBy(column => natural[column] - least[column]).ToList();
+        for (var i = 0; i < order.Count; i++)
+        {
+            var more = Math.Clamp(natural[order[i]] - least[order[i]], 0, room / (order.Count - i));
+            widths[order[i]] += more;
+            room -= more;
         }
 
         return widths;

@@ -4,41 +4,54 @@ using Tui.Text;
 
 namespace Tui.Core.Typesetting;
 
-/// <summary>How wide blocks would be in cells if no line had to be divided.</summary>
-internal static class NaturalWidth
+/// <summary>How wide blocks would be, in cells.</summary>
+/// <param name="Widest">If no line had to be divided.</param>
+/// <param name="Least">If every line were divided wherever it may be.</param>
+internal readonly record struct NaturalWidth(int Widest, int Least)
 {
     private const int MarkWidth = 4;
     private const int FigureWidth = 10;
 
-    /// <summary>The width of the widest line.</summary>
-    public static int Of(ImmutableArray<Block> blocks, ArticleNumbers numbers) =>
-        blocks.IsEmpty ? 0 : blocks.Max(block => Of(block, numbers));
+    /// <summary>Measures blocks that stand under each other.</summary>
+    public static NaturalWidth Of(ImmutableArray<Block> blocks, ArticleNumbers numbers) =>
+        Stack(blocks.Select(block => Of(block, numbers)));
 
-    private static int Of(Block block, ArticleNumbers numbers) => block switch
+    private static NaturalWidth Of(Block block, ArticleNumbers numbers) => block switch
     {
         Block.Paragraph paragraph => Of(paragraph.Content, numbers),
         Block.Heading heading => Of(heading.Content, numbers),
-        Block.Code code => code.Text.Split('\n').Max(line => CellWidth.Of(CodeSetter.ExpandTabs(line))),
-        Block.List list => MarkWidth + list.Items.Select(item => Of(item.Content, numbers)).DefaultIfEmpty().Max(),
-        Block.Quotation quotation => MarkWidth + Of(quotation.Content, numbers),
-        Block.DefinitionList list => MarkWidth + list.Definitions
-            .Select(definition => Math.Max(Of(definition.Term, numbers), Of(definition.Description, numbers)))
-            .DefaultIfEmpty().Max(),
-        Block.Figure { Images: [var image, ..] } => FigureWidth + CellWidth.Of(image.Caption),
-        Block.Embed embed => MarkWidth + CellWidth.Of(embed.Title) + CellWidth.Of(embed.Address),
-        Block.Table table => Of(table, numbers),
-        _ => 1,
+        Block.Code code => new(code.Text.Split('\n').Max(line => CellWidth.Of(CodeSetter.ExpandTabs(line))), 1),
+        Block.List list => Stack(list.Items.Select(item => Of(item.Content, numbers))).Beside(MarkWidth),
+        Block.Quotation quotation => Of(quotation.Content, numbers).Beside(MarkWidth),
+        Block.DefinitionList list => Stack(list.Definitions.Select(
+            definition => Stack([Of(definition.Term, numbers), Of(definition.Description, numbers)]))).Beside(MarkWidth),
+        Block.Figure { Images: [var image, ..] } => Of(image.Caption ?? "").Beside(FigureWidth),
+        Block.Embed embed => Of($"{embed.Title}  {embed.Address}").Beside(MarkWidth),
+        Block.Table table => Stack(table.Rows.Select(row => Row(row, numbers))),
+        _ => new NaturalWidth(1, 1),
     };
 
-    private static int Of(Block.Table table, ArticleNumbers numbers) => table.Rows
-        .Select(row => row.Cells.Sum(cell => Of(cell.Content, numbers) + TableSetter.Gap))
-        .DefaultIfEmpty().Max();
+    private static NaturalWidth Row(TableRow row, ArticleNumbers numbers)
+    {
+        var cells = row.Cells.Select(cell => Of(cell.Content, numbers)).ToList();
+        return new NaturalWidth(
+            cells.Sum(cell => cell.Widest + TableSetter.Gap), cells.Select(cell => cell.Least).DefaultIfEmpty().Max());
+    }
 
-    private static int Of(ImmutableArray<Inline> content, ArticleNumbers numbers)
+    private static NaturalWidth Of(ImmutableArray<Inline> content, ArticleNumbers numbers) =>
+        Of(InlineFlattener.Flatten(content, SpanStyle.Normal, numbers).Text);
+
+    private static NaturalWidth Of(string text)
     {
         var widest = 0;
-        foreach (var line in InlineFlattener.Flatten(content, SpanStyle.Normal, numbers).Text.AsSpan().EnumerateLines())
+        foreach (var line in text.AsSpan().EnumerateLines())
             widest = Math.Max(widest, CellWidth.Of(line));
-        return widest;
+        return new NaturalWidth(widest, LineBreaker.WidestPart(text));
     }
+
+    private static NaturalWidth Stack(IEnumerable<NaturalWidth> parts) => parts.Aggregate(
+        default(NaturalWidth),
+        (all, part) => new NaturalWidth(Math.Max(all.Widest, part.Widest), Math.Max(all.Least, part.Least)));
+
+    private NaturalWidth Beside(int mark) => new(Widest + mark, Least + mark);
 }

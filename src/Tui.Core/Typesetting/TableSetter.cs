@@ -29,21 +29,20 @@ internal static class TableSetter
 
     private static void SetColumns(Block.Table table, TableGrid grid, int[] widths, LineBuilder lines)
     {
-        var divided = false;
-        for (var i = 0; i < grid.Rows.Length; i++)
+        var start = lines.Position;
+        var rows = grid.Rows.Select((row, i) => SetCells(row, widths, i < table.HeadRows, lines)).ToList();
+        var isDivided = rows.Skip(table.HeadRows).Any(parts => parts.Exists(part => part.Count > 1));
+        for (var i = 0; i < rows.Count; i++)
         {
-            var isHead = i < table.HeadRows;
-            var position = lines.Position;
-            var parts = SetCells(grid.Rows[i], widths, isHead, lines);
-            var height = parts.Select(part => part.Count).DefaultIfEmpty().Max();
-            divided |= height > 1;
-            if (i > table.HeadRows && divided)
+            if (isDivided && i > table.HeadRows)
                 lines.Separate(); // rows of several lines would run into each other
-            lines.TakePlaces(parts);
-            for (var line = 0; line < height; line++)
-                lines.Add(Line(grid.Rows[i], parts, widths, line), position);
-            if (isHead && i == table.HeadRows - 1)
-                lines.Add(HeadRule(widths), lines.Position);
+            var position = i is 0 || rows[i - 1] is not [.., var last] ? start : last.Position;
+            start = position;
+            lines.TakePlaces(rows[i]);
+            for (var line = 0; line < rows[i].Select(part => part.Count).DefaultIfEmpty().Max(); line++)
+                lines.Add(Line(grid.Rows[i], rows[i], widths, line), position);
+            if (i == table.HeadRows - 1)
+                lines.Add(HeadRule(widths), position);
         }
     }
 

@@ -1,0 +1,122 @@
+using System.Globalization;
+using Tui.Core.Articles;
+using Tui.Core.Typesetting;
+using Tui.Text;
+using static Tui.Tests.Typesetting.Build;
+
+namespace Tui.Tests.Typesetting;
+
+public class TypesetterTests
+{
+    private static readonly TimeZoneInfo Shanghai = TimeZoneInfo.CreateCustomTimeZone("UTC+8", TimeSpan.FromHours(8), null, null);
+
+    [Fact]
+    public void The_title_block_tells_who_when_where_and_how_long()
+    {
+        var lines = PlainLines(HandBuiltArticles.ByName("news"), 80);
+
+        Assert.Equal("湖畔观察 · 2021-11-11 23:23 · 5 years ago", lines[1]);
+        Assert.Equal("新媒体 › 湖畔观察 › 头条 , 地方 · 200 字 · #春汛 #防洪", lines[2]);
+    }
+
+    [Fact]
+    public void A_date_without_a_time_is_printed_without_one() =>
+        Assert.Contains("2026-03-01 · ", PlainLines(HandBuiltArticles.ByName("prose"), 80)[1], StringComparison.Ordinal);
+
+    [Fact]
+    public void An_article_that_says_nothing_of_itself_has_only_a_title_and_a_length() =>
+        Assert.Equal(["Title", "2 words", "", "Two words."], PlainLines(Article("Title", Paragraph("Two words.")), 20));
+
+    [Fact]
+    public void An_empty_article_is_its_title_block() =>
+        Assert.Equal(["Title", "0 words"], PlainLines(Article("Title"), 20));
+
+    [Fact]
+    public void Paragraphs_without_anything_to_see_leave_no_gap() =>
+        Assert.Equal(["a", "", "b"], Body(20, Paragraph("a"), Paragraph(" "), Paragraph(), Paragraph("b")));
+
+    [Fact]
+    public void The_same_address_has_the_same_number_and_stands_once_at_the_end() =>
+        Assert.Equal(
+            ["x[1] y[2] z[1]", "", "────────", "[1] http://a.example", "[2] http://b.example"],
+            Body(40, Paragraph(Link("http://a.example", "x"), Plain(" "), Link("http://b.example", "y"), Plain(" "), Link("http://a.example", "z"))));
+
+    [Fact]
+    public void A_links_number_stays_with_its_last_character() =>
+        Assert.Equal(["一二三", "四[1]。"], Body(9, Paragraph(Plain("一二三"), Link("http://a.example", "四"), Plain("。")))[..2]);
+
+    [Fact]
+    public void A_link_carries_its_address()
+    {
+        var line = Set(Article("T", Paragraph(Link("http://a.example", "x"))), 40).Lines[3].Line;
+
+        Assert.Equal(
+            [new StyledSpan("x", SpanStyle.Link, "http://a.example"), new StyledSpan("[1]", SpanStyle.Dim, "http://a.example")],
+            line.Spans.AsEnumerable());
+    }
+
+    [Fact]
+    public void A_table_too_narrow_for_its_columns_becomes_records() =>
+        Assert.Equal(
+            ["Name: 青石河", "Station: 老码头", "北岸", "", "Name: Aldwater", "Station: North", "bridge"],
+            Body(15, Table(Row("Name", "Station"), Row("青石河", "老码头北岸"), Row("Aldwater", "North bridge"))));
+
+    [Fact]
+    public void A_wide_character_in_one_cell_is_replaced_by_a_mark() => Assert.Equal(["□", "a", "□"], Body(1, Paragraph("中a文")));
+
+    [Fact]
+    public void A_width_below_one_cell_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Set(Article("T"), 0));
+
+    [Fact]
+    public void Landmarks_tell_the_lines_of_headings_figures_and_links()
+    {
+        var article = Set(Article("T", Heading(2, "H"), Figure("c", "p.png", "q.png"), Paragraph(Link("http://a.example", "x"))), 40);
+
+        Assert.Equal(
+            [
+                new Landmark(LandmarkKind.Heading, 3, 2, "H", null),
+                new Landmark(LandmarkKind.Figure, 5, 1, "c", "p.png"),
+                new Landmark(LandmarkKind.Figure, 5, 2, "c", "q.png"),
+                new Landmark(LandmarkKind.Link, 7, 1, "x", "http://a.example"),
+            ],
+            article.Landmarks.AsEnumerable());
+    }
+
+    [Fact]
+    public void A_landmark_in_a_table_points_to_its_row()
+    {
+        var table = Table(Row("a", "b"), new TableRow([Cell("one"), new TableCell([Paragraph(Link("http://a.example", "two"))], false)]));
+        var article = Set(Article("T", Paragraph("p"), table), 40);
+
+        var landmark = Assert.Single(article.Landmarks);
+        Assert.Contains("two[1]", article.Lines[landmark.Line].Line.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_place_is_kept_when_the_width_changes()
+    {
+        var article = HandBuiltArticles.ByName("news");
+        var narrow = Set(article, 30);
+        var wide = Set(article, 100);
+
+        var heading = narrow.Landmarks.Single(landmark => landmark.Kind is LandmarkKind.Heading);
+        var line = wide.LineAt(narrow.Lines[heading.Line].Position);
+
+        Assert.Equal(heading.Text, wide.Lines[line].Line.Text);
+    }
+
+    internal static TypesetArticle Set(Article article, int width) => Typesetter.Typeset(
+        article,
+        new TypesetOptions(width, new DateTimeOffset(2026, 11, 22, 0, 0, 0, TimeSpan.Zero), Shanghai, CultureInfo.InvariantCulture));
+
+    private static List<string> PlainLines(Article article, int width) =>
+        [.. Set(article, width).Lines.Select(line => AnsiWriter.ToPlain(line.Line))];
+
+    // The lines after those of the title, its length and the empty line.
+    private static List<string> Body(int width, params Block[] blocks)
+    {
+        var lines = PlainLines(Article("", [.. blocks]), width);
+        return lines[(lines.IndexOf("") + 1)..];
+    }
+}
