@@ -1,0 +1,132 @@
+namespace Tui.Browsing;
+
+/// <summary>What comes back from effects. An answer that nobody waits for any more changes nothing.</summary>
+internal static class Answers
+{
+    /// <summary>Takes an answer into the state.</summary>
+    public static BrowserState Apply(BrowserState state, BrowserAction action) => action switch
+    {
+        BrowserAction.CategoriesLoaded loaded => TakeCategories(state, loaded),
+        BrowserAction.PageLoaded loaded => TakePage(state, loaded),
+        BrowserAction.PageFailed failed => TakeMistake(state, failed),
+        BrowserAction.ArticleLoaded loaded => TakeArticle(state, loaded),
+        BrowserAction.ArticleFailed failed => TakeFailure(state, failed),
+        BrowserAction.Updating updating => TakeProgress(state, updating.Progress),
+        BrowserAction.Updated updated => TakeUpdate(state, updated.Changed),
+        BrowserAction.Say say => state with { Message = say.Message },
+        _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Not an answer."),
+    };
+
+    private static BrowserState TakeCategories(BrowserState state, BrowserAction.CategoriesLoaded loaded)
+    {
+        if (loaded.Generation < state.Tree.Generation)
+            return state;
+
+        var tree = state.Tree.With(loaded.Categories) with { Generation = loaded.Generation };
+        return state with { Tree = tree with { Top = Scroll.Clamp(tree.Top, state.Layout.Tree.Height, tree.Rows.Length) } };
+    }
+
+    private static BrowserState TakePage(BrowserState state, BrowserAction.PageLoaded loaded)
+    {
+        if (state.List.Request != loaded.Request)
+            return state;
+
+        var isNew = state.List.Scope != loaded.Request.Scope;
+        var next = isNew ? TakeNewList(state, loaded) : TakeSameList(state, loaded);
+        if (next.List.Total > 0)
+            return next;
+
+        return next with
+        {
+            Article = ArticleState.Empty,
+            Focus = next.Focus == Pane.Article ? Pane.List : next.Focus,
+        };
+    }
+
+    private static BrowserState TakeSameList(BrowserState state, BrowserAction.PageLoaded loaded)
+    {
+        var list = Fill(state.List, loaded);
+        var selected = Math.Clamp(list.Selected + loaded.Shift, 0, Math.Max(0, list.Total - 1));
+        var top = Scroll.Clamp(list.Top + loaded.Shift, state.Layout.List.Height, list.Total);
+        return state with { List = list with { Selected = selected, Top = top } };
+    }
+
+    private static BrowserState TakeNewList(BrowserState state, BrowserAction.PageLoaded loaded)
+    {
+        var scope = loaded.Request.Scope;
+        var list = Fill(ListState.Empty with { Scope = scope, Wanted = scope }, loaded);
+        var next = state with { List = list };
+        if (!scope.IsSearch)
+            return next with { BeforeSearch = null };
+
+        return next with
+        {
+            BeforeSearch = state.BeforeSearch ?? Remember(state),
+            Prompt = null,
+            Focus = Pane.List,
+        };
+    }
+
+    private static PlaceBeforeSearch Remember(BrowserState state) =>
+        new(
+            state.List with { Request = null, Wanted = state.List.Scope },
+            state.Article with { Request = null },
+            state.Focus);
+
+    private static ListState Fill(ListState list, BrowserAction.PageLoaded loaded) => list with
+    {
+        Total = loaded.Page.Total,
+        WindowStart = loaded.Page.Offset,
+        Window = loaded.Page.Rows,
+        Generation = loaded.Generation,
+        Request = null,
+    };
+
+    private static BrowserState TakeMistake(BrowserState state, BrowserAction.PageFailed failed)
+    {
+        if (state.List.Request != failed.Request)
+            return state;
+
+        var next = state with { List = state.List with { Request = null, Wanted = state.List.Scope } };
+        return state.Prompt is Prompt.Search search
+            ? next with { Prompt = search with { Mistake = failed.Mistake } }
+            : next with { Message = failed.Mistake.Message };
+    }
+
+    private static BrowserState TakeArticle(BrowserState state, BrowserAction.ArticleLoaded loaded)
+    {
+        var old = state.Article;
+        if (old.Request != loaded.Request)
+            return state;
+
+        var keepsPlace = old.Path == loaded.Request.Path && old.Text is { Lines.Length: > 0 };
+        var top = keepsPlace ? loaded.Text.LineAt(old.Text!.Lines[Math.Min(old.Top, old.LineCount - 1)].Position) : 0;
+        var next = state with
+        {
+            Article = ArticleState.Empty with { Path = loaded.Request.Path, Text = loaded.Text, Top = top },
+        };
+        return next with { Article = Movement.ScrollArticle(next, 0) };
+    }
+
+    private static BrowserState TakeFailure(BrowserState state, BrowserAction.ArticleFailed failed)
+    {
+        if (state.Article.Request != failed.Request)
+            return state;
+
+        return state with
+        {
+            Article = ArticleState.Empty with { Path = failed.Request.Path, Failure = failed.Message },
+            Message = failed.Message,
+        };
+    }
+
+    private static BrowserState TakeProgress(BrowserState state, UpdateProgress progress) =>
+        state with { Progress = progress, Generation = state.Generation + (progress.Changed ? 1 : 0) };
+
+    private static BrowserState TakeUpdate(BrowserState state, bool changed) => state with
+    {
+        Progress = null,
+        Generation = state.Generation + (changed ? 1 : 0),
+        Article = state.Article with { IsStale = changed },
+    };
+}

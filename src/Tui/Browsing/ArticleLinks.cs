@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Tui.Core.Typesetting;
+using Tui.Text;
+
+namespace Tui.Browsing;
+
+/// <summary>The links and pictures of a set article.</summary>
+internal static class ArticleLinks
+{
+    /// <summary>What the label of a picture begins with.</summary>
+    public const string PicturePrefix = "p";
+
+    /// <summary>
+    /// What can be opened, each address once: links by the numbers that are printed, those without a printed number by
+    /// the numbers that follow; pictures by a <c>p</c> and their numbers.
+    /// </summary>
+    public static ImmutableArray<NumberedLink> Of(TypesetArticle? article)
+    {
+        if (article is null)
+            return [];
+
+        var openable = article.Landmarks
+            .Where(landmark => OpenableAddress.IsOpenable(landmark.Address))
+            .DistinctBy(landmark => (landmark.Kind, landmark.Address))
+            .ToLookup(landmark => landmark.Kind);
+        var links = openable[LandmarkKind.Link].OrderBy(link => link.Number == 0).ThenBy(link => link.Number).ToList();
+        var next = links.Count == 0 ? 1 : links.Max(link => link.Number) + 1;
+        return
+        [
+            .. links.Select(link => Label("", link.Number == 0 ? next++ : link.Number, link)),
+            .. openable[LandmarkKind.Figure].Select(picture => Label(PicturePrefix, picture.Number, picture)),
+        ];
+    }
+
+    /// <summary>The address under a cell of a set article; null where there is none that can be opened.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="line">The index of the line.</param>
+    /// <param name="cell">The cell from the text's left edge.</param>
+    public static string? AddressAt(TypesetArticle? article, int line, int cell)
+    {
+        if (article is null || line < 0 || line >= article.Lines.Length || cell < 0)
+            return null;
+
+        var right = 0;
+        foreach (var span in article.Lines[line].Line.Spans)
+        {
+            right += CellWidth.Of(span.Text);
+            if (cell < right)
+                return OpenableAddress.IsOpenable(span.Address) ? span.Address : null;
+        }
+
+        return null;
+    }
+
+    private static NumberedLink Label(string prefix, int number, Landmark landmark) =>
+        new(prefix + number.ToString(CultureInfo.InvariantCulture), landmark.Address!);
+}

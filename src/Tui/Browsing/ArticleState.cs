@@ -1,0 +1,37 @@
+using Tui.Core.Typesetting;
+
+namespace Tui.Browsing;
+
+/// <summary>The article pane. It shows the old article until the new one is there.</summary>
+internal sealed record ArticleState
+{
+    /// <summary>No article.</summary>
+    public static ArticleState Empty { get; } = new();
+
+    /// <summary>The path of the article on show; null where there is none.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>Its text; null where it could not be read.</summary>
+    public TypesetArticle? Text { get; init; }
+
+    /// <summary>Why it could not be read; null where it could.</summary>
+    public string? Failure { get; init; }
+
+    /// <summary>The first line on show.</summary>
+    public int Top { get; init; }
+
+    /// <summary>Whether its file may have changed since it was read.</summary>
+    public bool IsStale { get; init; }
+
+    /// <summary>What is being loaded; null where nothing is.</summary>
+    public ArticleRequest? Request { get; init; }
+
+    /// <summary>How many lines it has.</summary>
+    public int LineCount => Text?.Lines.Length ?? 0;
+}
+
+/// <summary>An article that is being loaded.</summary>
+/// <param name="Token">The number that its answer must carry.</param>
+/// <param name="Path">Its file.</param>
+/// <param name="Width">The width it is set for, in cells.</param>
+internal sealed record ArticleRequest(int Token, string Path, int Width);

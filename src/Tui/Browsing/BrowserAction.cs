@@ -1,0 +1,105 @@
+using System.Drawing;
+using Tui.Core.Typesetting;
+
+namespace Tui.Browsing;
+
+/// <summary>Everything that can happen to the browser: what the user does, and answers to its effects.</summary>
+internal abstract record BrowserAction
+{
+    private BrowserAction()
+    {
+    }
+
+    /// <summary>Goes some rows or lines down, or up where negative.</summary>
+    public sealed record Move(int Rows) : BrowserAction;
+
+    /// <summary>Goes some half pages down, or up where negative.</summary>
+    public sealed record MoveHalfPages(int Halves) : BrowserAction;
+
+    /// <summary>Goes to the first row or line.</summary>
+    public sealed record GoToStart : BrowserAction;
+
+    /// <summary>Goes to the last row or line.</summary>
+    public sealed record GoToEnd : BrowserAction;
+
+    /// <summary>Goes to the pane on the left, or closes a category.</summary>
+    public sealed record GoLeft : BrowserAction;
+
+    /// <summary>Goes to the pane on the right, or opens a category.</summary>
+    public sealed record GoRight : BrowserAction;
+
+    /// <summary>Goes to the next pane, or the previous where negative; round at the ends.</summary>
+    public sealed record CyclePanes(int By) : BrowserAction;
+
+    /// <summary>Chooses the selected category, or reads the selected article.</summary>
+    public sealed record Open : BrowserAction;
+
+    /// <summary>Shows or hides the selected category's children.</summary>
+    public sealed record Toggle : BrowserAction;
+
+    /// <summary>Goes to the next article of the list, or the previous where negative.</summary>
+    public sealed record StepArticle(int By) : BrowserAction;
+
+    /// <summary>Asks what to search for.</summary>
+    public sealed record AskSearch : BrowserAction;
+
+    /// <summary>Asks which link to open; opens the only one at once.</summary>
+    public sealed record AskLink : BrowserAction;
+
+    /// <summary>Shows or closes the help.</summary>
+    public sealed record ToggleHelp : BrowserAction;
+
+    /// <summary>Goes one step back: out of the help, the article, the search.</summary>
+    public sealed record Back : BrowserAction;
+
+    /// <summary>Quits.</summary>
+    public sealed record Quit : BrowserAction;
+
+    /// <summary>The prompt's text changed.</summary>
+    public sealed record EditPrompt(string Text) : BrowserAction;
+
+    /// <summary>Answers the prompt with its text.</summary>
+    public sealed record SubmitPrompt : BrowserAction;
+
+    /// <summary>Closes the prompt without an answer.</summary>
+    public sealed record CancelPrompt : BrowserAction;
+
+    /// <summary>The screen has another size.</summary>
+    public sealed record Resize(Size Size) : BrowserAction;
+
+    /// <summary>A click in a pane, at a cell of it.</summary>
+    public sealed record Click(Pane Pane, Point Cell, bool IsDouble) : BrowserAction;
+
+    /// <summary>The wheel turned over a pane, some lines down, or up where negative.</summary>
+    public sealed record Wheel(Pane Pane, int Lines) : BrowserAction;
+
+    /// <summary>The categories are there.</summary>
+    public sealed record CategoriesLoaded(int Generation, ArchiveCategories Categories) : BrowserAction;
+
+    /// <summary>A page is there.</summary>
+    /// <param name="Request">What was asked for.</param>
+    /// <param name="Generation">The archive's generation that the page is of.</param>
+    /// <param name="Page">The page.</param>
+    /// <param name="Shift">By how many rows the article has moved that the list is to keep selected.</param>
+    public sealed record PageLoaded(PageRequest Request, int Generation, ArchivePage Page, int Shift = 0)
+        : BrowserAction;
+
+    /// <summary>A page's query cannot be understood.</summary>
+    public sealed record PageFailed(PageRequest Request, QueryMistake Mistake) : BrowserAction;
+
+    /// <summary>An article is there.</summary>
+    public sealed record ArticleLoaded(ArticleRequest Request, TypesetArticle Text) : BrowserAction;
+
+    /// <summary>An article cannot be read.</summary>
+    public sealed record ArticleFailed(ArticleRequest Request, string Message) : BrowserAction;
+
+    /// <summary>The index is being updated.</summary>
+    public sealed record Updating(UpdateProgress Progress) : BrowserAction;
+
+    /// <summary>The index is up to date.</summary>
+    /// <param name="Changed">Whether it can show something else than before.</param>
+    public sealed record Updated(bool Changed) : BrowserAction;
+
+    /// <summary>Says something in the status line.</summary>
+    public sealed record Say(string Message) : BrowserAction;
+}

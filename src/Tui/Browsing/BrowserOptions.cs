@@ -1,0 +1,26 @@
+using Tui.Core.Articles;
+using Tui.Core.Typesetting;
+
+namespace Tui.Browsing;
+
+/// <summary>What a <see cref="Browser"/> works with.</summary>
+internal sealed record BrowserOptions
+{
+    /// <summary>The archive's name, as the header shows it; one clean line.</summary>
+    public required string ArchiveName { get; init; }
+
+    /// <summary>The archive.</summary>
+    public required IArchive Archive { get; init; }
+
+    /// <summary>Sets an article for a width in cells. Called from background threads.</summary>
+    public required Func<Article, int, TypesetArticle> Typeset { get; init; }
+
+    /// <summary>Opens an address on the desktop; false where there is nothing that could.</summary>
+    public required Func<string, bool> OpenAddress { get; init; }
+
+    /// <summary>Tells the articles' ages.</summary>
+    public required TimeProvider Clock { get; init; }
+
+    /// <summary>Whether the archive is brought up to date while it is shown.</summary>
+    public bool Updates { get; init; } = true;
+}

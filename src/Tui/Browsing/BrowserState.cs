@@ -1,0 +1,77 @@
+using System.Drawing;
+
+namespace Tui.Browsing;
+
+/// <summary>Everything that the browser shows, as one value. Only <see cref="BrowserUpdate"/> makes a next one.</summary>
+internal sealed record BrowserState
+{
+    /// <summary>The archive's name, as the header shows it.</summary>
+    public required string ArchiveName { get; init; }
+
+    /// <summary>The screen in cells.</summary>
+    public Size Size { get; init; } = new(80, 24);
+
+    /// <summary>The pane that keys go to.</summary>
+    public Pane Focus { get; init; } = Pane.List;
+
+    /// <summary>The category tree.</summary>
+    public TreeState Tree { get; init; } = TreeState.Empty;
+
+    /// <summary>The article list.</summary>
+    public ListState List { get; init; } = ListState.Empty;
+
+    /// <summary>The article.</summary>
+    public ArticleState Article { get; init; } = ArticleState.Empty;
+
+    /// <summary>What was on the screen before the search that is shown now; null where none is shown.</summary>
+    public PlaceBeforeSearch? BeforeSearch { get; init; }
+
+    /// <summary>The question that the user is answering; null where there is none.</summary>
+    public Prompt? Prompt { get; init; }
+
+    /// <summary>The first line of the help on show; null where it is closed.</summary>
+    public int? HelpTop { get; init; }
+
+    /// <summary>A message for the status line until the next key; null where there is none.</summary>
+    public string? Message { get; init; }
+
+    /// <summary>How far the index has come; null while it rests.</summary>
+    public UpdateProgress? Progress { get; init; }
+
+    /// <summary>How often the archive has changed since the start.</summary>
+    public int Generation { get; init; }
+
+    /// <summary>The number that the next request carries.</summary>
+    public int NextToken { get; init; } = 1;
+
+    /// <summary>Where everything stands on the screen.</summary>
+    public BrowserLayout Layout => BrowserLayout.For(Size, Focus);
+
+    /// <summary>What a key means now depends on this.</summary>
+    public KeyPlace Place => this switch
+    {
+        { Prompt: Prompt.ConfirmOpen } => KeyPlace.Confirm,
+        { Prompt: not null } => KeyPlace.Typing,
+        { HelpTop: not null } => KeyPlace.Help,
+        { Focus: Pane.Tree } => KeyPlace.Tree,
+        { Focus: Pane.List } => KeyPlace.List,
+        { Layout.IsOnePane: true } => KeyPlace.ArticleAlone,
+        _ => KeyPlace.Article,
+    };
+}
+
+/// <summary>A pane that can have the focus, from left to right.</summary>
+internal enum Pane
+{
+    /// <summary>The category tree.</summary>
+    Tree,
+
+    /// <summary>The article list.</summary>
+    List,
+
+    /// <summary>The article.</summary>
+    Article,
+}
+
+/// <summary>Where the user was before a search.</summary>
+internal sealed record PlaceBeforeSearch(ListState List, ArticleState Article, Pane Focus);

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace Tui.Browsing;
+
+/// <summary>The browser's next state. Pure: the same state and action always give the same step.</summary>
+internal static class BrowserUpdate
+{
+    /// <summary>What an action makes of a state, and what is to be done about it.</summary>
+    public static BrowserStep Apply(BrowserState state, BrowserAction action)
+    {
+        var before = IsFromUser(action) ? state with { Message = null } : state;
+        var step = Reduce(before, action);
+        var settled = Needs.Of(step.State);
+        return settled with { Effects = [.. step.Effects, .. settled.Effects] };
+    }
+
+    private static BrowserStep Reduce(BrowserState state, BrowserAction action) => action switch
+    {
+        BrowserAction.Move or BrowserAction.MoveHalfPages or BrowserAction.GoToStart or BrowserAction.GoToEnd =>
+            Movement.Apply(state, action),
+        BrowserAction.GoLeft => Navigation.GoLeft(state),
+        BrowserAction.GoRight => Navigation.GoRight(state),
+        BrowserAction.CyclePanes cycle => Navigation.Cycle(state, cycle.By),
+        BrowserAction.Open => Navigation.Open(state),
+        BrowserAction.Toggle => Navigation.Toggle(state),
+        BrowserAction.StepArticle step => Navigation.StepArticle(state, step.By),
+        BrowserAction.Back => Navigation.Back(state),
+        BrowserAction.ToggleHelp => state with { HelpTop = state.HelpTop is null ? 0 : null },
+        BrowserAction.Quit => new(state, [new BrowserEffect.Quit()]),
+        BrowserAction.AskSearch or BrowserAction.AskLink or BrowserAction.EditPrompt or BrowserAction.SubmitPrompt
+            or BrowserAction.CancelPrompt => Prompting.Apply(state, action),
+        BrowserAction.Resize resize => Movement.Reveal(state with { Size = resize.Size }),
+        BrowserAction.Click click => Pointing.Click(state, click),
+        BrowserAction.Wheel wheel => Pointing.Wheel(state, wheel),
+        _ => Answers.Apply(state, action),
+    };
+
+    private static bool IsFromUser(BrowserAction action) =>
+        action is not (BrowserAction.Resize or BrowserAction.CategoriesLoaded or BrowserAction.PageLoaded
+            or BrowserAction.PageFailed or BrowserAction.ArticleLoaded or BrowserAction.ArticleFailed
+            or BrowserAction.Updating or BrowserAction.Updated or BrowserAction.Say);
+}
+
+/// <summary>A state and what is to be done outside it.</summary>
+internal readonly record struct BrowserStep(BrowserState State, ImmutableArray<BrowserEffect> Effects)
+{
+    /// <summary>A step with nothing to be done.</summary>
+    public static implicit operator BrowserStep(BrowserState state) => new(state, []);
+}

@@ -1,0 +1,141 @@
+using System.Runtime.ExceptionServices;
+using Tui.Core.Articles;
+using Tui.Core.Typesetting;
+using Tui.Text;
+
+namespace Tui.Browsing;
+
+/// <summary>
+/// Runs effects in the background and brings their outcomes back as actions. What a user can cause becomes a message;
+/// any other exception is thrown again where actions are taken, since it is a bug.
+/// </summary>
+internal sealed class EffectRunner
+{
+    private readonly EffectRunnerParts _parts;
+    private readonly EffectLane _lists;
+    private readonly EffectLane _articles;
+    private readonly EffectLane _openings;
+
+    /// <summary>Makes a runner.</summary>
+    public EffectRunner(EffectRunnerParts parts)
+    {
+        _parts = parts;
+        _lists = new EffectLane(parts.Start);
+        _articles = new EffectLane(parts.Start);
+        _openings = new EffectLane(parts.Start);
+    }
+
+    /// <summary>Runs an effect and returns at once.</summary>
+    public void Run(BrowserEffect effect)
+    {
+        switch (effect)
+        {
+            case BrowserEffect.LoadCategories load:
+                Post(_lists, effect, () => LoadCategories(load));
+                break;
+            case BrowserEffect.LoadPage load:
+                Post(_lists, effect, () => LoadPage(load));
+                break;
+            case BrowserEffect.LoadArticle load:
+                Post(_articles, effect, () => LoadArticle(load.Request));
+                break;
+            case BrowserEffect.OpenAddress open:
+                Post(_openings, effect, () => Open(open.Address));
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(effect), effect, "Not an effect to be run.");
+        }
+    }
+
+    /// <summary>Brings the archive up to date; its progress and its end come back as actions.</summary>
+    public void Update(CancellationToken cancellation) => _parts.Start(() => Guard(() =>
+    {
+        try
+        {
+            var changed = _parts.Archive.Update(
+                progress => _parts.Take(new BrowserAction.Updating(progress)), cancellation);
+            return new BrowserAction.Updated(changed);
+        }
+        catch (OperationCanceledException)
+        {
+            return new BrowserAction.Updated(false);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _parts.Take(new BrowserAction.Updated(false));
+            return new BrowserAction.Say(TextCleaner.CleanLine(exception.Message));
+        }
+    }));
+
+    private void Post(EffectLane lane, BrowserEffect effect, Func<BrowserAction> work) =>
+        lane.Post(effect.GetType(), () => Guard(work));
+
+    private void Guard(Func<BrowserAction> work)
+    {
+        try
+        {
+            _parts.Take(work());
+        }
+        catch (Exception exception)
+        {
+            _parts.Fail(ExceptionDispatchInfo.Capture(exception));
+        }
+    }
+
+    private BrowserAction.CategoriesLoaded LoadCategories(BrowserEffect.LoadCategories load) =>
+        new(load.Generation, _parts.Archive.Categories());
+
+    private BrowserAction LoadPage(BrowserEffect.LoadPage load)
+    {
+        var scope = load.Request.Scope;
+        try
+        {
+            var index = load.Anchor is null ? null : _parts.Archive.IndexOf(scope, load.Anchor);
+            var shift = index - load.AnchorIndex ?? 0;
+            var page = _parts.Archive.Page(scope, Math.Max(0, load.Offset + shift), load.Count);
+            return new BrowserAction.PageLoaded(load.Request, load.Generation, page, shift);
+        }
+        catch (QueryMistakeException mistake)
+        {
+            return new BrowserAction.PageFailed(load.Request, new(mistake.Message, mistake.Position));
+        }
+    }
+
+    private BrowserAction LoadArticle(ArticleRequest request)
+    {
+        try
+        {
+            var article = _parts.Archive.Load(request.Path);
+            return new BrowserAction.ArticleLoaded(request, _parts.Typeset(article, request.Width));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new BrowserAction.ArticleFailed(request, TextCleaner.CleanLine(exception.Message));
+        }
+    }
+
+    private BrowserAction.Say Open(string address) =>
+        new(_parts.OpenAddress(address) ? $"Opened {address}" : $"No program to open it here: {address}");
+}
+
+/// <summary>What an <see cref="EffectRunner"/> works with.</summary>
+internal sealed record EffectRunnerParts
+{
+    /// <summary>The archive.</summary>
+    public required IArchive Archive { get; init; }
+
+    /// <summary>Sets an article for a width in cells.</summary>
+    public required Func<Article, int, TypesetArticle> Typeset { get; init; }
+
+    /// <summary>Opens an address on the desktop; false where there is nothing that could.</summary>
+    public required Func<string, bool> OpenAddress { get; init; }
+
+    /// <summary>Runs a callback in the background.</summary>
+    public required Action<Action> Start { get; init; }
+
+    /// <summary>Takes an action, from any thread.</summary>
+    public required Action<BrowserAction> Take { get; init; }
+
+    /// <summary>Throws a bug where the interface runs, from any thread.</summary>
+    public required Action<ExceptionDispatchInfo> Fail { get; init; }
+}

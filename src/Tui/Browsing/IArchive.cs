@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Tui.Core.Articles;
+
+namespace Tui.Browsing;
+
+/// <summary>What the browser asks of an archive. Every member may be called from a background thread.</summary>
+internal interface IArchive
+{
+    /// <summary>Every category from the widest to the narrowest, parents before their children.</summary>
+    ArchiveCategories Categories();
+
+    /// <summary>A stretch of the articles in a scope, the newest first.</summary>
+    /// <param name="scope">Which articles.</param>
+    /// <param name="offset">How many to pass over.</param>
+    /// <param name="count">How many at most.</param>
+    /// <exception cref="QueryMistakeException">The scope's query cannot be understood.</exception>
+    ArchivePage Page(ListScope scope, int offset, int count);
+
+    /// <summary>Where an article stands in a scope, from 0; null where it is not in it.</summary>
+    int? IndexOf(ListScope scope, string path);
+
+    /// <summary>Reads an article from its file.</summary>
+    /// <exception cref="IOException">The file is gone or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    Article Load(string path);
+
+    /// <summary>Brings the archive up to date with its folder and returns whether anything changed.</summary>
+    bool Update(Action<UpdateProgress> report, CancellationToken cancellation);
+}
+
+/// <summary>The categories of an archive.</summary>
+/// <param name="Total">How many articles there are.</param>
+/// <param name="Nodes">The categories in the order of the tree, parents before their children.</param>
+internal sealed record ArchiveCategories(int Total, ImmutableArray<CategoryNode> Nodes);
+
+/// <summary>A category and how many articles are in it and below it.</summary>
+internal sealed record CategoryNode(CategoryPath Path, int Count);
+
+/// <summary>A stretch of a list.</summary>
+/// <param name="Total">How many articles the whole list has.</param>
+/// <param name="Offset">The index of the first row, from 0.</param>
+/// <param name="Rows">The rows.</param>
+internal sealed record ArchivePage(int Total, int Offset, ImmutableArray<ListedArticle> Rows);
+
+/// <summary>An article as its row in the list shows it.</summary>
+/// <param name="Path">Its file's path below the archive's folder.</param>
+/// <param name="Title">Its title, clean and on one line.</param>
+/// <param name="Date">When it was published; null where the file does not say.</param>
+internal sealed record ListedArticle(string Path, string Title, DateTimeOffset? Date);
+
+/// <summary>How far an update has come.</summary>
+/// <param name="Done">Files looked at.</param>
+/// <param name="Total">Files to look at.</param>
+/// <param name="Changed">Whether the archive can show more than before.</param>
+internal readonly record struct UpdateProgress(int Done, int Total, bool Changed);

@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using Terminal.Gui.Input;
+using static Tui.Browsing.KeyPlace;
+
+namespace Tui.Browsing;
+
+/// <summary>
+/// The browser's keys, written down once. Dispatch, the status line's hints, the help and the README's table are all
+/// made from this table.
+/// </summary>
+internal static class KeyMap
+{
+    private const string Read = "Read";
+    private const string Search = "Search";
+    private const string Move = "Move";
+    private const string Leave = "Leave";
+
+    private const string NextArticle = "next article";
+    private const string OpenLink = "open a link or picture in the desktop's browser";
+    private const string PageDown = "down a page";
+    private const string QuitAnywhere = "quit from anywhere";
+
+    private static readonly ImmutableArray<string> Sections = [Read, Search, Move, Leave];
+
+    private static readonly KeyStroke Enter = new("Enter", Key.Enter);
+    private static readonly KeyStroke Esc = new("Esc", Key.Esc);
+    private static readonly KeyStroke Space = new("Space", Key.Space);
+    private static readonly KeyStroke Tab = new("Tab", Key.Tab);
+    private static readonly KeyStroke CtrlC = new("Ctrl-C", Key.C.WithCtrl);
+
+    /// <summary>Every key; those that the status line names stand in its order, the most useful first.</summary>
+    public static ImmutableArray<KeyMapEntry> Entries { get; } =
+    [
+        new(Leave, ArticleAlone, ['q'], new BrowserAction.Back())
+        {
+            Description = "back to the list, from an article that fills the screen",
+            Hint = "back",
+        },
+        new(Read, Tree, [Enter], new BrowserAction.Open())
+        {
+            Description = "list the articles of the category",
+            Hint = "list",
+        },
+        new(Read, List, [Enter], new BrowserAction.Open()) { Description = "read the article", Hint = "read" },
+        new(Read, Tree, [Space], new BrowserAction.Toggle())
+        {
+            Description = "fold or unfold the category",
+            Hint = "fold",
+        },
+        new(Read, Reading, ['n'], new BrowserAction.StepArticle(1)) { Description = NextArticle, Hint = "next" },
+        new(Read, List, ['n'], new BrowserAction.StepArticle(1)) { Description = NextArticle },
+        new(Read, List | Reading, ['p'], new BrowserAction.StepArticle(-1)) { Description = "previous article" },
+        new(Read, Reading, ['o'], new BrowserAction.AskLink()) { Description = OpenLink, Hint = "open" },
+        new(Read, List, ['o'], new BrowserAction.AskLink()) { Description = OpenLink },
+        new(Search, Panes, ['/'], new BrowserAction.AskSearch())
+        {
+            Description = "search the whole archive",
+            Hint = "search",
+        },
+        new(Search, Panes, [Esc], new BrowserAction.Back()) { Description = "back: to the list, out of the search" },
+        new(Leave, Tree | List | Article, ['q'], new BrowserAction.Quit()) { Description = "quit", Hint = "quit" },
+        new(Move, Panes, [Tab], new BrowserAction.CyclePanes(1)) { Description = "next pane", Hint = "pane" },
+        new(Move, Panes, [new("Shift-Tab", Key.Tab.WithShift)], new BrowserAction.CyclePanes(-1))
+        {
+            Description = "previous pane",
+        },
+        new(Move, Panes, ['h', new("←", Key.CursorLeft)], new BrowserAction.GoLeft())
+        {
+            Description = "pane on the left; in the tree: fold, then up",
+        },
+        new(Move, Panes, ['l', new("→", Key.CursorRight)], new BrowserAction.GoRight())
+        {
+            Description = "pane on the right; in the tree: unfold first",
+        },
+        new(Move, Scrolling, ['j', new("↓", Key.CursorDown)], new BrowserAction.Move(1)) { Description = "down" },
+        new(Move, Scrolling, ['k', new("↑", Key.CursorUp)], new BrowserAction.Move(-1)) { Description = "up" },
+        new(Move, List | Reading | Help, [Space], new BrowserAction.MoveHalfPages(2)) { Description = PageDown },
+        new(Move, Scrolling, [new("PgDn", Key.PageDown), new("Ctrl-F", Key.F.WithCtrl)],
+            new BrowserAction.MoveHalfPages(2)) { Description = PageDown },
+        new(Move, Scrolling, ['b', new("PgUp", Key.PageUp), new("Ctrl-B", Key.B.WithCtrl)],
+            new BrowserAction.MoveHalfPages(-2)) { Description = "up a page" },
+        new(Move, Scrolling, ['d', new("Ctrl-D", Key.D.WithCtrl)], new BrowserAction.MoveHalfPages(1))
+        {
+            Description = "down half a page",
+        },
+        new(Move, Scrolling, ['u', new("Ctrl-U", Key.U.WithCtrl)], new BrowserAction.MoveHalfPages(-1))
+        {
+            Description = "up half a page",
+        },
+        new(Move, Scrolling, ['g', new("Home", Key.Home)], new BrowserAction.GoToStart())
+        {
+            Description = "to the start",
+        },
+        new(Move, Scrolling, ['G', new("End", Key.End)], new BrowserAction.GoToEnd()) { Description = "to the end" },
+        new(Leave, Typing, [Enter], new BrowserAction.SubmitPrompt())
+        {
+            Description = "while typing: done",
+            Hint = "done",
+        },
+        new(Leave, Typing, [Esc], new BrowserAction.CancelPrompt())
+        {
+            Description = "while typing: never mind",
+            Hint = "cancel",
+        },
+        new(Leave, Confirm, [Enter, 'y'], new BrowserAction.SubmitPrompt())
+        {
+            Description = "asked about an address: open it",
+            Hint = "open",
+        },
+        new(Leave, Confirm, [Esc, 'n', 'q'], new BrowserAction.CancelPrompt())
+        {
+            Description = "asked about an address: leave it",
+            Hint = "leave",
+        },
+        new(Leave, Panes | Help | Confirm, ['Q'], new BrowserAction.Quit()) { Description = QuitAnywhere },
+        new(Leave, Everywhere, [CtrlC], new BrowserAction.Quit()) { Description = QuitAnywhere },
+        new(Leave, Help, [Esc, 'q', '?'], new BrowserAction.ToggleHelp())
+        {
+            Description = "close this help",
+            Hint = "close",
+        },
+        new(Leave, Panes, ['?'], new BrowserAction.ToggleHelp())
+        {
+            Description = "these keys",
+            Hint = "keys",
+        },
+    ];
+
+    /// <summary>What a key does in a place; null where it does nothing.</summary>
+    public static BrowserAction? Find(KeyPlace place, Key key)
+    {
+        foreach (var entry in Entries)
+        {
+            if ((entry.Places & place) == 0)
+                continue;
+
+            foreach (var stroke in entry.Keys)
+            {
+                if (stroke.Key.KeyCode == key.KeyCode)
+                    return entry.Action;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The keys that the status line names in a place, the most useful first.</summary>
+    public static IEnumerable<KeyHint> Hints(KeyPlace place) =>
+        from entry in Entries
+        where (entry.Places & place) != 0
+        let word = entry.Hint
+        where word is not null
+        select new KeyHint(entry.Keys[0].Name, word);
+
+    /// <summary>The keys as the help lists them: keys that do the same stand in one line.</summary>
+    public static ImmutableArray<KeyHelp> HelpLines { get; } =
+    [
+        .. from entry in Entries
+           orderby Sections.IndexOf(entry.Section)
+           group entry by (entry.Section, entry.Description) into same
+           let names = same.SelectMany(entry => entry.Keys).Select(stroke => stroke.Name)
+           select new KeyHelp(
+               same.Key.Section, [.. names.Distinct(StringComparer.Ordinal)], same.Key.Description),
+    ];
+
+    /// <summary>The rows of a Markdown table with two columns: the keys, and what they do.</summary>
+    public static IEnumerable<string> MarkdownRows() =>
+        from help in HelpLines
+        let keys = string.Join(' ', help.Keys.Select(name => $"`{name}`"))
+        select $"| {keys} | {help.Description} |";
+}
+
+/// <summary>A key and one word for what it does.</summary>
+internal readonly record struct KeyHint(string Key, string Word);
+
+/// <summary>A line of the help.</summary>
+internal sealed record KeyHelp(string Section, ImmutableArray<string> Keys, string Description);

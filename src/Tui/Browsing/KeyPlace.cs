@@ -1,0 +1,42 @@
+namespace Tui.Browsing;
+
+/// <summary>Where a key means something.</summary>
+[Flags]
+internal enum KeyPlace
+{
+    /// <summary>Nowhere.</summary>
+    None = 0,
+
+    /// <summary>In the category tree.</summary>
+    Tree = 1 << 0,
+
+    /// <summary>In the article list.</summary>
+    List = 1 << 1,
+
+    /// <summary>In an article that stands beside or below the list.</summary>
+    Article = 1 << 2,
+
+    /// <summary>In an article that fills the screen.</summary>
+    ArticleAlone = 1 << 3,
+
+    /// <summary>In the help.</summary>
+    Help = 1 << 4,
+
+    /// <summary>While something is being typed.</summary>
+    Typing = 1 << 5,
+
+    /// <summary>While an address waits for a yes.</summary>
+    Confirm = 1 << 6,
+
+    /// <summary>In any article.</summary>
+    Reading = Article | ArticleAlone,
+
+    /// <summary>In any pane.</summary>
+    Panes = Tree | List | Reading,
+
+    /// <summary>Wherever there is something to scroll.</summary>
+    Scrolling = Panes | Help,
+
+    /// <summary>Everywhere.</summary>
+    Everywhere = Scrolling | Typing | Confirm,
+}

@@ -1,0 +1,104 @@
+using Tui.Browsing.Views;
+
+namespace Tui.Browsing;
+
+/// <summary>Moves within the pane that has the focus: the selection in the tree and the list, the text in the others.</summary>
+internal static class Movement
+{
+    // Far enough for any list, near enough never to overflow.
+    private const int Everything = 1 << 30;
+
+    /// <summary>Applies a movement to the help where it is open, else to the focused pane.</summary>
+    public static BrowserState Apply(BrowserState state, BrowserAction action)
+    {
+        var height = HeightInFocus(state);
+        var rows = action switch
+        {
+            BrowserAction.Move move => move.Rows,
+            BrowserAction.MoveHalfPages(var halves) when halves % 2 == 0 => halves / 2 * Math.Max(1, height - 1),
+            BrowserAction.MoveHalfPages(var halves) => halves * Math.Max(1, height / 2),
+            BrowserAction.GoToStart => -Everything,
+            _ => Everything,
+        };
+        var pages = action is BrowserAction.MoveHalfPages;
+        if (state.HelpTop is { } top)
+            return state with { HelpTop = Scroll.Clamp(top + rows, height, HelpRows.CountOf(state)) };
+
+        return state.Focus switch
+        {
+            Pane.Tree => MoveInTree(state, rows),
+            Pane.List => MoveInList(state, rows, pages ? rows : 0),
+            _ => state with { Article = ScrollArticle(state, rows) },
+        };
+    }
+
+    /// <summary>Moves the list's selection, and its viewport first where a page is turned.</summary>
+    public static BrowserState MoveInList(BrowserState state, int rows, int scroll = 0)
+    {
+        var list = state.List;
+        if (list.Total == 0)
+            return state;
+
+        var height = state.Layout.List.Height;
+        var selected = Math.Clamp(list.Selected + rows, 0, list.Total - 1);
+        var top = Scroll.Clamp(list.Top + scroll, height, list.Total);
+        return state with
+        {
+            List = list with
+            {
+                Selected = selected,
+                Top = Scroll.Reveal(top, selected, height, list.Total),
+                Moved = true,
+            },
+        };
+    }
+
+    /// <summary>Selects a row of the tree; its articles are listed at once where the list is on show.</summary>
+    public static BrowserState SelectInTree(BrowserState state, int row)
+    {
+        var tree = state.Tree;
+        var selected = Math.Clamp(row, 0, tree.Rows.Length - 1);
+        var next = state with
+        {
+            Tree = tree with
+            {
+                Selected = selected,
+                Top = Scroll.Reveal(tree.Top, selected, state.Layout.Tree.Height, tree.Rows.Length),
+            },
+        };
+        return selected == tree.Selected || state.Layout.List.IsEmpty ? next : ListSelectedCategory(next);
+    }
+
+    /// <summary>Asks for the articles of the selected category.</summary>
+    public static BrowserState ListSelectedCategory(BrowserState state) =>
+        state with { List = state.List with { Wanted = new(state.Tree.Current.Path) } };
+
+    /// <summary>The article scrolled by some lines.</summary>
+    public static ArticleState ScrollArticle(BrowserState state, int lines)
+    {
+        var article = state.Article;
+        return article with
+        {
+            Top = Scroll.Clamp(article.Top + lines, state.Layout.Article.Height, article.LineCount),
+        };
+    }
+
+    /// <summary>The state with every viewport within its rows and every selection on show.</summary>
+    public static BrowserState Reveal(BrowserState state)
+    {
+        var (layout, tree, list) = (state.Layout, state.Tree, state.List);
+        return state with
+        {
+            Tree = tree with { Top = Scroll.Reveal(tree.Top, tree.Selected, layout.Tree.Height, tree.Rows.Length) },
+            List = list with { Top = Scroll.Reveal(list.Top, list.Selected, layout.List.Height, list.Total) },
+            Article = ScrollArticle(state, 0),
+            HelpTop = state.HelpTop is { } top ? Scroll.Clamp(top, layout.Body.Height, HelpRows.CountOf(state)) : null,
+        };
+    }
+
+    private static BrowserState MoveInTree(BrowserState state, int rows) =>
+        SelectInTree(state, state.Tree.Selected + rows);
+
+    private static int HeightInFocus(BrowserState state) =>
+        state.HelpTop is null ? state.Layout.Of(state.Focus).Height : state.Layout.Body.Height;
+}

@@ -1,0 +1,107 @@
+namespace Tui.Browsing;
+
+/// <summary>Moves between panes, categories and articles.</summary>
+internal static class Navigation
+{
+    /// <summary>To the pane on the left; in the tree a category is closed, or its parent selected.</summary>
+    public static BrowserState GoLeft(BrowserState state)
+    {
+        if (state.Focus != Pane.Tree)
+            return FocusOn(state, state.Focus - 1);
+
+        var row = state.Tree.Current;
+        if (row.IsExpanded)
+            return Expand(state, row, false);
+
+        return row.Path.Depth > 1 ? Movement.SelectInTree(state, state.Tree.IndexOf(row.Path.Parent)) : state;
+    }
+
+    /// <summary>To the pane on the right; in the tree a closed category is opened first.</summary>
+    public static BrowserState GoRight(BrowserState state) => state.Focus switch
+    {
+        Pane.Tree when state.Tree.Current is { HasChildren: true, IsExpanded: false } row => Expand(state, row, true),
+        Pane.Tree => ChooseCategory(state),
+        Pane.List => FocusOn(state, Pane.Article),
+        _ => state,
+    };
+
+    /// <summary>Chooses the selected category and goes to its list, or goes to the selected article.</summary>
+    public static BrowserState Open(BrowserState state) => state.Focus switch
+    {
+        Pane.Tree when state.Tree.Current is { HasChildren: true, IsExpanded: false } row =>
+            ChooseCategory(Expand(state, row, true)),
+        Pane.Tree => ChooseCategory(state),
+        Pane.List => FocusOn(state, Pane.Article),
+        _ => state,
+    };
+
+    /// <summary>Shows or hides the children of the selected category.</summary>
+    public static BrowserState Toggle(BrowserState state) =>
+        state.Tree.Current is { HasChildren: true } row ? Expand(state, row, !row.IsExpanded) : state;
+
+    /// <summary>Shows or hides a category's children.</summary>
+    public static BrowserState Expand(BrowserState state, TreeRow row, bool expanded) =>
+        Movement.Reveal(state with { Tree = state.Tree.With(row.Path, expanded) });
+
+    /// <summary>To the next pane, round at the ends; the article is passed over while there is none.</summary>
+    public static BrowserState Cycle(BrowserState state, int by)
+    {
+        var next = (Pane)(((int)state.Focus + by + 3) % 3);
+        if (next == Pane.Article && !CanRead(state))
+            next = (Pane)(((int)next + by + 3) % 3);
+        return FocusOn(state, next);
+    }
+
+    /// <summary>To another article of the list, without leaving the pane.</summary>
+    public static BrowserState StepArticle(BrowserState state, int by)
+    {
+        var list = state.List;
+        var next = list.Selected + by;
+        if (!list.IsSettled || list.Total == 0)
+            return state;
+        if (next < 0)
+            return state with { Message = "This is the first article of the list." };
+        if (next >= list.Total)
+            return state with { Message = "This is the last article of the list." };
+
+        return Movement.MoveInList(state, by);
+    }
+
+    /// <summary>One step back: from the article to the list, out of the search, and to the tree where it is hidden.</summary>
+    public static BrowserState Back(BrowserState state)
+    {
+        if (state.Focus == Pane.Article)
+            return FocusOn(state, Pane.List);
+        if (state.BeforeSearch is { } before)
+            return LeaveSearch(state, before);
+        return state.Layout.Tree.IsEmpty ? FocusOn(state, Pane.Tree) : state;
+    }
+
+    /// <summary>Gives a pane the focus; the article only once there is one to read.</summary>
+    public static BrowserState FocusOn(BrowserState state, Pane pane)
+    {
+        if (pane != Pane.Article)
+            return Movement.Reveal(state with { Focus = pane });
+        if (!CanRead(state))
+            return state;
+
+        // A hidden pane may still hold another article; the new one is not to be preceded by a glimpse of it.
+        var isOther = state.Layout.Article.IsEmpty && state.Article.Path != state.List.Current?.Path;
+        var article = isOther ? ArticleState.Empty : state.Article;
+        return Movement.Reveal(state with { Focus = pane, Article = article, List = state.List with { Moved = true } });
+    }
+
+    private static bool CanRead(BrowserState state) => state.List is { IsSettled: true, Current: not null };
+
+    private static BrowserState ChooseCategory(BrowserState state) =>
+        FocusOn(Movement.ListSelectedCategory(state), Pane.List);
+
+    private static BrowserState LeaveSearch(BrowserState state, PlaceBeforeSearch before) =>
+        Movement.Reveal(state with
+        {
+            List = before.List,
+            Article = before.Article,
+            Focus = before.Focus,
+            BeforeSearch = null,
+        });
+}

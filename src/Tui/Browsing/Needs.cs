@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+
+namespace Tui.Browsing;
+
+/// <summary>Finds what a state shows but does not hold, and asks for it once.</summary>
+internal static class Needs
+{
+    // Rows above and below the viewport that are loaded with it, so that paging does not wait.
+    private const int Margin = 100;
+
+    /// <summary>The state with what it waits for noted in it, and the effects that fetch it.</summary>
+    public static BrowserStep Of(BrowserState state)
+    {
+        var effects = ImmutableArray.CreateBuilder<BrowserEffect>();
+        var next = NeedArticle(NeedPage(NeedCategories(state, effects), effects), effects);
+        return new(next, effects.ToImmutable());
+    }
+
+    private static BrowserState NeedCategories(BrowserState state, ImmutableArray<BrowserEffect>.Builder effects)
+    {
+        if (state.Tree.Generation == state.Generation || state.Tree.Requested == state.Generation)
+            return state;
+
+        effects.Add(new BrowserEffect.LoadCategories(state.Generation));
+        return state with { Tree = state.Tree with { Requested = state.Generation } };
+    }
+
+    private static BrowserState NeedPage(BrowserState state, ImmutableArray<BrowserEffect>.Builder effects)
+    {
+        var list = state.List;
+        if (list.Request?.Scope == list.Wanted)
+            return state;
+
+        var isStale = list.Generation != state.Generation;
+        var height = Math.Max(1, state.Layout.List.Height);
+        if (list.IsSettled && !isStale && Covers(list, height))
+            return list.Request is null ? state : state with { List = list with { Request = null } };
+
+        var request = new PageRequest(state.NextToken, list.Wanted);
+        var anchor = list.IsSettled && isStale && list.Moved ? list.Current?.Path : null;
+        var offset = list.IsSettled ? Math.Max(0, list.Top - Margin) : 0;
+        effects.Add(new BrowserEffect.LoadPage(request, state.Generation, offset, height + 2 * Margin)
+        {
+            Anchor = anchor,
+            AnchorIndex = list.Selected,
+        });
+        return state with { NextToken = state.NextToken + 1, List = list with { Request = request } };
+    }
+
+    private static bool Covers(ListState list, int height)
+    {
+        var last = Math.Min(list.Total, list.Top + height);
+        return list.Top >= list.WindowStart && last <= list.WindowStart + list.Window.Length;
+    }
+
+    private static BrowserState NeedArticle(BrowserState state, ImmutableArray<BrowserEffect>.Builder effects)
+    {
+        var article = state.Article;
+        var layout = state.Layout;
+        if (layout.Article.IsEmpty || !state.List.IsSettled || state.List.Current?.Path is not { } path)
+            return state;
+
+        var isThere = article.Path == path && !article.IsStale
+            && (article.Text is null || article.Text.Width == layout.Measure);
+        if (isThere)
+            return article.Request is null ? state : state with { Article = article with { Request = null } };
+        if (article.Request?.Path == path && article.Request.Width == layout.Measure && !article.IsStale)
+            return state;
+
+        var request = new ArticleRequest(state.NextToken, path, layout.Measure);
+        effects.Add(new BrowserEffect.LoadArticle(request));
+        return state with
+        {
+            NextToken = state.NextToken + 1,
+            Article = article with { Request = request, IsStale = false },
+        };
+    }
+}

@@ -1,0 +1,75 @@
+namespace Tui.Browsing;
+
+/// <summary>What the mouse does.</summary>
+internal static class Pointing
+{
+    /// <summary>Focuses the pane under the pointer and selects, toggles or opens what was clicked.</summary>
+    public static BrowserState Click(BrowserState state, BrowserAction.Click click)
+    {
+        if (state.HelpTop is not null)
+            return state;
+
+        var open = Prompting.Cancel(state);
+        return click.Pane switch
+        {
+            Pane.Tree => ClickTree(open, click),
+            Pane.List => ClickList(open, click),
+            _ => ClickArticle(open, click),
+        };
+    }
+
+    /// <summary>Scrolls what is under the pointer; selections stay where they are.</summary>
+    public static BrowserState Wheel(BrowserState state, BrowserAction.Wheel wheel)
+    {
+        var layout = state.Layout;
+        return wheel.Pane switch
+        {
+            _ when state.HelpTop is not null => Movement.Apply(state, new BrowserAction.Move(wheel.Lines)),
+            Pane.Tree => state with { Tree = ScrollTree(state.Tree, wheel.Lines, layout.Tree.Height) },
+            Pane.List => state with { List = ScrollList(state.List, wheel.Lines, layout.List.Height) },
+            _ => state with { Article = Movement.ScrollArticle(state, wheel.Lines) },
+        };
+    }
+
+    private static BrowserState ClickTree(BrowserState state, BrowserAction.Click click)
+    {
+        var focused = state with { Focus = Pane.Tree };
+        var index = state.Tree.Top + click.Cell.Y;
+        if (index >= state.Tree.Rows.Length)
+            return focused;
+
+        var row = state.Tree.Rows[index];
+        var isArrow = row.HasChildren && click.Cell.X >= row.Indent && click.Cell.X < row.Indent + 2;
+        if (isArrow)
+            return click.IsDouble ? focused : Navigation.Expand(focused, row, !row.IsExpanded);
+
+        var selected = Movement.SelectInTree(focused, index);
+        return click.IsDouble ? Navigation.Open(selected) : selected;
+    }
+
+    private static BrowserState ClickList(BrowserState state, BrowserAction.Click click)
+    {
+        var index = state.List.Top + click.Cell.Y;
+        var wasSelected = state.Focus == Pane.List && index == state.List.Selected;
+        var focused = state with { Focus = Pane.List };
+        if (index >= state.List.Total)
+            return focused;
+
+        var selected = Movement.MoveInList(focused, index - state.List.Selected);
+        return wasSelected || click.IsDouble ? Navigation.Open(selected) : selected;
+    }
+
+    private static BrowserState ClickArticle(BrowserState state, BrowserAction.Click click)
+    {
+        var focused = Navigation.FocusOn(state, Pane.Article);
+        var line = state.Article.Top + click.Cell.Y;
+        var address = ArticleLinks.AddressAt(state.Article.Text, line, click.Cell.X - state.Layout.TextLeft);
+        return address is null ? focused : focused with { Prompt = new Prompt.ConfirmOpen(address) };
+    }
+
+    private static TreeState ScrollTree(TreeState tree, int rows, int height) =>
+        tree with { Top = Scroll.Clamp(tree.Top + rows, height, tree.Rows.Length) };
+
+    private static ListState ScrollList(ListState list, int rows, int height) =>
+        list with { Top = Scroll.Clamp(list.Top + rows, height, list.Total) };
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace Tui.Browsing;
+
+/// <summary>A question in the status line.</summary>
+internal abstract record Prompt
+{
+    private Prompt()
+    {
+    }
+
+    /// <summary>What has been typed.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>What to search for in the whole archive.</summary>
+    /// <param name="Mistake">What is wrong with the query that was run last; null where nothing is.</param>
+    public sealed record Search(QueryMistake? Mistake = null) : Prompt;
+
+    /// <summary>Which of an article's links and pictures to open.</summary>
+    public sealed record ChooseLink(ImmutableArray<NumberedLink> Links) : Prompt
+    {
+        /// <summary>The link whose label has been typed; null where there is none.</summary>
+        public NumberedLink? Chosen => Links.FirstOrDefault(
+            link => link.Label.Equals(Text.Trim(), StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Whether to open an address.</summary>
+    public sealed record ConfirmOpen(string Address) : Prompt;
+}
+
+/// <summary>What is wrong with a query.</summary>
+/// <param name="Message">What is wrong, one line.</param>
+/// <param name="Position">Where, a UTF-16 offset.</param>
+internal sealed record QueryMistake(string Message, int Position);
+
+/// <summary>A link or picture that can be opened.</summary>
+/// <param name="Label">Its number, as it is typed; a picture's has a letter before it.</param>
+/// <param name="Address">Its address.</param>
+internal sealed record NumberedLink(string Label, string Address);

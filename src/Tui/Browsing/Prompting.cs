@@ -1,0 +1,70 @@
+namespace Tui.Browsing;
+
+/// <summary>Questions in the status line: what to search for, what to open.</summary>
+internal static class Prompting
+{
+    /// <summary>Asks, changes, answers or closes a question.</summary>
+    public static BrowserStep Apply(BrowserState state, BrowserAction action) => action switch
+    {
+        BrowserAction.AskSearch => state with { Prompt = new Prompt.Search { Text = state.List.Scope.Query } },
+        BrowserAction.AskLink => AskLink(state),
+        BrowserAction.EditPrompt edit => Edit(state, edit.Text),
+        BrowserAction.SubmitPrompt => Submit(state),
+        _ => Cancel(state),
+    };
+
+    /// <summary>Closes the question without an answer.</summary>
+    public static BrowserState Cancel(BrowserState state)
+    {
+        var list = state.Prompt is Prompt.Search ? state.List with { Wanted = state.List.Scope } : state.List;
+        return state with { Prompt = null, List = list };
+    }
+
+    private static BrowserState Edit(BrowserState state, string text) => state.Prompt switch
+    {
+        null => state,
+        Prompt.Search search when search.Text != text =>
+            state with { Prompt = new Prompt.Search { Text = text } },
+        var prompt => state with { Prompt = prompt with { Text = text } },
+    };
+
+    private static BrowserStep Submit(BrowserState state) => state.Prompt switch
+    {
+        Prompt.Search search => Search(state, search.Text.TrimEnd()),
+        Prompt.ChooseLink { Chosen: { } link } => Open(state, link.Address),
+        Prompt.ChooseLink choose => state with { Prompt = null, Message = NoSuchLink(choose) },
+        Prompt.ConfirmOpen confirm => Open(state, confirm.Address),
+        _ => state,
+    };
+
+    private static BrowserState Search(BrowserState state, string query)
+    {
+        if (query.Length == 0)
+            return Cancel(state);
+
+        var wanted = ListScope.Search(query);
+        return wanted == state.List.Scope
+            ? Navigation.FocusOn(Cancel(state), Pane.List)
+            : state with { List = state.List with { Wanted = wanted } };
+    }
+
+    private static BrowserStep AskLink(BrowserState state)
+    {
+        if (state.Layout.Article.IsEmpty)
+            return state with { Message = "Read the article first: Enter." };
+
+        var links = ArticleLinks.Of(state.Article.Text);
+        return links switch
+        {
+            [] => state with { Message = "This article has nothing to open." },
+            [var only] => Open(state, only.Address),
+            _ => state with { Prompt = new Prompt.ChooseLink(links) },
+        };
+    }
+
+    private static BrowserStep Open(BrowserState state, string address) =>
+        new(state with { Prompt = null, Message = $"Opening {address}" }, [new BrowserEffect.OpenAddress(address)]);
+
+    private static string? NoSuchLink(Prompt.ChooseLink choose) =>
+        choose.Text.Trim().Length == 0 ? null : $"There is no {choose.Text.Trim()} here.";
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Tui.Text;
+
+namespace Tui.Browsing.Views;
+
+/// <summary>The lines of the article pane.</summary>
+internal static class ArticleRows
+{
+    /// <summary>The lines on show.</summary>
+    public static ImmutableArray<Row> Of(BrowserState state)
+    {
+        var article = state.Article;
+        var indent = new StyledSpan(new string(' ', state.Layout.TextLeft));
+        if (article.Failure is { } failure)
+            return Failure(failure, indent, state.Layout);
+        if (article.Text is null)
+            return [];
+
+        var last = Math.Min(article.LineCount, article.Top + state.Layout.Article.Height);
+        var rows = ImmutableArray.CreateBuilder<Row>();
+        for (var index = article.Top; index < last; index++)
+            rows.Add(new(new([indent, .. article.Text.Lines[index].Line.Spans])));
+        return rows.ToImmutable();
+    }
+
+    private static ImmutableArray<Row> Failure(string failure, StyledSpan indent, BrowserLayout layout) =>
+    [
+        new(StyledLine.Empty),
+        new(LineFit.Between([indent, new(failure, SpanStyle.Dim)], [], layout.Article.Width)),
+    ];
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.Drawing;
+using Terminal.Gui.Drawing;
+using Terminal.Gui.Input;
+using Terminal.Gui.ViewBase;
+using Terminal.Gui.Views;
+using Tui.Text;
+using Attribute = Terminal.Gui.Drawing.Attribute;
+using Color = Terminal.Gui.Drawing.Color;
+
+namespace Tui.Browsing.Views;
+
+/// <summary>
+/// The browser's window: it holds the state, turns keys into actions, and shows what the actions make of the state.
+/// </summary>
+internal sealed class BrowserWindow : Runnable
+{
+    private readonly Action<BrowserEffect> _run;
+    private readonly PromptField _field;
+    private readonly ImmutableArray<(View View, Func<bool> IsShown)> _parts;
+    private BrowserState _state;
+
+    /// <summary>Makes a window on a state.</summary>
+    /// <param name="state">The state at the first frame.</param>
+    /// <param name="clock">Tells the articles' ages.</param>
+    /// <param name="run">Runs an effect without waiting for it.</param>
+    public BrowserWindow(BrowserState state, TimeProvider clock, Action<BrowserEffect> run)
+    {
+        _state = state;
+        _run = run;
+        SetScheme(new Scheme(new Attribute(Color.None, Color.None)));
+        (Width, Height) = (Dim.Fill(), Dim.Fill());
+        _field = new PromptField(HandleKey) { CanFocus = false, Visible = false, Height = 1 };
+        _field.X = Pos.Func(_ => PromptRow.FieldOf(_state).X, this);
+        _field.Y = Pos.Func(_ => PromptRow.FieldOf(_state).Y, this);
+        _field.Width = Dim.Func(_ => PromptRow.FieldOf(_state).Width, this);
+        _field.ValueChanged += (_, change) => Take(new BrowserAction.EditPrompt(change.NewValue ?? ""));
+        _parts =
+        [
+            Lines(() => _state.Layout.Header, () => [HeaderRow.Of(_state)]),
+            PaneOf(Pane.Tree, () => TreeRows.Of(_state)),
+            PaneOf(Pane.List, () => ListRows.Of(_state, clock.GetUtcNow())),
+            PaneOf(Pane.Article, () => ArticleRows.Of(_state)),
+            Divider(0),
+            Divider(1),
+            Lines(() => _state.HelpTop is null ? Rectangle.Empty : _state.Layout.Body, () => HelpRows.Of(_state)),
+            Lines(() => _state.Layout.Status, () => [StatusRow.Of(_state)]),
+            Lines(() => PromptRow.AreaOf(_state), () => [PromptRow.Of(_state)]),
+            Lines(() => _state.Layout.IsTooSmall ? new(Point.Empty, _state.Size) : Rectangle.Empty, TooSmall),
+        ];
+        foreach (var part in _parts)
+            Add(part.View);
+        Add(_field);
+        Show();
+    }
+
+    /// <summary>What is shown.</summary>
+    public BrowserState State => _state;
+
+    /// <summary>Takes an action and shows what it makes of the state. Only for the thread of the interface.</summary>
+    public void Take(BrowserAction action)
+    {
+        var before = _state;
+        var step = BrowserUpdate.Apply(before, action);
+        _state = step.State;
+        foreach (var effect in step.Effects)
+            _run(effect);
+
+        // An effect that is done at once has taken its own action already.
+        if (!ReferenceEquals(before, _state))
+            Show();
+    }
+
+    /// <inheritdoc/>
+    protected override bool OnKeyDown(Key key) => HandleKey(key);
+
+    /// <inheritdoc/>
+    protected override void OnFrameChanged(in Rectangle frame)
+    {
+        base.OnFrameChanged(frame);
+        Take(new BrowserAction.Resize(frame.Size));
+    }
+
+    private bool HandleKey(Key key)
+    {
+        if (KeyMap.Find(_state.Place, key) is not { } action)
+            return false;
+
+        Take(action);
+        return true;
+    }
+
+    private void Show()
+    {
+        foreach (var (view, isShown) in _parts)
+        {
+            view.Visible = isShown();
+            view.SetNeedsDraw();
+        }
+
+        ShowField();
+        SetNeedsLayout();
+        SetNeedsDraw();
+    }
+
+    private void ShowField()
+    {
+        var isShown = !PromptRow.FieldOf(_state).IsEmpty;
+        if (isShown == _field.Visible)
+            return;
+
+        _field.Visible = isShown;
+        _field.CanFocus = isShown;
+        if (!isShown)
+        {
+            SetFocus();
+            return;
+        }
+
+        _field.Text = _state.Prompt?.Text ?? "";
+        _field.MoveEnd();
+        _field.SetFocus();
+    }
+
+    private static (View View, Func<bool> IsShown) Lines(Func<Rectangle> area, Func<ImmutableArray<Row>> rows) =>
+        (new LinesView(area, rows), () => !area().IsEmpty);
+
+    private (View View, Func<bool> IsShown) PaneOf(Pane pane, Func<ImmutableArray<Row>> rows) =>
+        (new PaneView(pane, () => _state.Layout.Of(pane), rows, Take),
+            () => _state.HelpTop is null && !_state.Layout.Of(pane).IsEmpty);
+
+    private (View View, Func<bool> IsShown) Divider(int index)
+    {
+        return Lines(Area, () => DividerRows.Of(Area()));
+
+        Rectangle Area() => _state.HelpTop is null && index < _state.Layout.Dividers.Length
+            ? _state.Layout.Dividers[index]
+            : Rectangle.Empty;
+    }
+
+    private ImmutableArray<Row> TooSmall() =>
+        [new(LineFit.Between([new("tui needs 20×5", SpanStyle.Dim)], [], _state.Size.Width))];
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Tui.Text;
+
+namespace Tui.Browsing.Views;
+
+/// <summary>The help: every key and what it does.</summary>
+internal static class HelpRows
+{
+    private const int ColumnsFrom = 60;
+
+    private static readonly ImmutableArray<StyledLine> Wide = [.. Lines(InColumns)];
+    private static readonly ImmutableArray<StyledLine> Narrow = [.. Lines(BelowEachOther)];
+
+    /// <summary>How many lines there are.</summary>
+    public static int CountOf(BrowserState state) => LinesFor(state).Length;
+
+    /// <summary>The lines on show.</summary>
+    public static ImmutableArray<Row> Of(BrowserState state)
+    {
+        var area = state.Layout.Body;
+        var shown = LinesFor(state).Skip(state.HelpTop ?? 0).Take(area.Height);
+        return [.. shown.Select(line => new Row(LineFit.Between(line.Spans, [], area.Width)))];
+    }
+
+    private static ImmutableArray<StyledLine> LinesFor(BrowserState state) =>
+        state.Layout.Body.Width >= ColumnsFrom ? Wide : Narrow;
+
+    private static IEnumerable<StyledLine> Lines(Func<KeyHelp, IEnumerable<StyledLine>> set)
+    {
+        foreach (var section in KeyMap.HelpLines.GroupBy(help => help.Section, StringComparer.Ordinal))
+        {
+            yield return new([new(" " + section.Key, SpanStyle.Heading | SpanStyle.Bold)]);
+            foreach (var line in section.SelectMany(set))
+                yield return line;
+            yield return StyledLine.Empty;
+        }
+    }
+
+    private static IEnumerable<StyledLine> InColumns(KeyHelp help)
+    {
+        var column = KeyMap.HelpLines.Max(line => CellWidth.Of(KeysOf(line)));
+        var gap = new string(' ', column - CellWidth.Of(KeysOf(help)) + 2);
+        return [new([new("   "), new(KeysOf(help), SpanStyle.Bold), new(gap), new(help.Description)])];
+    }
+
+    private static IEnumerable<StyledLine> BelowEachOther(KeyHelp help) =>
+    [
+        new([new("   "), new(KeysOf(help), SpanStyle.Bold)]),
+        new([new("     " + help.Description)]),
+    ];
+
+    private static string KeysOf(KeyHelp help) => string.Join(' ', help.Keys);
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Drawing;
+using Terminal.Gui.ViewBase;
+
+namespace Tui.Browsing.Views;
+
+/// <summary>Draws rows into an area of the screen. Both are asked for whenever they are needed.</summary>
+internal class LinesView : View
+{
+    private readonly Func<ImmutableArray<Row>> _rows;
+
+    /// <summary>Makes a view of rows.</summary>
+    /// <param name="area">Where it stands; it is not shown while this is empty.</param>
+    /// <param name="rows">What it shows.</param>
+    public LinesView(Func<Rectangle> area, Func<ImmutableArray<Row>> rows)
+    {
+        _rows = rows;
+        X = Pos.Func(_ => area().X, this);
+        Y = Pos.Func(_ => area().Y, this);
+        Width = Dim.Func(_ => area().Width, this);
+        Height = Dim.Func(_ => area().Height, this);
+    }
+
+    /// <inheritdoc/>
+    protected override bool OnDrawingContent(DrawContext? context)
+    {
+        var rows = _rows();
+        for (var index = 0; index < Math.Min(rows.Length, Viewport.Height); index++)
+            DrawRow(index, rows[index]);
+        return true;
+    }
+
+    private void DrawRow(int index, Row row)
+    {
+        Move(0, index);
+        foreach (var span in row.Line.Spans)
+        {
+            SetAttribute(Theme.For(span.Style, row.Kind));
+            SetAddress(OpenableAddress.IsOpenable(span.Address) ? span.Address : null);
+            AddStr(span.Text);
+        }
+
+        SetAddress(null);
+    }
+
+    private void SetAddress(string? address)
+    {
+        if (App?.Driver is { } driver && driver.CurrentUrl != address)
+            driver.CurrentUrl = address;
+    }
+}

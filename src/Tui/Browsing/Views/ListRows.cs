@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Tui.Text;
+
+namespace Tui.Browsing.Views;
+
+/// <summary>The rows of the article list.</summary>
+internal static class ListRows
+{
+    /// <summary>The rows on show.</summary>
+    public static ImmutableArray<Row> Of(BrowserState state, DateTimeOffset now)
+    {
+        var (list, area) = (state.List, state.Layout.List);
+
+        // Where the list fills the screen, a category just chosen is not to be preceded by a glimpse of the old one.
+        if (state.Layout.IsOnePane && !list.IsSettled)
+            return [];
+        if (list.Total == 0)
+            return state.Progress is null && list.IsSettled ? NothingHere(list.Scope, area.Width) : [];
+
+        var rows = ImmutableArray.CreateBuilder<Row>();
+        for (var index = list.Top; index < Math.Min(list.Total, list.Top + area.Height); index++)
+        {
+            var article = list.At(index);
+            var isOpen = article is not null && article.Path == state.Article.Path;
+            rows.Add(new(Line(article, isOpen, now, area.Width), KindOf(state, index)));
+        }
+
+        return rows.ToImmutable();
+    }
+
+    private static StyledLine Line(ListedArticle? article, bool isOpen, DateTimeOffset now, int width)
+    {
+        if (article is null)
+            return LineFit.Between([new("   …", SpanStyle.Dim)], [], width);
+
+        var age = Age.Of(article.Date, now);
+        return LineFit.Between(
+            [new(isOpen ? " › " : "   "), new(article.Title)],
+            [new($" {age.PadLeft(Age.Width)} ", SpanStyle.Dim)],
+            width);
+    }
+
+    private static RowKind KindOf(BrowserState state, int index)
+    {
+        if (index != state.List.Selected)
+            return RowKind.Plain;
+        return state.Focus == Pane.List ? RowKind.Selected : RowKind.SelectedElsewhere;
+    }
+
+    private static ImmutableArray<Row> NothingHere(ListScope scope, int width)
+    {
+        string[] lines = scope.IsSearch
+            ? ["", "   Nothing found.", "   / to search again, Esc to go back"]
+            : ["", "   No articles here.", "   Articles are files that end in", "   .md .markdown .html .htm .txt"];
+        return [.. lines.Select(line => new Row(LineFit.Between([new(line, SpanStyle.Dim)], [], width)))];
+    }
+}

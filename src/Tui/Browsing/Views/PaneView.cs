@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Drawing;
+using Terminal.Gui.Input;
+
+namespace Tui.Browsing.Views;
+
+/// <summary>A pane: rows that the mouse can point at.</summary>
+/// <param name="pane">Which pane.</param>
+/// <param name="area">Where it stands.</param>
+/// <param name="rows">What it shows.</param>
+/// <param name="take">Takes what the mouse does.</param>
+internal sealed class PaneView(
+    Pane pane, Func<Rectangle> area, Func<ImmutableArray<Row>> rows, Action<BrowserAction> take) : LinesView(area, rows)
+{
+    private const int WheelLines = 3;
+
+    /// <inheritdoc/>
+    protected override bool OnMouseEvent(Mouse mouse)
+    {
+        var action = ActionOf(mouse);
+        if (action is not null)
+            take(action);
+        return action is not null;
+    }
+
+    private BrowserAction? ActionOf(Mouse mouse)
+    {
+        var flags = mouse.Flags;
+        if (flags.HasFlag(MouseFlags.WheeledDown))
+            return new BrowserAction.Wheel(pane, WheelLines);
+        if (flags.HasFlag(MouseFlags.WheeledUp))
+            return new BrowserAction.Wheel(pane, -WheelLines);
+
+        var isDouble = flags.HasFlag(MouseFlags.LeftButtonDoubleClicked);
+        return mouse.Position is { } cell && (isDouble || flags.HasFlag(MouseFlags.LeftButtonClicked))
+            ? new BrowserAction.Click(pane, cell, isDouble)
+            : null;
+    }
+}

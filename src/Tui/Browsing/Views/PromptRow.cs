@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Drawing;
+using Tui.Text;
+
+namespace Tui.Browsing.Views;
+
+/// <summary>The line of a question: its words, the field that is typed into, and the keys that end it.</summary>
+internal static class PromptRow
+{
+    /// <summary>What stands before the field of a search.</summary>
+    public const string SearchLabel = " / ";
+
+    private const int NumberWidth = 5;
+    private const int HintsFrom = 60;
+
+    /// <summary>Where the line stands: at the bottom, or above what is wrong with a query.</summary>
+    public static Rectangle AreaOf(BrowserState state)
+    {
+        var status = state.Layout.Status;
+        return state.Prompt switch
+        {
+            null => Rectangle.Empty,
+            Prompt.Search { Mistake: not null } => status with { Y = status.Y - 1 },
+            _ => status,
+        };
+    }
+
+    /// <summary>Where the field stands; empty where nothing is typed.</summary>
+    public static Rectangle FieldOf(BrowserState state)
+    {
+        var area = AreaOf(state);
+        var left = Label(state.Prompt).Length;
+        var width = state.Prompt switch
+        {
+            Prompt.Search => area.Width - left - 1 - HintsWidth(area.Width),
+            Prompt.ChooseLink => Math.Min(NumberWidth, area.Width - left - 1),
+            _ => 0,
+        };
+        return width <= 0 ? Rectangle.Empty : area with { X = left, Width = width };
+    }
+
+    /// <summary>The line without its field.</summary>
+    public static Row Of(BrowserState state)
+    {
+        var width = AreaOf(state).Width;
+        var hints = StatusRow.Hints(state.Place, HintsWidth(width));
+        return state.Prompt switch
+        {
+            Prompt.Search => new(LineFit.Between([new(SearchLabel, SpanStyle.Bold)], hints, width)),
+            Prompt.ChooseLink choose => new(LineFit.Between(ChooseLink(choose), [], width)),
+            Prompt.ConfirmOpen confirm =>
+                new(LineFit.Between([new(" Open "), new(confirm.Address, SpanStyle.Bold)], hints, width)),
+            _ => default,
+        };
+    }
+
+    private static string Label(Prompt? prompt) => prompt switch
+    {
+        Prompt.Search => SearchLabel,
+        Prompt.ChooseLink choose => ChooseLabel(choose.Links.ToLookup(IsPicture)),
+        _ => "",
+    };
+
+    private static string ChooseLabel(ILookup<bool, NumberedLink> byKind) =>
+        (Range(byKind[false]), Range(byKind[true])) switch
+        {
+            (var links, null) => $" Open link {links}: ",
+            (null, var pictures) => $" Open picture {pictures}: ",
+            var (links, pictures) => $" Open link {links}, picture {pictures}: ",
+        };
+
+    private static string? Range(IEnumerable<NumberedLink> links) => links.ToList() switch
+    {
+        [] => null,
+        [var only] => only.Label,
+        [var first, .., var last] => $"{first.Label}–{last.Label}",
+    };
+
+    private static bool IsPicture(NumberedLink link) =>
+        link.Label.StartsWith(ArticleLinks.PicturePrefix, StringComparison.Ordinal);
+
+    private static ImmutableArray<StyledSpan> ChooseLink(Prompt.ChooseLink choose) =>
+    [
+        new(Label(choose), SpanStyle.Bold),
+        new(new string(' ', NumberWidth)),
+        new(" " + choose.Chosen?.Address, SpanStyle.Dim),
+    ];
+
+    private static int HintsWidth(int width) => width >= HintsFrom ? 26 : 0;
+}

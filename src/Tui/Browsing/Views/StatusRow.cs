@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Tui.Text;
+
+namespace Tui.Browsing.Views;
+
+/// <summary>The line at the bottom: what keys do here, or a message; how far one has read, or the index has come.</summary>
+internal static class StatusRow
+{
+    /// <summary>The status line of a state.</summary>
+    public static Row Of(BrowserState state)
+    {
+        var width = state.Layout.Status.Width;
+        if (state.Prompt is Prompt.Search { Mistake: { } mistake } search)
+            return new(MistakeLine(search.Text, mistake, width));
+
+        var right = Right(state);
+        ImmutableArray<StyledSpan> rightSpans = right.Length == 0 ? [] : [new($"  {right} ", SpanStyle.Dim)];
+        if (state.Message is { } message)
+            return new(LineFit.Between([new(" " + message)], rightSpans, width));
+
+        var room = width - LineFit.WidthOf(rightSpans);
+        return new(LineFit.Between(Hints(state.Place, room), rightSpans, width));
+    }
+
+    /// <summary>How far the article has been read, as a percentage; empty where there is none.</summary>
+    public static string Position(BrowserState state)
+    {
+        var article = state.Article;
+        if (article.LineCount == 0)
+            return "";
+
+        var shown = Math.Min(article.LineCount, article.Top + state.Layout.Article.Height);
+        return string.Create(CultureInfo.InvariantCulture, $"{(long)shown * 100 / article.LineCount} %");
+    }
+
+    private static string Right(BrowserState state) => state switch
+    {
+        { HelpTop: not null } => "",
+        { Progress: { Total: > 0 } progress } =>
+            $"indexing {Wording.Number(progress.Done)} / {Wording.Number(progress.Total)}",
+        { Progress: not null } => "indexing",
+        { Layout.Article.IsEmpty: true } or { Place: KeyPlace.ArticleAlone, Layout.Tree.IsEmpty: true } => "",
+        _ => Position(state),
+    };
+
+    /// <summary>As many hints as there is room for; the last, which leads to all the others, always.</summary>
+    public static ImmutableArray<StyledSpan> Hints(KeyPlace place, int room)
+    {
+        var hints = KeyMap.Hints(place).ToList();
+        while (hints.Count > 1 && hints.Sum(WidthOf) > room)
+            hints.RemoveAt(hints.Count - 2);
+        return [.. hints.SelectMany(Spans)];
+    }
+
+    private static int WidthOf(KeyHint hint) => CellWidth.Of(hint.Key) + CellWidth.Of(hint.Word) + 3;
+
+    private static IEnumerable<StyledSpan> Spans(KeyHint hint, int index) =>
+    [
+        new(index == 0 ? " " : "  "),
+        new(hint.Key, SpanStyle.Bold),
+        new(" " + hint.Word, SpanStyle.Dim),
+    ];
+
+    private static StyledLine MistakeLine(string query, QueryMistake mistake, int width)
+    {
+        var typed = query.AsSpan(0, Math.Clamp(mistake.Position, 0, query.Length));
+        var at = Math.Min(PromptRow.SearchLabel.Length + CellWidth.Of(typed), width - 1);
+        var after = $"^ {mistake.Message}";
+        var before = $" {mistake.Message} ^";
+        var text = at + CellWidth.Of(after) > width && CellWidth.Of(before) <= at + 1
+            ? before.PadLeft(before.Length + at + 1 - CellWidth.Of(before))
+            : new string(' ', at) + after;
+        return LineFit.Between([new(text)], [], width);
+    }
+}

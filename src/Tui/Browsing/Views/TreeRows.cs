@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Tui.Text;
+
+namespace Tui.Browsing.Views;
+
+/// <summary>The rows of the category tree.</summary>
+internal static class TreeRows
+{
+    /// <summary>The rows on show.</summary>
+    public static ImmutableArray<Row> Of(BrowserState state)
+    {
+        var (tree, area) = (state.Tree, state.Layout.Tree);
+        var rows = ImmutableArray.CreateBuilder<Row>();
+        for (var index = tree.Top; index < Math.Min(tree.Rows.Length, tree.Top + area.Height); index++)
+            rows.Add(new(Line(tree.Rows[index], area.Width), KindOf(state, index)));
+        return rows.ToImmutable();
+    }
+
+    private static StyledLine Line(TreeRow row, int width)
+    {
+        var arrow = row switch
+        {
+            { HasChildren: false } => " ",
+            { IsExpanded: true } => "▾",
+            _ => "▸",
+        };
+        var name = row.Path.IsAll ? "All" : row.Path.Name;
+        return LineFit.Between(
+            [new($"{new string(' ', row.Indent)}{arrow} {name}")],
+            [new($" {Wording.Number(row.Count)} ", SpanStyle.Dim)],
+            width);
+    }
+
+    private static RowKind KindOf(BrowserState state, int index)
+    {
+        if (index != state.Tree.Selected)
+            return RowKind.Plain;
+        return state.Focus == Pane.Tree ? RowKind.Selected : RowKind.SelectedElsewhere;
+    }
+}

@@ -1,0 +1,34 @@
+using Tui.Browsing;
+
+namespace Tui.Tests.Browsing;
+
+public class AgeTests
+{
+    [Theory]
+    [InlineData(0, "now")]
+    [InlineData(0.01, "14 min")]
+    [InlineData(0.13, "3 h")]
+    [InlineData(2.5, "2 d")]
+    [InlineData(59, "59 d")]
+    [InlineData(100, "3 mo")]
+    [InlineData(364, "11 mo")]
+    [InlineData(2000, "5 y")]
+    [InlineData(-3, "+3 d")]
+    public void An_age_is_a_number_and_a_unit(double days, string expected)
+    {
+        Assert.Equal(expected, Age.Of(InventedArticles.Now.AddDays(-days), InventedArticles.Now));
+    }
+
+    [Fact]
+    public void Without_a_date_there_is_no_age()
+    {
+        Assert.Equal("", Age.Of(null, InventedArticles.Now));
+    }
+
+    [Fact]
+    public void No_age_is_wider_than_its_column()
+    {
+        foreach (var days in Enumerable.Range(0, 400_000).Select(number => number * 1.7))
+            Assert.True(Age.Of(DateTimeOffset.MaxValue.AddDays(-days), DateTimeOffset.MaxValue).Length <= Age.Width);
+    }
+}

@@ -1,0 +1,55 @@
+using Tui.Browsing;
+using Tui.Core.Typesetting;
+using Tui.Text;
+
+namespace Tui.Tests.Browsing;
+
+public class ArticleLinksTests
+{
+    private static string LabelsOf(params Landmark[] landmarks) =>
+        string.Join(' ', ArticleLinks.Of(new TypesetArticle(40, [], [.. landmarks])).Select(link => link.Label));
+
+    private static Landmark Link(int number, string address) => new(LandmarkKind.Link, 0, number, "text", address);
+
+    private static Landmark Picture(int number, string address) => new(LandmarkKind.Figure, 0, number, "", address);
+
+    [Fact]
+    public void Links_go_by_their_printed_numbers_and_pictures_by_theirs()
+    {
+        Assert.Equal(
+            "1 2 p1",
+            LabelsOf(Link(1, "https://a.example"), Picture(1, "https://p.example"), Link(2, "https://b.example")));
+    }
+
+    [Fact]
+    public void A_link_without_a_printed_number_comes_after_the_others()
+    {
+        Assert.Equal("1 2", LabelsOf(Link(0, "https://a.example"), Link(1, "https://b.example")));
+    }
+
+    [Fact]
+    public void An_address_that_stands_twice_is_offered_once()
+    {
+        Assert.Equal("1", LabelsOf(Link(1, "https://a.example"), Link(1, "https://a.example")));
+    }
+
+    [Fact]
+    public void Nothing_is_offered_that_cannot_be_opened()
+    {
+        Assert.Equal("", LabelsOf(Link(1, "other.html"), Link(2, "javascript:void(0)"), Picture(1, "/a.png")));
+    }
+
+    [Fact]
+    public void The_address_under_a_cell_is_that_of_its_span()
+    {
+        var line = new StyledLine([new("灯 "), new("here", SpanStyle.Link, "https://a.example"), new(" on")]);
+        var article = new TypesetArticle(40, [new(line, 0)], []);
+
+        Assert.Null(ArticleLinks.AddressAt(article, 0, 2));
+        Assert.Equal("https://a.example", ArticleLinks.AddressAt(article, 0, 3));
+        Assert.Equal("https://a.example", ArticleLinks.AddressAt(article, 0, 6));
+        Assert.Null(ArticleLinks.AddressAt(article, 0, 7));
+        Assert.Null(ArticleLinks.AddressAt(article, 0, -1));
+        Assert.Null(ArticleLinks.AddressAt(article, 9, 3));
+    }
+}

@@ -1,0 +1,78 @@
+using System.Drawing;
+using Tui.Browsing;
+
+namespace Tui.Tests.Browsing;
+
+public class BrowserLayoutTests
+{
+    [Theory]
+    [InlineData(200, 3)]
+    [InlineData(120, 3)]
+    [InlineData(119, 3)]
+    [InlineData(80, 3)]
+    [InlineData(79, 2)]
+    [InlineData(60, 2)]
+    [InlineData(59, 1)]
+    [InlineData(20, 1)]
+    public void The_width_decides_how_many_panes_there_are(int width, int panes)
+    {
+        var layout = BrowserLayout.For(new Size(width, 24), Pane.List);
+
+        Assert.Equal(panes, Shown(layout).Count());
+    }
+
+    [Theory]
+    [InlineData(19, 24)]
+    [InlineData(80, 4)]
+    [InlineData(1, 1)]
+    [InlineData(0, 0)]
+    public void A_screen_too_small_has_no_pane(int width, int height)
+    {
+        var layout = BrowserLayout.For(new Size(width, height), Pane.List);
+
+        Assert.True(layout.IsTooSmall);
+        Assert.Empty(Shown(layout));
+    }
+
+    [Fact]
+    public void Panes_and_dividers_never_overlap_or_leave_the_screen()
+    {
+        foreach (var (width, height, focus) in Screens())
+        {
+            var layout = BrowserLayout.For(new Size(width, height), focus);
+            var areas = Shown(layout).Concat(layout.Dividers).ToList();
+
+            Assert.All(areas, area => Assert.True(layout.Body.Contains(area), $"{width}×{height} {area}"));
+            Assert.True(areas.Where((a, i) => areas.Skip(i + 1).Any(a.IntersectsWith)).FirstOrDefault() == default);
+        }
+    }
+
+    [Fact]
+    public void The_pane_with_the_focus_is_always_on_show()
+    {
+        foreach (var (width, height, focus) in Screens().Where(s => s is { Width: >= 20, Height: >= 5 }))
+        {
+            var layout = BrowserLayout.For(new Size(width, height), focus);
+
+            Assert.False(layout.Of(focus).IsEmpty, $"{width}×{height} {focus}");
+        }
+    }
+
+    [Fact]
+    public void Text_is_never_wider_than_a_comfortable_measure()
+    {
+        var layout = BrowserLayout.For(new Size(200, 60), Pane.Article);
+
+        Assert.Equal(72, layout.Measure);
+        Assert.InRange(layout.TextLeft, 2, (layout.Article.Width - layout.Measure) / 2);
+    }
+
+    private static IEnumerable<Rectangle> Shown(BrowserLayout layout) =>
+        new[] { layout.Tree, layout.List, layout.Article }.Where(area => !area.IsEmpty);
+
+    private static IEnumerable<(int Width, int Height, Pane Focus)> Screens() =>
+        from width in Enumerable.Range(1, 220)
+        from height in new[] { 1, 4, 5, 6, 9, 10, 11, 12, 24, 60 }
+        from focus in Enum.GetValues<Pane>()
+        select (width, height, focus);
+}

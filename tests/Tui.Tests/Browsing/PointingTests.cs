@@ -1,0 +1,79 @@
+using System.Drawing;
+using Tui.Browsing;
+
+namespace Tui.Tests.Browsing;
+
+public class PointingTests
+{
+    private static BrowserSession Dozen(int width = 120, int height = 40) =>
+        new(new FakeArchive(InventedArticles.Dozen), width, height);
+
+    private static BrowserAction.Click Click(Pane pane, int x, int y, bool isDouble = false) =>
+        new(pane, new Point(x, y), isDouble);
+
+    [Fact]
+    public void A_click_selects_a_row_and_focuses_its_pane()
+    {
+        var session = Dozen().Press("h").Do(Click(Pane.List, 10, 3));
+
+        Assert.Equal(Pane.List, session.State.Focus);
+        Assert.Equal(3, session.State.List.Selected);
+    }
+
+    [Fact]
+    public void A_click_on_the_selected_row_opens_it()
+    {
+        Assert.Equal(Pane.Article, Dozen().Do(Click(Pane.List, 10, 3)).Do(Click(Pane.List, 10, 3)).State.Focus);
+    }
+
+    [Fact]
+    public void A_double_click_opens_a_row()
+    {
+        Assert.Equal(Pane.Article, Dozen().Do(Click(Pane.List, 10, 3, true)).State.Focus);
+    }
+
+    [Fact]
+    public void A_click_on_an_arrow_folds_and_does_not_select()
+    {
+        var session = Dozen();
+        var rows = session.State.Tree.Rows.Length;
+        session.Do(Click(Pane.Tree, 0, 2));
+
+        Assert.True(session.State.Tree.Rows.Length > rows);
+        Assert.Equal(0, session.State.Tree.Selected);
+    }
+
+    [Fact]
+    public void A_click_on_a_category_lists_it()
+    {
+        Assert.Equal(2, Dozen().Do(Click(Pane.Tree, 5, 1)).State.List.Total);
+    }
+
+    [Fact]
+    public void A_click_below_the_last_row_only_focuses()
+    {
+        var session = Dozen().Do(Click(Pane.Tree, 5, 30));
+
+        Assert.Equal(Pane.Tree, session.State.Focus);
+        Assert.Equal(0, session.State.Tree.Selected);
+    }
+
+    [Fact]
+    public void The_wheel_scrolls_what_is_under_the_pointer_and_leaves_the_selection()
+    {
+        var session = new BrowserSession(new FakeArchive(InventedArticles.Many(500)))
+            .Do(new BrowserAction.Wheel(Pane.List, 30));
+
+        Assert.Equal(30, session.State.List.Top);
+        Assert.Equal(0, session.State.List.Selected);
+    }
+
+    [Fact]
+    public void The_wheel_reaches_rows_that_are_not_in_memory_yet()
+    {
+        var session = new BrowserSession(new FakeArchive(InventedArticles.Many(500)))
+            .Do(new BrowserAction.Wheel(Pane.List, 400));
+
+        Assert.Equal("Entry 400", session.State.List.At(400)?.Title);
+    }
+}
