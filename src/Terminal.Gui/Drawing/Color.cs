@@ -22,19 +22,19 @@ public readonly record struct Color
     }
 
     /// <summary>The colour as 0xAARRGGBB.</summary>
-    public uint Argb { get; }
+    internal uint Argb { get; }
 
     /// <summary>Alpha: 0 for no colour, 255 for opaque.</summary>
-    public byte A => (byte)(Argb >> 24);
+    internal byte A => (byte)(Argb >> 24);
 
     /// <summary>Red.</summary>
-    public byte R => (byte)(Argb >> 16);
+    internal byte R => (byte)(Argb >> 16);
 
     /// <summary>Green.</summary>
-    public byte G => (byte)(Argb >> 8);
+    internal byte G => (byte)(Argb >> 8);
 
     /// <summary>Blue.</summary>
-    public byte B => (byte)Argb;
+    internal byte B => (byte)Argb;
 
     /// <summary>A colour of the palette.</summary>
     public static implicit operator Color(ColorName16 colorName) => new(colorName);
