@@ -1,45 +1,123 @@
-using System.Buffers;
 using System.Drawing;
-using System.Text;
 using Terminal.Gui.Drawing;
 
 namespace Terminal.Gui.Drivers;
 
-/// <summary>Screens of cells → bytes for a terminal.</summary>
+/// <summary>Screens of cells → the bytes that bring a terminal from one to the next.</summary>
+/// <param name="traits">What the terminal can do.</param>
+/// <param name="size">The screen in cells.</param>
 internal sealed class FrameWriter(TerminalTraits traits, Size size)
 {
-    private readonly ArrayBufferWriter<byte> _bytes = new();
+    private readonly ByteBuilder _output = new();
+    private readonly ByteBuilder _frame = new();
+    private readonly ScrollFinder _scrolls = new();
+    private readonly CursorWriter _cursor = new(traits);
+    private readonly RowWriter _rows = new(traits);
     private CellBuffer _front = new(size.Width, size.Height);
+    private bool _entering;
     private bool _known;
 
-    internal bool Force16Colors { get; set; }
+    /// <summary>What gives the terminal back: colours, links, modes, cursor, and then the screen that was there before.</summary>
+    internal ReadOnlySpan<byte> Farewell => traits.Hyperlinks
+        ? "\e[m\e]8;;\e\\\e[?2026;1000;1002;1006;2004l\e[0 q\e[?7;25h\e[?1049l"u8
+        : "\e[m\e[?1000;1002;1006;2004l\e[?7;25h\e[?1049l"u8;
 
-    internal static ReadOnlySpan<byte> Farewell => "\e[?1049l"u8;
+    /// <summary>Whether only the sixteen palette colours are sent.</summary>
+    internal bool Force16Colors
+    {
+        get;
+        set
+        {
+            field = value;
+            _rows.Colors = value && traits.Colors > ColorDepth.Sixteen ? ColorDepth.Sixteen : traits.Colors;
+        }
+    }
 
-    internal TerminalTraits Traits => traits;
+    /// <summary>Whether the terminal has synchronized output (DEC mode 2026), so that a frame is shown as a whole.</summary>
+    internal bool Synchronized { get; set; }
 
-    internal void Enter() => _known = false;
+    /// <summary>Has the next frame take the terminal first: alternate screen, paste and mouse reports, no wrapping, no cursor.</summary>
+    internal void Enter()
+    {
+        _entering = true;
+        Forget();
+    }
 
+    /// <summary>Has the next frame send every cell.</summary>
     internal void Forget() => _known = false;
 
+    /// <summary>Takes over another size.</summary>
     internal void Resize(Size size)
     {
         _front = new CellBuffer(size.Width, size.Height);
-        _known = false;
+        Forget();
     }
 
+    /// <summary>The bytes for a screen; none where it is the one before.</summary>
+    /// <param name="back">The screen.</param>
+    /// <param name="cursor">The terminal's cursor.</param>
+    /// <param name="raw">What is sent as it is before the frame.</param>
     internal ReadOnlySpan<byte> Write(CellBuffer back, Cursor cursor, string raw)
     {
-        _bytes.Clear();
-        Encoding.UTF8.GetBytes(raw, _bytes);
-        var changed = !_known;
-        for (var row = 0; row < back.Rows && !changed; row++) changed = !back.Row(row).SequenceEqual(_front.Row(row));
-        if (!changed) return _bytes.WrittenSpan;
-        _bytes.Write("\e[H"u8);
-        for (var row = 0; row < back.Rows; row++)
-            foreach (var cell in back.Row(row)) Encoding.UTF8.GetBytes(cell.Text, _bytes);
+        _output.Clear();
+        _frame.Clear();
+        if (_entering) WriteEntry();
+        if (raw.Length > 0)
+        {
+            _output.Add(raw);
+            _rows.Place.Lose();
+        }
+
+        if (!_known) Erase();
+        else Scroll(back);
+        for (var row = 0; row < back.Rows; row++) _rows.Write(_frame, row, _front.Row(row), back.Row(row));
         _front.CopyFrom(back);
+        _cursor.Write(_frame, cursor, _rows.Place);
+        Assemble();
+        return _output.Span;
+    }
+
+    // A frame this small is shown as a whole anyway.
+    private void Assemble()
+    {
+        var synchronized = Synchronized && _frame.Length > 64;
+        if (synchronized) _output.Add("\e[?2026h"u8);
+        _output.Add(_frame.Span);
+        if (synchronized) _output.Add("\e[?2026l"u8);
+    }
+
+    private void WriteEntry()
+    {
+        _output.Add("\e[?1049h\e[?7;25l\e[?1000;1002;1006;2004h"u8);
+        if (traits.AnswersModes) _output.Add("\e[?2026$p"u8);
+        _cursor.Forget();
+        _entering = false;
+    }
+
+    private void Erase()
+    {
+        _rows.Reset(_frame);
+        _frame.Add("\e[2J"u8);
+        _front = new CellBuffer(_front.Columns, _front.Rows);
         _known = true;
-        return cursor.IsVisible ? _bytes.WrittenSpan : _bytes.WrittenSpan[..];
+    }
+
+    private void Scroll(CellBuffer back)
+    {
+        if (traits.Scrolling == ScrollSupport.None || _scrolls.Find(_front, back) is not { } region) return;
+        _rows.SetPlain(_frame);
+        _frame.Add("\e["u8).Add(region.Top + 1).Add(";"u8).Add(region.Bottom).Add((byte)'r');
+        if (traits.Scrolling == ScrollSupport.Pan) _frame.AddControl(Math.Abs(region.By), region.By > 0 ? (byte)'S' : (byte)'T');
+        else Index(region);
+        _frame.Add("\e[r"u8);
+        _rows.Place.Lose();
+        _front.Scroll(region.Top, region.Bottom, region.By);
+    }
+
+    private void Index(ScrolledRows region)
+    {
+        _rows.Place.Lose();
+        _rows.Place.MoveTo(_frame, 0, region.By > 0 ? region.Bottom - 1 : region.Top);
+        for (var i = 0; i < Math.Abs(region.By); i++) _frame.Add(region.By > 0 ? "\n"u8 : "\eM"u8);
     }
 }

@@ -137,7 +137,7 @@ internal sealed class TerminalDriver : IDriver, IDisposable
     }
 
     /// <summary>Gives the terminal back as it was.</summary>
-    internal void Leave() => _terminal.Leave(FrameWriter.Farewell);
+    internal void Leave() => _terminal.Leave(_writer.Farewell);
 
     /// <summary>Takes the terminal again after the process was stopped, and sends everything with the next frame.</summary>
     internal void Reenter()

@@ -2,11 +2,17 @@ namespace Terminal.Gui.Drivers;
 
 /// <summary>What a terminal can do, as far as it is known without asking it.</summary>
 /// <param name="Colors">The colours that it shows.</param>
-/// <param name="Hyperlinks">Whether it takes OSC 8 without harm.</param>
-/// <param name="ScrollRegions">Whether it has DECSTBM with SU and SD.</param>
-/// <param name="SynchronizedOutput">Whether it has DEC mode 2026.</param>
-internal sealed record TerminalTraits(
-    ColorDepth Colors,
-    bool Hyperlinks = true,
-    bool ScrollRegions = true,
-    bool SynchronizedOutput = false);
+internal sealed record TerminalTraits(ColorDepth Colors)
+{
+    /// <summary>How parts of the screen scroll.</summary>
+    internal ScrollSupport Scrolling { get; init; } = ScrollSupport.Pan;
+
+    /// <summary>Whether it takes hyperlinks (OSC 8) without harm.</summary>
+    internal bool Hyperlinks { get; init; } = true;
+
+    /// <summary>Whether the cursor's look can be set (DECSCUSR).</summary>
+    internal bool CursorStyles { get; init; } = true;
+
+    /// <summary>Whether it may be asked which modes it has (DECRQM) without showing the question.</summary>
+    internal bool AnswersModes { get; init; }
+}

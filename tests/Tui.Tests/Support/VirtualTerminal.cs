@@ -1,0 +1,202 @@
+using System.Globalization;
+using System.Text;
+using Terminal.Gui.Drawing;
+using Terminal.Gui.Drivers;
+using Tui.Text;
+
+namespace Tui.Tests.Support;
+
+/// <summary>A small terminal after ECMA-48 and xterm: applies the bytes that a program sends to a screen of cells.</summary>
+internal sealed class VirtualTerminal
+{
+    private readonly bool _byCodePoint;
+    private VirtualCell[,] _cells;
+    private int _columns;
+    private int _rows;
+    private int _column;
+    private int _row;
+    private int _top;
+    private int _bottom;
+    private string _text = "";
+    private int _at;
+
+    /// <summary>An empty screen.</summary>
+    /// <param name="columns">The width in cells.</param>
+    /// <param name="rows">The height in cells.</param>
+    /// <param name="byCodePoint">Whether the terminal knows no clusters: each code point has cells of its own.</param>
+    internal VirtualTerminal(int columns, int rows, bool byCodePoint = false)
+    {
+        _byCodePoint = byCodePoint;
+        (_columns, _rows, _bottom) = (columns, rows, rows);
+        _cells = Blank(columns, rows);
+    }
+
+    internal Pen Pen { get; private set; } = Pen.Plain;
+
+    internal string Url { get; private set; } = "";
+
+    internal HashSet<int> Modes { get; } = [7, 25];
+
+    internal (int Column, int Row) Cursor => (_column, _row);
+
+    internal VirtualCell this[int column, int row] => _cells[column, row];
+
+    internal void Resize(int width, int height)
+    {
+        (_columns, _rows, _top, _bottom) = (width, height, 0, height);
+        _cells = Blank(width, height);
+    }
+
+    internal string Line(int row) =>
+        string.Concat(Enumerable.Range(0, _columns).Select(column => _cells[column, row].Text)).TrimEnd(' ');
+
+    internal void Feed(ReadOnlySpan<byte> bytes)
+    {
+        _text = Encoding.UTF8.GetString(bytes);
+        for (_at = 0; _at < _text.Length;)
+        {
+            if (_text[_at] == '\e') Escape();
+            else if (_text[_at] < ' ') Control(_text[_at++]);
+            else Print();
+        }
+    }
+
+    private static VirtualCell[,] Blank(int columns, int rows)
+    {
+        var cells = new VirtualCell[columns, rows];
+        for (var row = 0; row < rows; row++)
+            for (var column = 0; column < columns; column++) cells[column, row] = VirtualCell.Blank;
+        return cells;
+    }
+
+    private void Print()
+    {
+        var rest = _text.AsSpan(_at);
+        var length = _byCodePoint ? Rune.GetRuneAt(_text, _at).Utf16SequenceLength : GraphemeClusters.NextLength(rest);
+        var cluster = rest[..length].ToString();
+        _at += length;
+        var width = CellWidth.OfCluster(cluster);
+        if (width == 0) return;
+
+        // Without wrapping, what does not fit is drawn against the right edge.
+        _column = Math.Min(_column, _columns - width);
+        Overwrite(_column);
+        Overwrite(_column + width);
+        _cells[_column, _row] = new VirtualCell(cluster, Pen, Url);
+        for (var i = 1; i < width; i++) _cells[_column + i, _row] = new VirtualCell("", Pen, Url);
+        _column = Math.Min(_column + width, _columns - 1);
+    }
+
+    private void Overwrite(int column)
+    {
+        if (column >= _columns || _cells[column, _row].Text.Length > 0) return;
+        var first = column;
+        while (first > 0 && _cells[first, _row].Text.Length == 0) first--;
+        for (var i = first; i < _columns && (i == first || _cells[i, _row].Text.Length == 0); i++)
+            _cells[i, _row] = _cells[i, _row] with { Text = " " };
+    }
+
+    private void Control(char control)
+    {
+        if (control == '\r') _column = 0;
+        else if (control == '\b') _column = Math.Max(0, _column - 1);
+        else if (control == '\n') LineFeed();
+        else throw new InvalidOperationException($"Control character {(int)control} was sent.");
+    }
+
+    private void LineFeed()
+    {
+        if (_row == _bottom - 1) Scroll(1);
+        else _row = Math.Min(_row + 1, _rows - 1);
+    }
+
+    private void Escape()
+    {
+        var kind = _text[_at + 1];
+        if (kind == ']') Link();
+        else if (kind == '[') ControlSequence();
+        else if (kind == 'M') ReverseLineFeed();
+        else throw new InvalidOperationException($"Escape sequence {kind} was sent.");
+    }
+
+    private void ReverseLineFeed()
+    {
+        _at += 2;
+        if (_row == _top) Scroll(-1);
+        else _row = Math.Max(0, _row - 1);
+    }
+
+    private void Link()
+    {
+        var end = _text.IndexOf("\e\\", _at, StringComparison.Ordinal);
+        Assert.StartsWith("8;;", _text[(_at + 2)..end], StringComparison.Ordinal);
+        Url = _text[(_at + 5)..end];
+        _at = end + 2;
+    }
+
+    private void ControlSequence()
+    {
+        var end = _at + 2;
+        while (_text[end] is < '@' or > '~') end++;
+        var body = _text[(_at + 2)..end];
+        _at = end + 1;
+        if (body.StartsWith('?')) SetModes(body[1..], _text[end]);
+        else Apply(_text[end], body);
+    }
+
+    private void SetModes(string modes, char final)
+    {
+        if (final == 'p') return;
+        foreach (var mode in modes.Split(';').Select(text => int.Parse(text, CultureInfo.InvariantCulture)))
+        {
+            if (final == 'h') Modes.Add(mode);
+            else Modes.Remove(mode);
+        }
+    }
+
+    private void Apply(char final, string body)
+    {
+        if (body.EndsWith(' ')) return;
+        int[] numbers = [.. body.Split(';').Select(text => text.Length == 0 ? -1 : int.Parse(text, CultureInfo.InvariantCulture))];
+        var count = Math.Max(1, numbers[0]);
+        switch (final)
+        {
+            case 'H': (_row, _column) = (count - 1, numbers.Length > 1 ? Math.Max(1, numbers[1]) - 1 : 0); break;
+            case 'G': _column = count - 1; break;
+            case 'A': _row = Math.Max(0, _row - count); break;
+            case 'B': _row = Math.Min(_rows - 1, _row + count); break;
+            case 'C': _column = Math.Min(_columns - 1, _column + count); break;
+            case 'D': _column = Math.Max(0, _column - count); break;
+            case 'K': EraseLine(); break;
+            case 'J': _cells = Blank(_columns, _rows); break;
+            case 'r': SetRegion(numbers); break;
+            case 'S': Scroll(count); break;
+            case 'T': Scroll(-count); break;
+            case 'm': Pen = VirtualPen.Apply(Pen, numbers); break;
+            default: throw new InvalidOperationException($"Control sequence {body}{final} was sent.");
+        }
+    }
+
+    private void EraseLine()
+    {
+        Overwrite(_column);
+        for (var column = _column; column < _columns; column++)
+            _cells[column, _row] = VirtualCell.Blank with { Pen = new Pen(-1, Pen.Background, TextStyle.None) };
+    }
+
+    private void SetRegion(int[] numbers)
+    {
+        (_top, _bottom) = numbers.Length > 1 ? (numbers[0] - 1, numbers[1]) : (0, _rows);
+        (_column, _row) = (0, 0);
+    }
+
+    private void Scroll(int by)
+    {
+        var before = (VirtualCell[,])_cells.Clone();
+        for (var row = _top; row < _bottom; row++)
+            for (var column = 0; column < _columns; column++)
+                _cells[column, row] = row + by >= _top && row + by < _bottom
+                    ? before[column, row + by]
+                    : VirtualCell.Blank with { Pen = new Pen(-1, Pen.Background, TextStyle.None) };
+    }
+}
