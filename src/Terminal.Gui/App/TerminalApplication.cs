@@ -16,6 +16,7 @@ internal sealed class TerminalApplication : IApplication
     private readonly List<IRunnable> _running = [];
     private readonly TimeoutQueue _timeouts;
     private readonly Func<ITerminal> _open;
+    private readonly Func<TimeSpan> _now;
     private InputReader? _input;
 
     /// <summary>An application on the terminal of the process.</summary>
@@ -28,7 +29,8 @@ internal sealed class TerminalApplication : IApplication
     internal TerminalApplication(ITimeProvider? clock, Func<ITerminal> open)
     {
         _open = open;
-        _timeouts = new TimeoutQueue(ClockOf(clock));
+        _now = ClockOf(clock);
+        _timeouts = new TimeoutQueue(_now);
     }
 
     /// <inheritdoc/>
@@ -61,7 +63,7 @@ internal sealed class TerminalApplication : IApplication
         if (Terminal is not null) throw new InvalidOperationException("The application has a terminal already.");
         var terminal = _open();
         Terminal = new TerminalDriver(terminal);
-        _input = new InputReader(terminal);
+        _input = new InputReader(terminal, _now);
         Terminal.Enter();
         return this;
     }
@@ -222,7 +224,7 @@ internal sealed class TerminalApplication : IApplication
 
     internal void Dispatch(TerminalInput input)
     {
-        if (TopRunnable is not View { } top || TopRunnable.StopRequested) return;
+        if (TopRunnable is not View top || TopRunnable.StopRequested) return;
         switch (input)
         {
             case TerminalInput.KeyPressed { Key: var key }:
@@ -233,6 +235,9 @@ internal sealed class TerminalApplication : IApplication
                 break;
             case TerminalInput.MouseMoved { Mouse: var mouse }:
                 MouseRouter.Route(top, mouse);
+                break;
+            case TerminalInput.ModeReported { Mode: 2026, State: 1 or 2 }:
+                Terminal!.Synchronized = true;
                 break;
             case TerminalInput.Gone:
                 StopAll(PosixSignal.SIGHUP);

@@ -18,9 +18,9 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
     private bool _known;
 
     /// <summary>What gives the terminal back: colours, links, modes, cursor, and then the screen that was there before.</summary>
-    internal ReadOnlySpan<byte> Farewell => traits.Hyperlinks
+    internal byte[] Farewell { get; } = (traits.Hyperlinks
         ? "\e[m\e]8;;\e\\\e[?2026;1000;1002;1006;2004l\e[0 q\e[?7;25h\e[?1049l"u8
-        : "\e[m\e[?1000;1002;1006;2004l\e[?7;25h\e[?1049l"u8;
+        : "\e[m\e[?1000;1002;1006;2004l\e[?7;25h\e[?1049l"u8).ToArray();
 
     /// <summary>Whether only the sixteen palette colours are sent.</summary>
     internal bool Force16Colors

@@ -11,12 +11,12 @@ internal interface ITerminal : IDisposable
     /// <summary>What the terminal can show.</summary>
     TerminalTraits Traits { get; }
 
-    /// <summary>Takes the terminal: raw mode, and what else must be put back.</summary>
-    void Enter();
+    /// <summary>Takes the terminal: raw mode, and the promise to give it back however the process ends.</summary>
+    /// <param name="farewell">What is sent when the terminal is given back.</param>
+    void Enter(byte[] farewell);
 
     /// <summary>Gives the terminal back. May be called on any thread, and more than once.</summary>
-    /// <param name="farewell">Sent before, once.</param>
-    void Leave(ReadOnlySpan<byte> farewell);
+    void Leave();
 
     /// <summary>Sends bytes, all of them.</summary>
     /// <exception cref="IOException">The terminal is gone.</exception>

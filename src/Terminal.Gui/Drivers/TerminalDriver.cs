@@ -55,6 +55,9 @@ internal sealed class TerminalDriver : IDriver, IDisposable
         }
     }
 
+    /// <summary>Whether the terminal said that it shows a frame as a whole (DEC mode 2026).</summary>
+    internal bool Synchronized { set => _writer.Synchronized = value; }
+
     /// <summary>Where drawing has an effect, in screen coordinates.</summary>
     internal Rectangle Clip { get; set; }
 
@@ -132,12 +135,12 @@ internal sealed class TerminalDriver : IDriver, IDisposable
     /// <summary>Takes the terminal. What must be sent for it goes out with the first frame.</summary>
     internal void Enter()
     {
-        _terminal.Enter();
+        _terminal.Enter(_writer.Farewell);
         _writer.Enter();
     }
 
     /// <summary>Gives the terminal back as it was.</summary>
-    internal void Leave() => _terminal.Leave(_writer.Farewell);
+    internal void Leave() => _terminal.Leave();
 
     /// <summary>Takes the terminal again after the process was stopped, and sends everything with the next frame.</summary>
     internal void Reenter()

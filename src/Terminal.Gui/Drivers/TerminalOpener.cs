@@ -5,5 +5,7 @@ internal static class TerminalOpener
 {
     /// <summary>Opens the terminal of the process.</summary>
     /// <exception cref="IOException">There is none.</exception>
-    internal static ITerminal Open() => throw new IOException("There is no terminal.");
+    internal static ITerminal Open() => OperatingSystem.IsWindows()
+        ? new WindowsTerminal(TerminalTraitsReader.ReadWindows(Environment.GetEnvironmentVariable))
+        : new UnixTerminal(TerminalTraitsReader.Read(Environment.GetEnvironmentVariable));
 }

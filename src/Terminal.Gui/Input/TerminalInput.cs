@@ -10,11 +10,14 @@ internal abstract record TerminalInput
     /// <summary>A key was pressed.</summary>
     internal sealed record KeyPressed(Key Key) : TerminalInput;
 
-    /// <summary>Text was pasted.</summary>
+    /// <summary>Clean text was pasted; its lines are divided by line feeds.</summary>
     internal sealed record Pasted(string Text) : TerminalInput;
 
     /// <summary>The mouse was moved, pressed, released or turned.</summary>
     internal sealed record MouseMoved(Mouse Mouse) : TerminalInput;
+
+    /// <summary>The terminal answered which state a mode has (DECRPM): 0 for a mode that it does not know.</summary>
+    internal sealed record ModeReported(int Mode, int State) : TerminalInput;
 
     /// <summary>The terminal is gone: nothing more will come.</summary>
     internal sealed record Gone : TerminalInput;

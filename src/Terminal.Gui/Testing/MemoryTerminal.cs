@@ -11,6 +11,7 @@ internal sealed class MemoryTerminal(Size size, TerminalTraits traits) : ITermin
     private readonly ConcurrentQueue<TerminalSignal> _signals = new();
     private readonly Queue<byte> _typed = new();
     private readonly ArrayBufferWriter<byte> _sent = new();
+    private byte[] _farewell = [];
 
     /// <inheritdoc/>
     public Size Size { get; private set; } = size;
@@ -31,14 +32,14 @@ internal sealed class MemoryTerminal(Size size, TerminalTraits traits) : ITermin
     internal bool Gone { get; set; }
 
     /// <inheritdoc/>
-    public void Enter() => Entered = true;
+    public void Enter(byte[] farewell) => (Entered, _farewell) = (true, farewell);
 
     /// <inheritdoc/>
-    public void Leave(ReadOnlySpan<byte> farewell)
+    public void Leave()
     {
         if (!Entered) return;
         Entered = false;
-        if (!Gone) Write(farewell);
+        if (!Gone) Write(_farewell);
     }
 
     /// <inheritdoc/>

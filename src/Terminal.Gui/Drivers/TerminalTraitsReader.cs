@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+
+namespace Terminal.Gui.Drivers;
+
+/// <summary>The environment → what the terminal can do. Nothing is asked of the terminal, so that nothing waits.</summary>
+internal static class TerminalTraitsReader
+{
+    private static readonly FrozenSet<string> DirectPrograms =
+        FrozenSet.Create(StringComparer.Ordinal, "iTerm.app", "WezTerm", "vscode", "ghostty", "rio", "Hyper");
+
+    private static readonly string[] DirectTerms = ["kitty", "ghostty", "alacritty", "foot", "wezterm", "contour", "-direct"];
+
+    /// <summary>The traits of the terminal that the environment names.</summary>
+    /// <param name="environment">Gives a variable's value; null where it is not set.</param>
+    internal static TerminalTraits Read(Func<string, string?> environment)
+    {
+        var term = environment("TERM") ?? "";
+        var old = term is "linux" || term.StartsWith("vt", StringComparison.Ordinal);
+        var dumb = term is "dumb" or "";
+        var screen = term.StartsWith("screen", StringComparison.Ordinal);
+        var apple = environment("TERM_PROGRAM") is "Apple_Terminal";
+        return new TerminalTraits(ColorsOf(environment, term))
+        {
+            Scrolling = dumb ? ScrollSupport.None : old ? ScrollSupport.Index : ScrollSupport.Pan,
+            Hyperlinks = !old && !dumb && !screen,
+            CursorStyles = !old && !dumb,
+            AnswersModes = !old && !dumb && !screen && !apple,
+        };
+    }
+
+    /// <summary>Windows Terminal, and consoles in virtual terminal mode.</summary>
+    internal static TerminalTraits ReadWindows(Func<string, string?> environment) =>
+        new(IsSet(environment("NO_COLOR")) ? ColorDepth.None : ColorDepth.Direct);
+
+    private static ColorDepth ColorsOf(Func<string, string?> environment, string term)
+    {
+        if (IsSet(environment("NO_COLOR")) || term is "dumb" or "" || term.StartsWith("vt", StringComparison.Ordinal))
+            return ColorDepth.None;
+        if (environment("COLORTERM") is "truecolor" or "24bit") return ColorDepth.Direct;
+        if (Array.Exists(DirectTerms, name => term.Contains(name, StringComparison.Ordinal))) return ColorDepth.Direct;
+        if (environment("TERM_PROGRAM") is { } program && DirectPrograms.Contains(program)) return ColorDepth.Direct;
+        return term.Contains("256", StringComparison.Ordinal) ? ColorDepth.Indexed : ColorDepth.Sixteen;
+    }
+
+    private static bool IsSet(string? value) => !string.IsNullOrEmpty(value);
+}

@@ -1,0 +1,256 @@
+using System.Buffers;
+using System.Drawing;
+using System.Text;
+using Terminal.Gui.Drivers;
+
+namespace Terminal.Gui.Input;
+
+/// <summary>Bytes from a terminal → keys, pastes, mouse events. What is not known is swallowed whole, never typed.</summary>
+/// <param name="now">The time that has passed since some moment.</param>
+internal sealed class InputParser(Func<TimeSpan> now)
+{
+    private const byte Escape = 0x1B;
+    private const int LongestSequence = 64;
+
+    private readonly MouseSequences _mouse = new(now);
+    private readonly PasteCollector _paste = new();
+    private readonly StringBuilder _sequence = new();
+    private readonly byte[] _utf8 = new byte[4];
+    private List<TerminalInput> _output = [];
+    private State _state;
+    private int _utf8Length;
+    private int _skip;
+    private bool _alt;
+    private char _introducer;
+
+    private enum State
+    {
+        Ground,
+        Escape,
+        ControlSequence,
+        LinuxConsole,
+        SingleShift,
+        ControlString,
+        Paste,
+    }
+
+    /// <summary>Whether what has come may be a key of its own or the beginning of a sequence: only time can tell.</summary>
+    internal bool IsUndecided => _sequence.Length == 0
+        && _state is State.Escape or State.ControlSequence or State.SingleShift or State.ControlString;
+
+    /// <summary>Reads bytes; what they mean is added to the list.</summary>
+    internal void Feed(ReadOnlySpan<byte> bytes, List<TerminalInput> output)
+    {
+        _output = output;
+        foreach (var value in bytes) Take(value);
+    }
+
+    /// <summary>Takes what is undecided for the keys that it would be without anything after it.</summary>
+    internal void Decide(List<TerminalInput> output)
+    {
+        _output = output;
+        if (!IsUndecided) return;
+        if (_state == State.Escape)
+        {
+            if (_alt) Press(KeyCode.Esc);
+            Press(KeyCode.Esc);
+        }
+        else
+        {
+            Press(Key.OfScalar(_introducer) | KeyCode.AltMask);
+        }
+
+        Reset();
+    }
+
+    private void Take(byte value)
+    {
+        if (_skip > 0)
+        {
+            _skip--;
+            return;
+        }
+
+        switch (_state)
+        {
+            case State.Paste:
+                if (_paste.Take(value) is { } text) Finish(new TerminalInput.Pasted(text));
+                break;
+            case State.ControlString:
+                InString(value);
+                break;
+            case State.Ground:
+                InGround(value);
+                break;
+            case State.Escape:
+                AfterEscape(value);
+                break;
+            default:
+                InSequence(value);
+                break;
+        }
+    }
+
+    private void InGround(byte value)
+    {
+        if (value == Escape) _state = State.Escape;
+        else if (value is < 32 or 127) Press(KeySequences.OfControl(value));
+        else if (value < 128) Press(Key.OfScalar(value));
+        else InCharacter(value);
+    }
+
+    /// <summary>A byte of a character beyond ASCII; a character may be split between two reads.</summary>
+    private void InCharacter(byte value)
+    {
+        if ((value & 0xC0) != 0x80) _utf8Length = 0;
+        _utf8[_utf8Length++] = value;
+        var status = Rune.DecodeFromUtf8(_utf8.AsSpan(0, _utf8Length), out var rune, out _);
+        if (status == OperationStatus.NeedMoreData && _utf8Length < 4) return;
+        _utf8Length = 0;
+        if (status == OperationStatus.Done && !Rune.IsControl(rune)) Press((KeyCode)rune.Value | AltMask());
+        Reset();
+    }
+
+    private void AfterEscape(byte value)
+    {
+        switch (value)
+        {
+            case Escape when _alt:
+                Press(KeyCode.Esc);
+                break;
+            case Escape:
+                _alt = true;
+                break;
+            case (byte)'[':
+                Begin(State.ControlSequence, value);
+                break;
+            case (byte)'O':
+                Begin(State.SingleShift, value);
+                break;
+            case (byte)']' or (byte)'P' or (byte)'X' or (byte)'^' or (byte)'_':
+                Begin(State.ControlString, value);
+                break;
+            case >= 128:
+                (_state, _alt) = (State.Ground, true);
+                InCharacter(value);
+                break;
+            default:
+                var code = value is < 32 or 127 ? KeySequences.OfControl(value) : Key.OfScalar(value);
+                Press(code | KeyCode.AltMask);
+                Reset();
+                break;
+        }
+    }
+
+    private void Begin(State state, byte introducer) => (_state, _introducer) = (state, (char)introducer);
+
+    private void InSequence(byte value)
+    {
+        if (value == Escape)
+        {
+            Reset();
+            _state = State.Escape;
+        }
+        else if (value is < 32 or 127 || _sequence.Length >= LongestSequence)
+        {
+            Reset();
+        }
+        else if (_state == State.ControlSequence && value == (byte)'[' && _sequence.Length == 0)
+        {
+            _state = State.LinuxConsole;
+        }
+        else if (value is < (byte)'@' && !IsRxvtShift(value))
+        {
+            _sequence.Append((char)value);
+        }
+        else
+        {
+            EndSequence((char)value);
+        }
+    }
+
+    // rxvt ends a key with Shift with '$', which otherwise comes before the end, as in answers that begin with '?'.
+    private bool IsRxvtShift(byte value) =>
+        value == (byte)'$' && _state == State.ControlSequence && _sequence.Length > 0 && char.IsAsciiDigit(_sequence[0]);
+
+    private void EndSequence(char final)
+    {
+        var sequence = _sequence.ToString();
+        var (state, alt) = (_state, _alt);
+        Reset();
+        if (state == State.SingleShift) Press(KeySequences.OfSingleShift(final), alt);
+        else if (state == State.LinuxConsole) Press(KeySequences.OfLinuxConsole(final), alt);
+        else if (sequence.StartsWith('<')) ReadMouse(sequence, final);
+        else if (sequence.StartsWith('?')) ReadReport(sequence, final);
+        else if (final == 'M' && sequence.Length == 0) _skip = 3;
+        else if (final == '~' && sequence is "200") _state = State.Paste;
+        else if (final == 'u') ReadUnicode(sequence);
+        else if (Numbers.TryParse(sequence, out var numbers)) Press(KeySequences.OfControlSequence(numbers, final), alt);
+    }
+
+    private void ReadMouse(string sequence, char final)
+    {
+        if (!Numbers.TryParse(sequence[1..], out var numbers) || numbers is not [var code, > 0 and var x, > 0 and var y]) return;
+        foreach (var mouse in _mouse.Read(code, new Point(x - 1, y - 1), final == 'm'))
+            _output.Add(new TerminalInput.MouseMoved(mouse));
+    }
+
+    private void ReadReport(string sequence, char final)
+    {
+        if (final != 'y' || !sequence.EndsWith('$')) return;
+        if (Numbers.TryParse(sequence[1..^1], out var numbers) && numbers is [var mode, var state])
+            _output.Add(new TerminalInput.ModeReported(mode, state));
+    }
+
+    private void ReadUnicode(string sequence)
+    {
+        var parts = sequence.Split(';');
+        var modifiers = parts.Length > 1 ? parts[1].Split(':') : [];
+        if (!Numbers.TryParse(parts[0].Split(':')[0], out var code) || code.Length != 1) return;
+        var held = modifiers.Length > 0 && Numbers.TryParse(modifiers[0], out var mask) && mask.Length == 1 ? mask[0] : 1;
+        var kind = modifiers.Length > 1 && Numbers.TryParse(modifiers[1], out var type) && type.Length == 1 ? type[0] : 1;
+        Press(KeySequences.OfUnicode(code[0], held, kind), alt: false);
+    }
+
+    /// <summary>A control string ends with ST or BEL; CAN and SUB break it off.</summary>
+    private void InString(byte value)
+    {
+        if (_sequence.Length > 0 && _sequence[^1] == (char)Escape)
+        {
+            Reset();
+            if (value == (byte)'\\') return;
+            _state = State.Escape;
+            AfterEscape(value);
+        }
+        else if (value is 7 or 0x18 or 0x1A)
+        {
+            Reset();
+        }
+        else
+        {
+            _sequence.Clear().Append((char)value);
+        }
+    }
+
+    private KeyCode AltMask() => _alt ? KeyCode.AltMask : KeyCode.Null;
+
+    private void Press(Key? key, bool alt)
+    {
+        if (key is not null) Press(key.KeyCode | (alt ? KeyCode.AltMask : KeyCode.Null));
+    }
+
+    private void Press(KeyCode code) => _output.Add(new TerminalInput.KeyPressed(new Key(code)));
+
+    private void Finish(TerminalInput input)
+    {
+        Reset();
+        _output.Add(input);
+    }
+
+    private void Reset()
+    {
+        _state = State.Ground;
+        _alt = false;
+        _sequence.Clear();
+    }
+}
