@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Tui.Core.Querying;
 
-/// <summary>What is asked of an archive, as a tree. A parser makes it from what a user types.</summary>
+/// <summary>What is asked of an archive, as a tree. <see cref="QueryParser"/> makes it from what a user types.</summary>
 public abstract record Query
 {
     private Query()
