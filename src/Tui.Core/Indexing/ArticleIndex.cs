@@ -20,10 +20,25 @@ public sealed class ArticleIndex : IDisposable
         _connection = connection;
     }
 
+    /// <summary>How long a process that writes is waited for when nothing else is said.</summary>
+    private static readonly TimeSpan UsualPatience = TimeSpan.FromSeconds(5);
+
     /// <summary>Opens the index in a file, and makes it where there is none.</summary>
+    /// <param name="file">The file's path.</param>
+    /// <param name="patience">How long to wait for another process that writes, in whole seconds; 5 when null.</param>
     /// <exception cref="IndexException">The file holds something else.</exception>
     /// <exception cref="IndexBusyException">Another process keeps it from being made.</exception>
-    public static ArticleIndex Open(string file) => new(IndexConnection.Open(file));
+    public static ArticleIndex Open(string file, TimeSpan? patience = null)
+        => new(IndexConnection.Open(file, patience ?? UsualPatience));
+
+    /// <summary>Deletes the index in a file, so that it is built anew when it is opened; broken ones included.</summary>
+    /// <exception cref="IndexException">The file holds something else.</exception>
+    public static void Delete(string file)
+    {
+        if (File.Exists(file) && !IndexConnection.IsOurs(file))
+            throw new IndexException($"'{file}' is not an index.");
+        IndexConnection.DeleteFiles(file);
+    }
 
     /// <summary>Opens the index in a file that is not to be written.</summary>
     /// <exception cref="IndexException">There is no such file, it holds something else, or it is of another version.</exception>
@@ -83,7 +98,25 @@ public sealed class ArticleIndex : IDisposable
     public void Dispose() => _connection.Dispose();
 
     /// <summary>Brings the index up to date with a folder: reads what is new or changed, forgets what is gone.</summary>
-    /// <remarks>What was done is kept when it is stopped or fails, and the next update goes on from there.</remarks>
+    /// <remarks>
+    /// Works on all cores until it is done; what was done is kept when it is stopped or fails, even killed, and the
+    /// next update goes on from there. Where nothing has changed, nothing is written.
+    /// </remarks>
+    /// <param name="folder">The folder.</param>
+    /// <param name="timeZone">The zone of dates that name none; when it is another than the last time, all is read again.</param>
+    /// <param name="progress">Told how far it has come, some twenty times a second and at the end.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder; the index is as it was.</exception>
+    /// <exception cref="IndexBusyException">Another process has been writing for too long.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public IndexReport Update(
+        ArticleFolder folder,
+        TimeZoneInfo timeZone,
+        IProgress<IndexProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+        => Update(folder, ArticleParsing.In(timeZone), progress, cancellationToken);
+
+    /// <summary>Brings the index up to date, reading files in a way of one's own.</summary>
     internal IndexReport Update(
         ArticleFolder folder,
         ArticleParsing parsing,

@@ -6,4 +6,16 @@ namespace Tui.Core.Indexing;
 /// <param name="Settings">What the outcome depends on besides the file; when it changes, every file is read again.</param>
 /// <param name="Read">A path below the folder and a file's bytes → the article. Never fails.</param>
 /// <param name="TextOf">An article → its body as text.</param>
-internal sealed record ArticleParsing(string Settings, Func<string, byte[], Article> Read, Func<Article, string> TextOf);
+/// <param name="CharactersOf">An article → how many characters its body has.</param>
+internal sealed record ArticleParsing(
+    string Settings, Func<string, byte[], Article> Read, Func<Article, string> TextOf, Func<Article, int> CharactersOf)
+{
+    /// <summary>The parsing of real files.</summary>
+    /// <param name="timeZone">The zone of dates that name none.</param>
+    public static ArticleParsing In(TimeZoneInfo timeZone)
+        => new(timeZone.Id, new ArticleReader(timeZone).Read, ArticleContent.TextOf, ArticleContent.CharactersOf);
+
+    /// <summary>What is stored of a file.</summary>
+    public IndexEntry EntryOf(ArticleFile file, Article article)
+        => IndexEntry.Of(file, article, TextOf(article)) with { Characters = CharactersOf(article) };
+}

@@ -10,8 +10,7 @@ internal sealed class FileParser(ArticleFolder folder, ArticleParsing parsing)
     {
         try
         {
-            var article = parsing.Read(file.Path, ReadBytes(file));
-            return IndexEntry.Of(file, article, parsing.TextOf(article));
+            return parsing.EntryOf(file, parsing.Read(file.Path, ReadBytes(file)));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException && !IsNameBroken(file))
         {
@@ -22,7 +21,7 @@ internal sealed class FileParser(ArticleFolder folder, ArticleParsing parsing)
             // Not stored as read: it is tried again the next time.
             var article = parsing.Read(file.Path, []);
             var problem = new ArticleProblem(file.Path, 1, $"The file cannot be read ({ReasonOf(e)}); only its name is shown.");
-            return IndexEntry.Of(file with { Modified = KnownFile.NotRead }, article with { Problems = [problem] }, "");
+            return parsing.EntryOf(file with { Modified = KnownFile.NotRead }, article with { Problems = [problem] });
         }
     }
 

@@ -6,15 +6,12 @@ namespace Tui.Core.Indexing;
 /// <summary>Opens the SQLite file of an index and sees to it that it is one.</summary>
 internal static class IndexConnection
 {
-    /// <summary>How long another process that writes is waited for.</summary>
-    private const int WaitSeconds = 5;
-
     /// <summary>Opens an index to read and write; makes it where there is none, or one of another version.</summary>
-    public static SqliteConnection Open(string file)
+    public static SqliteConnection Open(string file, TimeSpan patience)
     {
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
             Directory.CreateDirectory(folder);
-        var connection = Connect(file, SqliteOpenMode.ReadWriteCreate);
+        var connection = Connect(file, SqliteOpenMode.ReadWriteCreate, patience);
         try
         {
             var state = StateOf(connection, file);
@@ -24,7 +21,7 @@ internal static class IndexConnection
             {
                 connection.Dispose();
                 DeleteFiles(file);
-                connection = Connect(file, SqliteOpenMode.ReadWriteCreate);
+                connection = Connect(file, SqliteOpenMode.ReadWriteCreate, patience);
             }
 
             Create(connection, file);
@@ -90,18 +87,20 @@ internal static class IndexConnection
         command.ExecuteNonQuery();
     }
 
-    private static SqliteConnection Connect(string source, SqliteOpenMode mode)
+    private static SqliteConnection Connect(string source, SqliteOpenMode mode, TimeSpan patience = default)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = source,
             Mode = mode,
             Pooling = false,
-            DefaultTimeout = WaitSeconds,
         }.ToString());
         try
         {
             connection.Open();
+            // SQLite's own way of waiting; the driver's, which sleeps for 150 ms at a time, is for what SQLite refuses.
+            connection.DefaultTimeout = 1;
+            SQLitePCL.raw.sqlite3_busy_timeout(connection.Handle, (int)patience.TotalMilliseconds);
             return connection;
         }
         catch

@@ -8,7 +8,7 @@ namespace Tui.Core.Indexing;
 /// <summary>An article as it is stored: what lists show, and the tokens it is found by.</summary>
 internal sealed record IndexEntry(ArticleFile File, Article Article)
 {
-    public required int Characters { get; init; }
+    public int Characters { get; init; }
 
     public required ArticleFeatures Features { get; init; }
 
@@ -27,7 +27,6 @@ internal sealed record IndexEntry(ArticleFile File, Article Article)
             features |= ArticleFeatures.Problem;
         return new(file, article)
         {
-            Characters = text.Length,
             Features = features,
             TitleTokens = TokensOf([article.Title]),
             AuthorTokens = TokensOf(article.Authors),

@@ -1,0 +1,48 @@
+namespace Tui.Core.Exporting;
+
+/// <summary>A file that is written under a temporary name beside its place and takes its place when it is whole.</summary>
+public sealed class ExportFile : IDisposable
+{
+    private readonly string _path;
+    private readonly string _temporary;
+    private bool _isComplete;
+
+    /// <summary>Begins to write.</summary>
+    /// <param name="path">Its place; a device is written directly.</param>
+    /// <param name="followLink">True where a symbolic link in its place stays and leads to the file; else it is replaced.</param>
+    /// <exception cref="IOException">It cannot be written there.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written there.</exception>
+    public ExportFile(string path, bool followLink = true)
+    {
+        _path = followLink ? TargetOf(Path.GetFullPath(path)) : Path.GetFullPath(path);
+        _temporary = IsDevice(_path)
+            ? _path
+            : Path.Join(Path.GetDirectoryName(_path), $".tui-{Path.GetRandomFileName()}.tmp");
+        Stream = new FileStream(_temporary, IsDevice(_path) ? FileMode.Open : FileMode.CreateNew, FileAccess.Write);
+    }
+
+    /// <summary>What is written.</summary>
+    public Stream Stream { get; }
+
+    /// <summary>Puts what was written in its place.</summary>
+    public void Complete()
+    {
+        Stream.Dispose();
+        if (!IsDevice(_path))
+            File.Move(_temporary, _path, overwrite: true);
+        _isComplete = true;
+    }
+
+    /// <summary>Forgets what was written, unless it is complete.</summary>
+    public void Dispose()
+    {
+        Stream.Dispose();
+        if (!_isComplete && !IsDevice(_path))
+            File.Delete(_temporary);
+    }
+
+    private static string TargetOf(string path)
+        => new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+
+    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal);
+}

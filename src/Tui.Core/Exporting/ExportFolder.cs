@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+using Tui.Core.Querying;
+
+namespace Tui.Core.Exporting;
+
+/// <summary>A folder that takes one file an article, under names that every system takes and that never lead out of it.</summary>
+/// <param name="path">The folder; it is made where there is none.</param>
+/// <param name="extension">What the names end in, such as <c>.txt</c>.</param>
+public sealed class ExportFolder(string path, string extension)
+{
+    // Names that differ in case or diacritics only are one file on some systems.
+    private readonly Dictionary<string, int> _taken = new(StringComparer.Ordinal);
+
+    /// <summary>True where a place for an export means a folder: it ends in a separator or is a folder.</summary>
+    public static bool IsMeantBy(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return Path.EndsInDirectorySeparator(path) || path.EndsWith('/') || Directory.Exists(path);
+    }
+
+    /// <summary>Writes the file of an article and returns its name.</summary>
+    /// <param name="articlePath">The article's path, which the name is made of.</param>
+    /// <param name="text">What the file holds.</param>
+    /// <exception cref="IOException">It cannot be written there.</exception>
+    public string Write(string articlePath, string text)
+    {
+        Directory.CreateDirectory(path);
+        var name = NameFor(articlePath);
+        using var file = new ExportFile(Path.Join(path, name), followLink: false);
+        file.Stream.Write(Encoding.UTF8.GetBytes(text));
+        file.Complete();
+        return name;
+    }
+
+    private string NameFor(string articlePath)
+    {
+        var stem = Path.GetFileNameWithoutExtension(articlePath[(articlePath.LastIndexOf('/') + 1)..]);
+        var name = SafeFileName.Of(stem, extension);
+        var number = _taken.GetValueOrDefault(TextFolding.Fold(name));
+        while (true)
+        {
+            var numbered = number == 0
+                ? name
+                : SafeFileName.Of(stem, string.Create(CultureInfo.InvariantCulture, $" ({number + 1}){extension}"));
+            number++;
+            _taken[TextFolding.Fold(name)] = number;
+            if (number == 1 || _taken.TryAdd(TextFolding.Fold(numbered), 1))
+                return numbered;
+        }
+    }
+}

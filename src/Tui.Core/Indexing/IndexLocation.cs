@@ -1,0 +1,48 @@
+using System.Security.Cryptography;
+using System.Text;
+using Tui.Core.Querying;
+
+namespace Tui.Core.Indexing;
+
+/// <summary>Where the index of a folder is kept when no other place is named.</summary>
+public static class IndexLocation
+{
+    private const int LongestName = 40;
+
+    /// <summary><c>$XDG_CACHE_HOME/tui/NAME-HASH.db</c>, the hash being that of the folder's full path.</summary>
+    /// <param name="folder">The folder of articles.</param>
+    /// <param name="environment">The value of an environment variable; null where it is not set.</param>
+    public static string For(ArticleFolder folder, Func<string, string?> environment)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(environment);
+        var path = Path.TrimEndingDirectorySeparator(RealPath.Of(folder.Root) ?? folder.Root);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..16];
+        return Path.Join(CacheFolder(environment), "tui", $"{NameOf(path)}-{hash}.db");
+    }
+
+    /// <summary>A path that is not absolute counts as none, as the XDG base directories have it.</summary>
+    private static string CacheFolder(Func<string, string?> environment)
+    {
+        if (environment("XDG_CACHE_HOME") is { } cache && Path.IsPathFullyQualified(cache))
+            return cache;
+        if (environment("LOCALAPPDATA") is { } local && Path.IsPathFullyQualified(local))
+            return local;
+        return environment("HOME") is { Length: > 0 } home
+            ? Path.Join(home, ".cache")
+            : Path.Join(Path.GetTempPath(), ".cache");
+    }
+
+    private static string NameOf(string path)
+    {
+        var name = new StringBuilder();
+        foreach (var letter in TextFolding.Fold(Path.GetFileName(path)))
+        {
+            var isPlain = char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_';
+            if (name.Length < LongestName)
+                name.Append(isPlain ? letter : '_');
+        }
+
+        return name.Length > 0 ? name.ToString() : "root";
+    }
+}

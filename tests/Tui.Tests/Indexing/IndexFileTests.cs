@@ -1,0 +1,128 @@
+using Microsoft.Data.Sqlite;
+using Tui.Core.Indexing;
+using Tui.Tests.Support;
+
+namespace Tui.Tests.Indexing;
+
+public sealed class IndexFileTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public IndexFileTests()
+    {
+        _folder.Write("archive/a.md", "A");
+    }
+
+    private string IndexFile => _folder["index/archive.db"];
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void It_is_there_again_when_it_is_opened_again()
+    {
+        Update();
+
+        using var index = ArticleIndex.OpenReadOnly(IndexFile);
+        Assert.Equal(1, index.Count(ArticleSelection.All));
+    }
+
+    [Fact]
+    public void One_of_another_version_is_built_anew_but_not_read()
+    {
+        Update();
+        Execute(IndexFile, "PRAGMA user_version = 99");
+
+        Assert.Throws<IndexException>(() => ArticleIndex.OpenReadOnly(IndexFile).Dispose());
+        Assert.Equal(1, Update().Added);
+    }
+
+    [Fact]
+    public void A_database_of_another_program_is_left_alone()
+    {
+        Execute(_folder["other.db"], "CREATE TABLE precious (thing TEXT)");
+
+        Assert.Throws<IndexException>(() => ArticleIndex.Open(_folder["other.db"]).Dispose());
+        Assert.Throws<IndexException>(() => ArticleIndex.Delete(_folder["other.db"]));
+        Execute(_folder["other.db"], "SELECT thing FROM precious");
+    }
+
+    [Fact]
+    public void A_file_that_is_no_database_is_left_alone()
+    {
+        _folder.Write("letter.txt", new string('x', 10_000));
+
+        Assert.Throws<IndexException>(() => ArticleIndex.Open(_folder["letter.txt"]).Dispose());
+        Assert.Throws<IndexException>(() => ArticleIndex.Delete(_folder["letter.txt"]));
+        Assert.Equal(10_000, File.ReadAllText(_folder["letter.txt"]).Length);
+    }
+
+    [Fact]
+    public void Deleted_it_is_built_anew()
+    {
+        Update();
+
+        ArticleIndex.Delete(IndexFile);
+
+        Assert.Equal(1, Update().Added);
+    }
+
+    [Fact]
+    public void While_another_writes_one_reads_what_was_there_and_does_not_write()
+    {
+        Update();
+        using var other = Connect(IndexFile);
+        using var begin = other.CreateCommand();
+        begin.CommandText = "BEGIN IMMEDIATE";
+        begin.ExecuteNonQuery();
+        _folder.Write("archive/b.md", "B");
+
+        using var index = ArticleIndex.Open(IndexFile, TimeSpan.Zero);
+
+        Assert.Equal(1, index.Count(ArticleSelection.All));
+        Assert.Throws<IndexBusyException>(() => index.Update(new(_folder["archive"]), PlainArticles.Parsing));
+    }
+
+    [Fact]
+    public void Nothing_to_do_needs_no_turn_to_write()
+    {
+        Update();
+        using var other = Connect(IndexFile);
+        using var begin = other.CreateCommand();
+        begin.CommandText = "BEGIN IMMEDIATE";
+        begin.ExecuteNonQuery();
+
+        Assert.Equal(1, Update().Unchanged);
+    }
+
+    [Fact]
+    public void Names_with_signs_of_their_own_are_plain_names()
+    {
+        using (var index = ArticleIndex.Open(_folder["a;Mode=Memory?x#%20'.db"]))
+            index.Update(new(_folder["archive"]), PlainArticles.Parsing);
+
+        Assert.True(File.Exists(_folder["a;Mode=Memory?x#%20'.db"]));
+    }
+
+    private IndexReport Update()
+    {
+        using var index = ArticleIndex.Open(IndexFile);
+        return index.Update(new(_folder["archive"]), PlainArticles.Parsing);
+    }
+
+    private static SqliteConnection Connect(string file)
+    {
+        var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        connection.Open();
+        return connection;
+    }
+
+    private static void Execute(string file, string sql)
+    {
+        using var connection = Connect(file);
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // literals of the tests
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+}
