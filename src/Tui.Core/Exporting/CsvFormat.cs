@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 using Tui.Core.Articles;
+using Tui.Text;
 
 namespace Tui.Core.Exporting;
 
@@ -15,10 +15,10 @@ public sealed class CsvFormat : IArticleFormat
 {
     private const string Between = "; ";
 
-    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture)
+    private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with
     {
-        NewLine = "\r\n",
-        InjectionOptions = InjectionOptions.Escape,
+        Injection = CsvInjection.Escape,
+        BufferSize = 4096, // there is a writer for each row
     };
 
     /// <inheritdoc/>
@@ -36,7 +36,7 @@ public sealed class CsvFormat : IArticleFormat
     {
         ArgumentNullException.ThrowIfNull(article);
         return Row([
-            article.Path,
+            TextCleaner.CleanLine(article.Path),
             article.Title,
             string.Join(Between, article.Authors),
             ExportText.DateOf(article) ?? "",
@@ -55,12 +55,8 @@ public sealed class CsvFormat : IArticleFormat
     private static string Row(ReadOnlySpan<string> fields)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = new CsvWriter(text, Configuration))
-        {
-            foreach (var field in fields)
-                csv.WriteField(field);
-            csv.NextRecord();
-        }
+        using (var csv = CsvWriter.Create(text, Options, leaveOpen: true))
+            csv.WriteRecord(fields);
 
         return text.ToString();
     }

@@ -37,7 +37,7 @@ public sealed class TextFormat(TimeZoneInfo timeZone) : IArticleFormat
         if (!article.Authors.IsEmpty)
             yield return string.Join(", ", article.Authors);
         if (article.Date is { } date)
-            yield return TimeZoneInfo.ConvertTime(date, timeZone).ToString("yyyy-MM-dd HH:mm zzz", System.Globalization.CultureInfo.InvariantCulture);
+            yield return TimeZoneInfo.ConvertTime(date, timeZone).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private static void AppendLine(StringBuilder text, string line)

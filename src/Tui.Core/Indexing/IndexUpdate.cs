@@ -8,12 +8,15 @@ internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? 
 {
     private const int LargestBatch = 1000;
 
-    private static readonly TimeSpan LongestBatch = TimeSpan.FromMilliseconds(500);
+    // The first batches are short, so that a reader of a new index soon has something to show.
+    private static readonly TimeSpan FirstBatch = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LongestBatch = TimeSpan.FromSeconds(1);
 
     private static readonly TimeSpan BetweenReports = TimeSpan.FromMilliseconds(50);
 
     private readonly Stopwatch _batchTime = Stopwatch.StartNew();
     private readonly Stopwatch _reportTime = Stopwatch.StartNew();
+    private TimeSpan _batchLength = FirstBatch;
     private int _batchSize;
     private int _added;
     private int _changed;
@@ -48,7 +51,7 @@ internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? 
 
     private void Write(IndexWriter writer, ParsePipeline pipeline)
     {
-        while (pipeline.TryTake(LongestBatch, out var file))
+        while (pipeline.TryTake(_batchLength, out var file))
         {
             if (file is not null)
             {
@@ -56,10 +59,11 @@ internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? 
                 Report(pipeline, file.File.Path, isLast: false);
             }
 
-            if (!writer.IsInBatch || ++_batchSize < LargestBatch && _batchTime.Elapsed < LongestBatch)
+            if (!writer.IsInBatch || ++_batchSize < LargestBatch && _batchTime.Elapsed < _batchLength)
                 continue;
             writer.Commit();
             _batchSize = 0;
+            _batchLength = _batchLength * 2 < LongestBatch ? _batchLength * 2 : LongestBatch;
             _batchTime.Restart();
         }
     }
