@@ -26,12 +26,15 @@ internal struct BreakState
         Closed,
     }
 
+    /// <summary>Whether an ideograph alone stands before the next code point.</summary>
+    public readonly bool IsAfterIdeograph => _before is Id && _started && !_spaces && !_joiner;
+
     /// <summary>Takes in the next code point and says whether a line may end before it.</summary>
     /// <param name="lineClass">Its class.</param>
     /// <param name="following">The text after it.</param>
     public bool Advance(LineClass lineClass, ReadOnlySpan<char> following)
     {
-        if (lineClass is Id && _before is Id && _started && !_spaces && !_joiner)
+        if (lineClass is Id && IsAfterIdeograph)
             return true;
         return AdvanceByRules(lineClass, following);
     }
@@ -53,13 +56,13 @@ internal struct BreakState
 
     /// <summary>
     /// Curved quotation marks beside Chinese open and close. The middle dot begins no line where it stands in a
-    /// Chinese name or, followed by a space, divides the parts of a list.
+    /// Chinese name or, like a dash, between spaces.
     /// </summary>
     private readonly LineClass Resolve(LineClass lineClass, ReadOnlySpan<char> following) => lineClass switch
     {
         QuInitial => _eastAsian || StartsWide(following) ? OpWide : Qu,
         QuFinal => _eastAsian || StartsWide(following) ? Cl : Qu,
-        MiddleDot when following is [' ', ..] => Ex,
+        MiddleDot or B2 when _spaces && following is [' ', ..] => Ex,
         MiddleDot => _eastAsian ? Ns : Al,
         _ => lineClass,
     };

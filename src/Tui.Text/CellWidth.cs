@@ -54,6 +54,8 @@ public static class CellWidth
     internal static int OfPlain(ReadOnlySpan<char> text, int index)
     {
         var character = text[index];
+        if (IsIdeograph(character) && index + 1 < text.Length && IsIdeograph(text[index + 1]))
+            return 2;
         var width = character switch
         {
             < '\u007F' => character >= ' ' ? 1 : 0,
@@ -65,6 +67,9 @@ public static class CellWidth
             return 0;
         return index + 1 == text.Length || GraphemeClusters.IsAlone(text[index + 1]) ? width : 0;
     }
+
+    /// <summary>Whether the character is one of the common ideographs, which take two cells and break anywhere.</summary>
+    internal static bool IsIdeograph(char character) => character is >= '\u4E00' and < '\uA000';
 
     // A skin tone colours the emoji before it, and what a joiner joins is drawn into the same two cells. Letters
     // that a joiner joins (Indic scripts) keep their cells.

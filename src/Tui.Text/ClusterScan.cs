@@ -30,6 +30,21 @@ internal ref struct ClusterScan(ReadOnlySpan<char> text)
     /// <summary>Whether it is a space, which vanishes at a line's end.</summary>
     public readonly bool IsSpace => _text[Index] is ' ';
 
+    /// <summary>
+    /// After an ideograph, passes over the ideographs that follow it but for the last, which may have a mark, and
+    /// returns how many there are. A line may end before each. <see cref="Index"/> stays before them.
+    /// </summary>
+    public int PassIdeographs()
+    {
+        var rest = _text[(Index + Length)..];
+        if (rest.IsEmpty || !CellWidth.IsIdeograph(rest[0]) || !_state.IsAfterIdeograph)
+            return 0;
+        var end = rest.IndexOfAnyExceptInRange('\u4E00', '\u9FFF');
+        var count = (end < 0 ? rest.Length : end) - 1;
+        Length += count;
+        return count;
+    }
+
     /// <summary>Moves to the next cluster.</summary>
     public bool MoveNext()
     {
@@ -52,7 +67,7 @@ internal ref struct ClusterScan(ReadOnlySpan<char> text)
     }
 
     private static LineClass ClassOf(char character) =>
-        character is >= '\u4E00' and < '\uA000' ? LineClass.Id : CharacterTable.ClassOf(character);
+        CellWidth.IsIdeograph(character) ? LineClass.Id : CharacterTable.ClassOf(character);
 
     private void TakeCluster()
     {

@@ -22,6 +22,9 @@ public static class LineBreaker
                 filler.AddSpace();
             else
                 filler.Add(scan.Index, scan.Length, scan.Width, scan.MayBreakBefore);
+            var next = scan.Index + scan.Length;
+            if (scan.PassIdeographs() is var count and > 0)
+                filler.AddIdeographs(next, count);
         }
 
         filler.EndLine(text.Length, text.Length);

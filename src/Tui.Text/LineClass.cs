@@ -60,7 +60,7 @@ internal enum LineClass : byte
     /// <summary>Leaders, such as the ellipsis.</summary>
     In,
 
-    /// <summary>Em dashes.</summary>
+    /// <summary>Dashes.</summary>
     B2,
 
     /// <summary>Characters after which a line may end.</summary>

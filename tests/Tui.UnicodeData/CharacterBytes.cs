@@ -54,6 +54,7 @@ internal static class CharacterBytes
     private static LineClass ClassOf(int codePoint, string name, string category, bool wide) => (codePoint, name) switch
     {
         (0x00B7, _) => LineClass.MiddleDot,
+        (0x2013, _) => LineClass.B2, // the shorter dash, where it divides a sentence
         (0xFF5E, _) => LineClass.Ns, // the tilde that Chinese puts between numbers
         (_, "AI" or "SG" or "XX") => LineClass.Al,
         (_, "CJ") => LineClass.Ns,

@@ -1,10 +1,10 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Tui.Core.Articles;
+using Tui.Text;
 
 namespace Tui.Core.Typesetting;
 
-/// <summary>How long a body's text is. Captions of figures and titles of embedded pages are not counted.</summary>
+/// <summary>How long an article's text (<see cref="ArticleContent.TextOf"/>) is.</summary>
 /// <param name="Characters">Grapheme clusters that are not white space.</param>
 /// <param name="EastAsian">How many of them are ideographs or kana.</param>
 /// <param name="Words">Runs of other letters and digits.</param>
@@ -13,12 +13,24 @@ public readonly record struct ArticleLength(int Characters, int EastAsian, int W
     /// <summary>Whether the length is told in characters rather than in words.</summary>
     public bool IsEastAsian => EastAsian > Words;
 
-    /// <summary>Counts the text of blocks.</summary>
-    public static ArticleLength Of(ImmutableArray<Block> blocks)
+    /// <summary>Counts an article's text.</summary>
+    public static ArticleLength Of(Article article)
     {
-        var counter = new LengthCounter();
-        counter.AddAll(blocks);
-        return counter.Length;
+        var text = ArticleContent.TextOf(article);
+        var (characters, eastAsian, words) = (0, 0, 0);
+        var inWord = false;
+        for (var i = 0; i < text.Length; i += GraphemeClusters.NextLength(text.AsSpan(i)))
+        {
+            var character = text[i];
+            var isEastAsian = IsEastAsianLetter(character);
+            var isWord = !isEastAsian && IsInWord(character, inWord);
+            characters += isEastAsian || isWord || !char.IsWhiteSpace(character) ? 1 : 0;
+            eastAsian += isEastAsian ? 1 : 0;
+            words += isWord && !inWord ? 1 : 0;
+            inWord = isWord;
+        }
+
+        return new ArticleLength(characters, eastAsian, words);
     }
 
     /// <summary>The length with its unit: <c>2,345 字</c> or <c>1,234 words</c>.</summary>
@@ -28,4 +40,10 @@ public readonly record struct ArticleLength(int Characters, int EastAsian, int W
         { Words: 1 } => "1 word",
         _ => string.Create(culture, $"{Words:N0} words"),
     };
+
+    private static bool IsEastAsianLetter(char character) =>
+        character is >= '\u3041' and < '\u3100' or >= '\u3400' and < '\uA000' or >= '\uF900' and < '\uFB00';
+
+    private static bool IsInWord(char character, bool inWord) =>
+        char.IsLetterOrDigit(character) || inWord && character is '\'' or '’' or '-';
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Tui.Core.Articles;
 using Tui.Text;
 
@@ -8,13 +9,14 @@ namespace Tui.Core.Typesetting;
 internal static class TitleBlock
 {
     private const string Divider = " · ";
+    private const string DividerAtEnd = " ·\n";
 
     /// <summary>Sets the title block and asks for an empty line after it.</summary>
     public static void Set(Article article, TypesetOptions options, LineBuilder lines)
     {
         SetLine(article.Title, SpanStyle.Heading | SpanStyle.Bold, lines);
-        SetLine(string.Join(Divider, Origin(article, options)), SpanStyle.Dim, lines);
-        SetLine(string.Join(Divider, Place(article, options.Culture)), SpanStyle.Dim, lines);
+        SetLine(Join([.. Origin(article, options)], lines.Width), SpanStyle.Dim, lines);
+        SetLine(Join([.. Place(article, options.Culture)], lines.Width), SpanStyle.Dim, lines);
         lines.Separate();
     }
 
@@ -22,6 +24,24 @@ internal static class TitleBlock
     {
         if (!string.IsNullOrWhiteSpace(text))
             ParagraphSetter.Set(FlatText.Of(text, style), lines);
+    }
+
+    // Lines end between parts where they can; both dividers are equally long, so that positions stay the same.
+    private static string Join(string[] parts, int width)
+    {
+        var text = new StringBuilder();
+        var used = 0;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var needed = CellWidth.Of(parts[i]) + (i < parts.Length - 1 ? Divider.TrimEnd().Length : 0);
+            var fits = used + 1 + needed <= width;
+            if (i > 0)
+                text.Append(fits ? Divider : DividerAtEnd);
+            text.Append(parts[i]);
+            used = fits && i > 0 ? used + 1 + needed : needed;
+        }
+
+        return text.ToString();
     }
 
     private static IEnumerable<string> Origin(Article article, TypesetOptions options)
@@ -42,7 +62,7 @@ internal static class TitleBlock
     {
         if (!article.Categories.IsEmpty)
             yield return string.Join(" , ", article.Categories.Select(path => string.Join(" › ", path)));
-        yield return ArticleLength.Of(article.Body).ToText(culture);
+        yield return ArticleLength.Of(article).ToText(culture);
         if (!article.Tags.IsEmpty)
             yield return string.Join(' ', article.Tags.Select(tag => $"#{tag}"));
     }
