@@ -22,9 +22,10 @@ public sealed class ArticleReader(TimeZoneInfo timeZone)
         if (decoded.Problem is not null) problems.Add(new MatterProblem(1, decoded.Problem));
         var split = FrontMatterSplitter.Split(decoded.Text);
         var matter = FrontMatterReader.Read(split, problems);
-        var body = BodyReader.Read(split.Body, path, out var problem);
+        var given = FieldText.Line(matter.FirstOf("title"));
+        var body = BodyReader.Read(split.Body, path, given, out var problem);
         if (problem is not null) problems.Add(new MatterProblem(1, problem));
-        var title = ArticleTitle.Read(matter, body, path);
+        var title = given.Length > 0 ? given : ArticleTitle.Find(body, path);
         var lead = LeadImage.Read(matter);
         return new Article
         {

@@ -1,4 +1,5 @@
 using Tui.Core.Articles.Fields;
+using Tui.Core.Articles.Templates;
 
 namespace Tui.Core.Articles.Bodies;
 
@@ -6,16 +7,18 @@ namespace Tui.Core.Articles.Bodies;
 internal static class BodyReader
 {
     /// <summary>The body of the file at <paramref name="path"/>, whose extension says its language.</summary>
+    /// <param name="title">The title that front matter gives; empty where it gives none.</param>
     /// <param name="problem">What is wrong with it; null where nothing is.</param>
-    public static BodyText Read(string text, string path, out string? problem)
+    public static BodyText Read(string text, string path, string title, out string? problem)
     {
         problem = null;
         var extension = Path.GetExtension(path.AsSpan());
         if (extension.Equals(".txt", StringComparison.OrdinalIgnoreCase)) return new BodyText(PlainTextBody.Read(text), null);
+        text = TemplateTags.Expand(text);
         if (extension.StartsWith(".htm", StringComparison.OrdinalIgnoreCase) || HtmlForm.IsWhole(text))
-            return HtmlBody.Read(text);
+            return HtmlBody.Read(text, title);
 
-        if (MarkdownBody.ToHtml(text) is { } html) return HtmlBody.Read(html) with { PageTitle = null };
+        if (MarkdownBody.ToHtml(text) is { } html) return HtmlBody.Read(html, title) with { PageTitle = null };
         problem = "the body is nested too deep for Markdown; it is shown as plain text";
         return new BodyText(PlainTextBody.Read(text), null);
     }

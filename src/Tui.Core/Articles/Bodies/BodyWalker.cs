@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
+using Tui.Core.Articles.Captions;
 
 namespace Tui.Core.Articles.Bodies;
 
@@ -53,7 +54,7 @@ internal static class BodyWalker
             case "p" or "div" or "section" or "article" or "main" or "header" or "footer" or "aside" or "nav" or "address"
                 or "center" or "form" or "fieldset" or "legend" or "hgroup" or "figcaption" or "details" or "summary"
                 or "body" or "dd" or "dt" or "tr" or "option" or "optgroup" or "search" or "dialog" or "caption":
-                WalkContainer(element, inner);
+                WalkContainer(element, inner, scope.Setting);
                 break;
             default:
                 if (!TryWalkBlock(element, inner)) InlineWalker.Walk(element, inner);
@@ -61,11 +62,13 @@ internal static class BodyWalker
         }
     }
 
-    private static void WalkContainer(IElement element, in Scope inner)
+    private static void WalkContainer(IElement element, in Scope inner, TextSetting around)
     {
         inner.Flow.EndParagraph();
+        var start = inner.Flow.Pieces.Count;
         WalkChildren(element, inner);
         inner.Flow.EndParagraph();
+        if (inner.Setting != around) CaptionAttacher.ForgetSetting(inner.Flow.Pieces, start, inner.Setting & ~around);
     }
 
     private static bool TryWalkBlock(IElement element, in Scope scope)
@@ -79,7 +82,7 @@ internal static class BodyWalker
                 Add(ListReader.Read(element, scope), scope);
                 return true;
             case "li":
-                WalkContainer(element, scope);
+                WalkContainer(element, scope, scope.Setting);
                 return true;
             case "dl":
                 Add(DefinitionReader.Read(element, scope), scope);

@@ -21,12 +21,13 @@ internal static class HtmlBody
     };
 
     /// <summary>The blocks of a page or of a part of one, and the page's own title, null where it has none.</summary>
-    public static BodyText Read(string html)
+    /// <param name="title">The title that front matter gives; empty where it gives none.</param>
+    public static BodyText Read(string html, string title)
     {
-        using var document = (IHtmlDocument)new HtmlParser(Options).ParseDocument(html);
+        using var document = (IHtmlDocument)new HtmlParser(Options).ParseDocument(NestingLimit.Apply(html));
         if (document.Body is not { } body) return new BodyText([], null);
         var flow = new FlowBuilder([], isInlineOnly: false);
-        BodyWalker.WalkChildren(body, new Scope(flow, TextSetting.None, 0));
+        BodyWalker.WalkChildren(body, new Scope(flow, TextSetting.None, title));
         return new BodyText(flow.ToBlocks(), document.Title);
     }
 }

@@ -16,14 +16,14 @@ internal static class ImageReader
     public static void Read(IElement element, in Scope scope)
     {
         if (AddressOf(element) is not { } address) return;
-        var image = new Image(address, CaptionOf(element), scope.Flow.OpenLink);
+        var image = new Image(address, CaptionOf(element, scope.Title), scope.Flow.OpenLink);
         if (scope.Flow.IsInlineOnly || IsEmoticon(element)) scope.Flow.Append(image);
         else scope.Flow.AddFigure(image);
     }
 
     /// <summary>What the picture's own attributes say is its caption.</summary>
-    private static string? CaptionOf(IElement element) =>
-        Boilerplate.Unless(element.GetAttribute("alt")) ?? Boilerplate.Unless(element.GetAttribute("title"));
+    private static string? CaptionOf(IElement element, string title) =>
+        Boilerplate.Unless(element.GetAttribute("alt"), title) ?? Boilerplate.Unless(element.GetAttribute("title"), title);
 
     private static string? AddressOf(IElement element)
     {

@@ -18,6 +18,7 @@ internal sealed class InlineBuilder
     private bool _space;
     private bool _newline;
     private bool _break;
+    private int _gapLevel;
     private bool _visible;
     private int _codes;
 
@@ -65,6 +66,7 @@ internal sealed class InlineBuilder
         _open.RemoveAt(_open.Count - 1);
         if (format.Kind == FormatKind.Code) _codes--;
         else CloseLevel(format);
+        _gapLevel = Math.Min(_gapLevel, _levels.Count - 1);
     }
 
     /// <summary>Adds text as it stands in the source.</summary>
@@ -88,6 +90,7 @@ internal sealed class InlineBuilder
 
             var length = source.IndexOfAnyExcept(WhiteSpace);
             if (length < 0) length = source.Length;
+            if (!_space && !_break) _gapLevel = _levels.Count - 1;
             _space = true;
             _newline |= source[..length].ContainsAny('\n', '\r');
             source = source[length..];
@@ -107,6 +110,7 @@ internal sealed class InlineBuilder
     /// <summary>Adds a line break, which shows only between text and text.</summary>
     public void Break()
     {
+        if (!_space && !_break) _gapLevel = _levels.Count - 1;
         _break = _last.Value != 0;
         _space = _newline = false;
     }
@@ -135,6 +139,7 @@ internal sealed class InlineBuilder
         }
 
         _last = default;
+        _gapLevel = _levels.Count - 1;
         _space = _newline = _break = _visible = false;
         Setting = TextSetting.All;
     }
@@ -165,14 +170,32 @@ internal sealed class InlineBuilder
         if (_break)
         {
             FlushText();
-            _levels[^1].Add(new Inline.LineBreak());
+            _levels[GapLevel()].Add(new Inline.LineBreak());
         }
         else if (_space && _last.Value != 0 && !(_newline && EastAsianScript.Joins(_last, next)))
         {
-            _text.Append(' ');
+            AddSpace();
         }
 
         _break = _space = _newline = false;
+    }
+
+    /// <summary>Adds a space where the white space began, outside of the links and formats opened since.</summary>
+    private void AddSpace()
+    {
+        var gap = GapLevel();
+        var level = _levels[gap];
+        if (_codes == 0 && gap == _levels.Count - 1) _text.Append(' ');
+        else if (level is [.., Inline.Text before]) level[^1] = new Inline.Text(before.Value + " ");
+        else level.Add(new Inline.Text(" "));
+    }
+
+    /// <summary>Where the white space goes: a link or format does not begin with it.</summary>
+    private int GapLevel()
+    {
+        var gap = _gapLevel;
+        while (gap > 0 && _levels[gap].Count == 0 && (gap < _levels.Count - 1 || _text.Length == 0)) gap--;
+        return gap;
     }
 
     private void FlushText()

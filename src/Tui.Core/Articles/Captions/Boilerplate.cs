@@ -22,19 +22,35 @@ internal static class Boilerplate
          "微信图片", "微信截图", "屏幕快照", "屏幕截图", "截屏", "qq截图", "qq图片", "图片", "图像", "snipaste", "clipboard", "file"];
 
     /// <summary>The text as one clean line; null where it says nothing about the picture.</summary>
-    public static string? Unless(string? text)
+    /// <param name="title">The article's title, which stands over the text already.</param>
+    public static string? Unless(string? text, string title = "")
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
         if (text.Contains('&', StringComparison.Ordinal)) text = WebUtility.HtmlDecode(text);
         var line = TextCleaner.CleanLine(text).Trim();
-        return line.Length == 0 || Says(line) ? null : line;
+        return line.Length == 0 || SaysNothing(line) || IsTitle(line, title) ? null : line;
     }
 
-    private static bool Says(string line)
+    private static bool SaysNothing(string line)
     {
         var bare = line.AsSpan().Trim("!！.。…:：-_[]【】()（）<>《》\"'");
         if (bare.IsEmpty || Phrases.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare)) return true;
         return IsFileName(line) || IsAddress(line) || IsNumbered(bare) || IsHash(bare);
+    }
+
+    /// <summary>Whether it is the title, whose punctuation an archive may have changed.</summary>
+    private static bool IsTitle(string line, string title)
+    {
+        var at = 0;
+        foreach (var character in line)
+        {
+            if (!char.IsLetterOrDigit(character)) continue;
+            while (at < title.Length && !char.IsLetterOrDigit(title[at])) at++;
+            if (at == title.Length || title[at++] != character) return false;
+        }
+
+        while (at < title.Length && !char.IsLetterOrDigit(title[at])) at++;
+        return title.Length > 0 && at == title.Length;
     }
 
     private static bool IsFileName(string line)

@@ -42,10 +42,28 @@ internal static class CaptionAttacher
         return blocks.DrainToImmutable();
     }
 
+    /// <summary>
+    /// Forgets how a container sets its text where that is more text than pictures: it is body text in a small or grey
+    /// box then. A class that says caption is not forgotten.
+    /// </summary>
+    public static void ForgetSetting(List<Piece> pieces, int start, TextSetting setting)
+    {
+        var (paragraphs, figures) = (0, 0);
+        for (var i = start; i < pieces.Count; i++)
+        {
+            if (pieces[i].Block is Block.Figure) figures++;
+            else paragraphs++;
+        }
+
+        if (paragraphs <= Math.Max(1, figures)) return;
+        for (var i = start; i < pieces.Count; i++)
+            pieces[i] = pieces[i] with { Setting = pieces[i].Setting & ~(setting & Hints) };
+    }
+
     private static int AddFigure(List<Piece> pieces, int at, TextSetting hints, ImmutableArray<Block>.Builder blocks)
     {
         var last = LastOfParagraph(pieces, at);
-        var caption = pieces[last].IsSettled ? null : CaptionAt(pieces, last + 1, hints);
+        var caption = pieces[last].IsSettled ? null : CaptionAt(pieces, last + 1, hints) ?? Repeated(pieces, last);
         if (caption is null)
         {
             for (var i = at; i <= last; i++) blocks.Add(pieces[i].Block);
@@ -88,6 +106,14 @@ internal static class CaptionAttacher
         }
 
         return last;
+    }
+
+    /// <summary>The picture's own caption where the next paragraph says the same, so that it is printed once.</summary>
+    private static string? Repeated(List<Piece> pieces, int figure)
+    {
+        var caption = ((Block.Figure)pieces[figure].Block).Images[0].Caption;
+        return caption is not null && figure + 1 < pieces.Count && pieces[figure + 1].Block is Block.Paragraph next
+            && string.Equals(InlineText.LineOf(next.Content), caption, StringComparison.Ordinal) ? caption : null;
     }
 
     private static string? CaptionAt(List<Piece> pieces, int at, TextSetting hints)

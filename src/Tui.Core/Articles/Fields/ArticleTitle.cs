@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Tui.Core.Articles.Matter;
 
 namespace Tui.Core.Articles.Fields;
 
@@ -8,10 +7,9 @@ internal static class ArticleTitle
 {
     private const string Untitled = "(untitled)";
 
-    /// <summary>The title from front matter, else the first heading, else the page's own, else the file's name.</summary>
-    public static string Read(FrontMatter matter, in BodyText body, string path)
+    /// <summary>The title where front matter has none: the first heading, else the page's own, else the file's name.</summary>
+    public static string Find(in BodyText body, string path)
     {
-        if (FieldText.Line(matter.FirstOf("title")) is { Length: > 0 } title) return title;
         if (FirstHeading(body.Blocks) is { Length: > 0 } heading) return heading;
         if (body.PageTitle is { } page && FieldText.Line(page) is { Length: > 0 } own) return own;
         return FromFileName(path);
@@ -19,7 +17,9 @@ internal static class ArticleTitle
 
     /// <summary>The body without a first heading that says the title again.</summary>
     public static ImmutableArray<Block> WithoutRepeated(ImmutableArray<Block> body, string title) =>
-        body is [Block.Heading heading, ..] && string.Equals(InlineText.LineOf(heading.Content), title, StringComparison.Ordinal)
+        body is [Block.Heading heading, ..]
+        && string.Equals(InlineText.LineOf(heading.Content), title, StringComparison.Ordinal)
+        && new ContentWalk([heading]).Images.Count == 0
             ? body.RemoveAt(0) : body;
 
     private static string? FirstHeading(ImmutableArray<Block> body)

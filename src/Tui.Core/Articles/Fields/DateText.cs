@@ -51,6 +51,7 @@ internal static class DateText
 
     private static bool TryReadMonthAndDay(ref DateScanner scanner, ref int month, ref int day)
     {
+        scanner.Skip(" ");
         var mark = scanner.Peek;
         if (mark is not ('-' or '/' or '.' or '年')) return false;
         scanner.Skip($"{mark} ");
@@ -71,7 +72,7 @@ internal static class DateText
         }
 
         if (!scanner.TryNumber(1, 2, out day)) return false;
-        if (mark == '年') scanner.Skip("日号");
+        if (mark == '年') scanner.Skip(" 日号");
         return true;
     }
 

@@ -52,7 +52,11 @@ internal sealed class BrokenMatter
         if (after.IsEmpty || after[0] is not (':' or '=')) return false;
         if (after.Length > 1 && after[1] is not (' ' or '\t' or '"' or '\'' or '[')) return false;
         name = rest[..length].ToString();
-        value = after[1..].Trim().ToString();
+        var text = after[1..].Trim();
+
+        // JSON ends a line by a comma.
+        if (text.Length > 2 && text[^1] == ',' && text[^2] is '"' or ']') text = text[..^1];
+        value = text.ToString();
         return true;
     }
 
@@ -67,7 +71,7 @@ internal sealed class BrokenMatter
 
     private MatterValue Value(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || text[0] != '[') return new MatterValue.Scalar(Unquote(text), _line);
+        if (text.IsEmpty || text[0] != '[' || text[^1] != ']') return new MatterValue.Scalar(Unquote(text), _line);
         var items = ImmutableArray.CreateBuilder<MatterValue>();
         foreach (var range in text.Trim("[]").Split(','))
         {

@@ -11,7 +11,9 @@ internal static class FrontMatterReader
         switch (text.Language)
         {
             case MatterLanguage.Yaml:
-                return YamlMatter.Read(text.Matter, text.MatterLine, problems) ?? BrokenMatter.Read(text.Matter, text.MatterLine);
+                return QuickYaml.Read(text.Matter, text.MatterLine)
+                    ?? YamlMatter.Read(text.Matter, text.MatterLine, problems)
+                    ?? BrokenMatter.Read(text.Matter, text.MatterLine);
             case MatterLanguage.Toml:
                 return TomlMatter.Read(text.Matter, text.MatterLine, problems) ?? BrokenMatter.Read(text.Matter, text.MatterLine);
             case MatterLanguage.Json:

@@ -1,0 +1,131 @@
+using System.Text;
+
+namespace Tui.Core.Articles.Templates;
+
+/// <summary>
+/// Replaces the tags of site generators by the HTML they stand for. A tag that is not known vanishes and what it
+/// encloses stays. Code is left alone.
+/// </summary>
+internal sealed class TemplateTags
+{
+    // A tag may go over several lines, but an opening mark without an end is no tag.
+    private const int LongestTag = 2000;
+
+    private readonly string _source;
+    private readonly StringBuilder _result;
+    private readonly CodeTracker _code = new();
+    private int _copied;
+
+    private TemplateTags(string source)
+    {
+        _source = source;
+        _result = new StringBuilder(source.Length);
+    }
+
+    /// <summary>The text with its tags replaced; the same text where it has none.</summary>
+    public static string Expand(string text) =>
+        text.Contains("{%", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal)
+            ? new TemplateTags(text).Expand() : text;
+
+    private string Expand()
+    {
+        for (var at = 0; at < _source.Length;)
+        {
+            var end = _source.IndexOf('\n', at);
+            if (end < 0) end = _source.Length;
+            at = _code.Enter(_source.AsSpan(at, end - at)) ? end + 1 : ExpandLine(at, end);
+        }
+
+        return _result.Append(_source, _copied, _source.Length - _copied).ToString();
+    }
+
+    /// <summary>Replaces the tags that open on a line; answers where to go on.</summary>
+    private int ExpandLine(int start, int end)
+    {
+        var at = start;
+        while (at < end)
+        {
+            var open = _source.IndexOf('{', at, end - at);
+            if (open < 0 || open + 1 >= _source.Length) break;
+            at = open + 1;
+            if (_source[at] is not ('%' or '{') || IsQuoted(start, open)) continue;
+            if (TryReplace(start, open, out var next)) at = next;
+            if (at > end) end = _source.IndexOf('\n', at) is var later and >= 0 ? later : _source.Length;
+        }
+
+        return Math.Max(at, end) + 1;
+    }
+
+    private bool TryReplace(int lineStart, int open, out int next)
+    {
+        next = open;
+        var isPercent = _source[open + 1] == '%';
+        var isShortcode = !isPercent && open + 2 < _source.Length && _source[open + 2] is '<' or '%';
+        var closing = isPercent ? "%}" : "}}";
+        var from = open + 2;
+        var close = _source.IndexOf(closing, from, Math.Min(LongestTag, _source.Length - from), StringComparison.Ordinal);
+        if (close < 0) return false;
+        next = close + 2;
+        if (!isPercent && !isShortcode) return TryReplaceExpression(open, close);
+        var inner = _source.AsSpan(from, close - from);
+        if (isShortcode) inner = inner[1..].TrimEnd(">%");
+        if (TemplateTag.Parse(inner) is not { } tag) return false;
+        if (!TagHtml.IsKnown(tag) && IsIndented(lineStart)) return false;
+        return Replace(tag, open, ref next);
+    }
+
+    private bool Replace(TemplateTag tag, int open, ref int next)
+    {
+        _result.Append(_source, _copied, open - _copied);
+        _copied = next;
+        if (!TagHtml.IsVerbatim(tag))
+        {
+            _result.Append(TagHtml.Of(tag));
+            return true;
+        }
+
+        var (end, after) = FindEnd(tag.Name, next);
+        if (string.Equals(tag.Name, "raw", StringComparison.Ordinal)) _result.Append(_source, next, end - next);
+        else _result.Append(TagHtml.Code(tag, _source.AsSpan(next, end - next)));
+        _copied = next = after;
+        return true;
+    }
+
+    /// <summary>Where what a tag encloses ends, and where its closing tag does.</summary>
+    private (int End, int After) FindEnd(string name, int from)
+    {
+        for (var at = _source.IndexOf('{', from); at >= 0; at = _source.IndexOf('{', at + 1))
+        {
+            var close = _source.IndexOf('}', at);
+            if (close < 0) break;
+            if (close + 1 < _source.Length && _source[close + 1] == '}') close++;
+            var inner = _source.AsSpan(at, close + 1 - at).Trim("{}%<> \t-");
+            if (inner.Equals($"end{name}", StringComparison.Ordinal) || inner.Equals($"/{name}", StringComparison.Ordinal)
+                || (inner.StartsWith("/", StringComparison.Ordinal) && inner[1..].Trim().Equals(name, StringComparison.Ordinal)))
+            {
+                return (at, close + 1);
+            }
+        }
+
+        return (_source.Length, _source.Length);
+    }
+
+    /// <summary>Jekyll's <c>{{ "/path" | filter }}</c> is its text, and what only the site knows is nothing.</summary>
+    private bool TryReplaceExpression(int open, int close)
+    {
+        var inner = _source.AsSpan(open + 2, close - open - 2).Trim();
+        string text;
+        if (inner.StartsWith("site.", StringComparison.Ordinal)) text = "";
+        else if (inner.Length > 2 && inner[0] is '"' or '\'' && inner[1..].IndexOf(inner[0]) is var end and > 0 && inner.Contains('|'))
+            text = inner[1..(end + 1)].ToString();
+        else return false;
+        _result.Append(_source, _copied, open - _copied).Append(text);
+        _copied = close + 2;
+        return true;
+    }
+
+    private bool IsIndented(int lineStart) =>
+        _source[lineStart] == '\t' || string.CompareOrdinal(_source, lineStart, "    ", 0, 4) == 0;
+
+    private bool IsQuoted(int lineStart, int at) => (_source.AsSpan(lineStart, at - lineStart).Count('`') & 1) == 1;
+}

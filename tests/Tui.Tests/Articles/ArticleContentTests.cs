@@ -1,0 +1,40 @@
+using Tui.Core.Articles;
+
+namespace Tui.Tests.Articles;
+
+public sealed class ArticleContentTests
+{
+    [Fact]
+    public void Text_is_one_line_a_paragraph_item_and_row()
+    {
+        var article = Reading.Html("""
+            <p>Zero</p><h2>Head</h2><p>One <b>two</b>.</p><ul><li>a</li><li>b</li></ul>
+            <table><tr><td>x</td><td>y<br>z</td></tr></table><img src=a.png><img src=b.png alt="Fog">
+            <pre>l1
+              l2</pre><blockquote>q</blockquote><dl><dt>t</dt><dd>d</dd></dl>
+            """);
+
+        Assert.Equal(["Zero", "Head", "One two.", "a", "b", "x\ty z", "[Fog]", "l1", "  l2", "q", "t", "d"], Reading.Lines(article));
+    }
+
+    [Fact]
+    public void A_picture_is_named_once_with_the_first_caption_it_has()
+    {
+        var article = Reading.Html("<img src=a.png><p>x</p><img src=b.png alt=B><img src=a.png alt=A><p>y <img src=c.png width=16></p>");
+
+        Assert.Equal("a.png b.png c.png", string.Join(' ', ArticleContent.ImagesOf(article).Select(i => i.Address)));
+        Assert.Equal(["A", "B", "-"], Reading.Captions(article));
+    }
+
+    [Fact]
+    public void Links_have_a_text_and_lead_out_of_the_page()
+    {
+        var article = Reading.Html("<a href=#x>f</a><a href='JavaScript:void(0)'>j</a><a href=/p><b>l</b> k</a><a href=q><img src=a.png></a>");
+
+        Assert.Equal(new ArticleLink("l k", "/p"), Assert.Single(ArticleContent.LinksOf(article)));
+    }
+
+    [Fact]
+    public void Characters_are_grapheme_clusters_that_are_no_white_space() =>
+        Assert.Equal(5, ArticleContent.CharactersOf(Reading.Html("<p>a b</p><p>中 👩‍👩‍👧 e\u0301</p>")));
+}

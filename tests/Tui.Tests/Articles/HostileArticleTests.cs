@@ -1,0 +1,77 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using Tui.Core.Articles;
+
+namespace Tui.Tests.Articles;
+
+public sealed class HostileArticleTests
+{
+    private static readonly ArticleReader Reader = new(TimeZoneInfo.Utc);
+
+    private static readonly string[] Pieces =
+    [
+        "---\n", "+++\n", "title: ", "'", "\"", "\n", "- ", "[", "]", "{", "}", ":", "<div>", "</div>", "<table>", "<tr>", "<td>", "<li>", "<p>",
+        "<img src=a>", "<a href=b>", "</a>", "<pre>", "```\n", "{% raw %}", "{% codeblock %}", "{{< x", ">}}", "|", "|---|\n", "&#27;", "&#0;",
+        "\u001b[2J", "\u202e", "\u2028", "\0", "中文", "é", "😀", "\ud83d", "[^1]", "[^1]: ", "*", "**", "> ", "    ", "\t", "date: 2021-",
+        "<svg>", "<math>", "<select>", "<template>", "<br>", "<figure>", "<figcaption>", "\ufeff", "\r", "%", "<!--", "{\"title\":", "<b>", "</p>",
+    ];
+
+    [Fact]
+    public void Any_bytes_are_an_article() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), Gen.Elements("a.md", "b/c.html", "d.txt", "").ToArbitrary(), (bytes, path) => Check(path, bytes))
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Any_row_of_marks_is_an_article() =>
+        Prop.ForAll(
+            Gen.Elements(Pieces).ListOf().Select(p => string.Concat(p)).ToArbitrary(),
+            Gen.Elements("a.md", "b.html").ToArbitrary(),
+            (text, path) => Check(path, Encoding.UTF8.GetBytes(text))).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Twenty_megabytes_on_one_line_are_an_article()
+    {
+        var text = string.Concat(Enumerable.Repeat("word 中文 ", 1_500_000));
+
+        Assert.True(ArticleContent.TextOf(Reading.Of(text)).Length > 10_000_000);
+    }
+
+    [Fact]
+    public void Random_bytes_are_an_article()
+    {
+        var bytes = new byte[1_000_000];
+        new Random(7).NextBytes(bytes);
+
+        Check("a.md", bytes);
+        Check("a.html", bytes);
+    }
+
+    [Theory]
+    [InlineData("<b>", 20_000)]
+    [InlineData("<a href=x>", 5_000)]
+    [InlineData("<table><tr><td>", 5_000)]
+    [InlineData("<ul><li>", 20_000)]
+    [InlineData("[", 20_000)]
+    [InlineData("![](", 5_000)]
+    [InlineData("*a ", 20_000)]
+    [InlineData("{% raw %}", 20_000)]
+    [InlineData("{% x ", 50_000)]
+    [InlineData("- ", 5_000)]
+    public void A_long_row_of_openings_is_an_article(string opening, int count)
+    {
+        var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(opening, count)));
+
+        Check("a.md", bytes);
+        Check("a.html", bytes);
+    }
+
+    private static void Check(string path, byte[] bytes)
+    {
+        var article = Reader.Read(path, bytes);
+
+        Assert.NotEmpty(article.Title);
+        Assert.All(article.Problems, p => Assert.True(p.Line >= 1));
+        CleanTree.AssertClean(article);
+    }
+}

@@ -1,0 +1,109 @@
+using Tui.Core.Articles;
+
+namespace Tui.Tests.Articles;
+
+public sealed class HtmlBodyTests
+{
+    [Theory]
+    [InlineData("<p>a</p><p>b</p>", "p(a) p(b)")]
+    [InlineData("<div>a<p>b</p>c</div>", "p(a) p(b) p(c)")]
+    [InlineData("a<br>b", "p(a⏎b)")]
+    [InlineData("a<br><br>b<br/> <br>c", "p(a) p(b) p(c)")]
+    [InlineData("<p><br>a<br></p>", "p(a)")]
+    [InlineData("<p> </p><p>&nbsp;</p><div></div>", "")]
+    [InlineData("x<h1>a</h1><h6>b</h6>", "p(x) h1(a) h6(b)")]
+    [InlineData("a<hr>b", "p(a) rule p(b)")]
+    [InlineData("<blockquote>a<p>b</p></blockquote>", "quote(p(a) p(b))")]
+    [InlineData("<ul><li>a<li>b</ul>", "list(p(a), p(b))")]
+    [InlineData("<ol start=3><li>a<ul><li>b</ul><li>c</ol>", "list3(p(a) list(p(b)), p(c))")]
+    [InlineData("<ul><li>a</li><ul><li>b</li></ul></ul>", "list(p(a) list(p(b)))")]
+    [InlineData("<ul><li><input type=checkbox checked> a<li><input type=checkbox> b</ul>", "list([x] p(a), [ ] p(b))")]
+    [InlineData("<dl><dt>t</dt><dd>d</dd><dd>e</dd><dt>u</dt><dd>f</dd></dl>", "dl(t: p(d) p(e), u: p(f))")]
+    [InlineData("<details><summary>s</summary>t</details>", "p(s) p(t)")]
+    [InlineData("<b><p>a</p><p>b</p></b>", "p(*a*) p(*b*)")]
+    public void Blocks_are_read(string html, string tree) => Assert.Equal(tree, TreeText.Of(Reading.Html(html)));
+
+    [Theory]
+    [InlineData("<em>a</em><i>b</i><cite>c</cite>", "/a//b//c/")]
+    [InlineData("<strong>a<em>b</em></strong>", "*a/b/*")]
+    [InlineData("<del>a</del><s>b</s><strike>c</strike>", "~a~~b~~c~")]
+    [InlineData("<mark>a</mark><ins>b</ins>", "_a__b_")]
+    [InlineData("<code>a  b</code> <kbd>c</kbd>", "`a  b` `c`")]
+    [InlineData("<a href='/x y'>a <b>b</b></a>", "<a *b*|/x%20y>")]
+    [InlineData("<a name=top>a</a>", "a")]
+    [InlineData("x<sup>2</sup> H<sub>2</sub>O n<sup>th</sup>", "x² H₂O nth")]
+    [InlineData("<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>字", "漢(かん)字")]
+    [InlineData("<q>a</q>", "“a”")]
+    [InlineData("<button>Go</button><input type=hidden value=no><select><option>a<option selected>b</select>", "Gob")]
+    [InlineData("a<script>x</script><style>y</style><!-- z --><template>t</template><noscript>n</noscript>b", "ab")]
+    [InlineData("<b></b><a href=x></a>a", "a")]
+    public void Inlines_are_read(string html, string content) => Assert.Equal($"p({content})", TreeText.Of(Reading.Html(html)));
+
+    [Theory]
+    [InlineData("a  \n\t b", "a b")]
+    [InlineData("  a <b> b</b>", "a *b*")]
+    [InlineData("see <a href=x> here</a> now", "see <here|x> now")]
+    [InlineData("see<a href=x> here </a>now", "see <here|x> now")]
+    [InlineData("中文\n中文", "中文中文")]
+    [InlineData("中文，\n  中文", "中文，中文")]
+    [InlineData("中文\nword", "中文 word")]
+    [InlineData("word\nword", "word word")]
+    [InlineData("한국\n말", "한국 말")]
+    [InlineData("中 文", "中 文")]
+    [InlineData("　　中文", "　　中文")]
+    [InlineData("&nbsp;&nbsp;a&nbsp;b&nbsp;", "a\u00a0b")]
+    [InlineData("“中文”\n中文", "“中文”中文")]
+    public void White_space_is_folded_as_CSS_does(string html, string content) =>
+        Assert.Equal($"p({content})", TreeText.Of(Reading.Html($"<p>{html}</p>")));
+
+    [Theory]
+    [InlineData("<pre>  a\n\tb\n</pre>", "code (  a\n\tb)")]
+    [InlineData("<pre><code class=\"language-js\">a<br>b</code></pre>", "code js(a\nb)")]
+    [InlineData("<pre class=\"lang-c\">a</pre>", "code c(a)")]
+    [InlineData("<div class=\"highlight-source-shell\"><pre>a</pre></div>", "code shell(a)")]
+    [InlineData("<figure class=\"highlight java\"><table><tr><td class=gutter><pre>1</pre></td><td class=code><pre><span class=line>a</span><br><span class=line>b</span></pre></td></tr></table></figure>", "code java(a\nb)")]
+    [InlineData("<pre><code class=\"plaintext\">a</code></pre>", "code (a)")]
+    [InlineData("<pre>   </pre>", "")]
+    public void Code_keeps_its_lines_and_language(string html, string tree) => Assert.Equal(tree, TreeText.Of(Reading.Html(html)));
+
+    [Theory]
+    [InlineData("<table><tr><th>a<th>b<tr><td>c<td>d</table>", "table 1(p(a)|p(b) / p(c)|p(d))")]
+    [InlineData("<table><thead><tr><td>a<td>b<tbody><tr><td>c<td>d</table>", "table 1(p(a)|p(b) / p(c)|p(d))")]
+    [InlineData("<table><caption>t</caption><tr><td colspan=2>a<tr><td>b<td rowspan=2>c</table>", "table t0(p(a)+1+0 / p(b)|p(c)+0+1)")]
+    [InlineData("<table><tr><td align=right>a<td style='text-align:center'>b</table>", "table 0(>p(a)|^p(b))")]
+    [InlineData("<table><tr><td>a<p>b</table>", "p(a) p(b)")]
+    [InlineData("<table><tr><td><table><tr><td>a<td>b</table><td>c</table>", "table 0(p(a)|p(b)) p(c)")]
+    [InlineData("<table><tr><td colspan=999999>a<td>b</table>", "table 0(p(a)+999+0|p(b))")]
+    public void Tables_are_read(string html, string tree) => Assert.Equal(tree, TreeText.Of(Reading.Html(html)));
+
+    [Theory]
+    [InlineData("<img src=a.png>", "figure(a.png: -)")]
+    [InlineData("<img src=blank.gif data-src=a.png>", "figure(a.png: -)")]
+    [InlineData("<img data-original=//x/a.png>", "figure(//x/a.png: -)")]
+    [InlineData("<img data-original-src=//x/a.png src='data:image/gif;base64,xx'>", "figure(//x/a.png: -)")]
+    [InlineData("<img srcset='a.png 1x, b.png 2x'>", "figure(a.png: -)")]
+    [InlineData("<picture><source srcset='a.webp 1x'><img></picture>", "figure(a.webp: -)")]
+    [InlineData("<img src=a.png><noscript><img src=a.png></noscript>", "figure(a.png: -)")]
+    [InlineData("<img>", "")]
+    [InlineData("<p>a <img src=b.png> c</p>", "p(a) figure(b.png: -) p(c)")]
+    [InlineData("<p>a <img src=b.png width=20> c</p>", "p(a {b.png} c)")]
+    [InlineData("<p>a<img class=emoji src=b.png>c</p>", "p(a{b.png}c)")]
+    [InlineData("<h2><img src=a.png></h2>", "figure(a.png: -)")]
+    [InlineData("<h2>a <img src=b.png></h2>", "h2(a {b.png})")]
+    public void Pictures_are_figures_or_stand_in_the_line(string html, string tree) => Assert.Equal(tree, TreeText.Of(Reading.Html(html)));
+
+    [Theory]
+    [InlineData("<video src=a.mp4 title='Waves'>none</video>", "embed(Waves a.mp4)")]
+    [InlineData("<audio><source src=a.mp3></audio>", "embed(audio a.mp3)")]
+    [InlineData("<iframe src=//a.example/v></iframe>", "embed(page //a.example/v)")]
+    [InlineData("<video></video>", "")]
+    public void Videos_sounds_and_pages_are_one_line(string html, string tree) => Assert.Equal(tree, TreeText.Of(Reading.Html(html)));
+
+    [Fact]
+    public void A_hundred_thousand_nested_elements_are_read()
+    {
+        var html = string.Concat(Enumerable.Repeat("<div><blockquote><b>", 33_000)) + "deep" + string.Concat(Enumerable.Repeat("</b></blockquote></div>", 33_000));
+
+        Assert.Equal("deep", ArticleContent.TextOf(Reading.Html(html)));
+    }
+}

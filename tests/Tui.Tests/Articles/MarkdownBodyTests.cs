@@ -1,0 +1,52 @@
+using Tui.Core.Articles;
+
+namespace Tui.Tests.Articles;
+
+public sealed class MarkdownBodyTests
+{
+    [Theory]
+    [InlineData("a *b* **c** ~~d~~ `e`", "p(a /b/ *c* ~d~ `e`)")]
+    [InlineData("- a\n- b\n  1. c", "list(p(a), p(b) list1(p(c)))")]
+    [InlineData("- [x] a\n- [ ] b", "list([x] p(a), [ ] p(b))")]
+    [InlineData("| a | b |\n|---|--:|\n| c | d |", "table 1(p(a)|>p(b) / p(c)|>p(d))")]
+    [InlineData("```c#\na\n  b\n```", "code c#(a\n  b)")]
+    [InlineData("    a", "code (a)")]
+    [InlineData("t\n:   d", "dl(t: p(d))")]
+    [InlineData("http://a.example/x", "p(<http://a.example/x|http://a.example/x>)")]
+    [InlineData("a  \nb", "p(a⏎b)")]
+    [InlineData("一\n二", "p(一二)")]
+    [InlineData("![c](a.png)", "figure(a.png: c)")]
+    [InlineData("![](a.png)\n*c*", "figure(a.png: c)")]
+    [InlineData("[![](a.png)](b)", "figure(a.png: -)")]
+    [InlineData("<b>a</b> <!-- more --> b", "p(*a* b)")]
+    [InlineData("a\n\n<!-- more -->\n\nb", "p(a) p(b)")]
+    [InlineData("这是**重点。**后面", "p(这是*重点。*后面)")]
+    [InlineData("<div>\n\n*a*\n\n</div>", "p(/a/)")]
+    [InlineData("<div>\n*a*\n</div>", "p(*a*)")]
+    public void Markdown_is_read(string markdown, string tree) => Assert.Equal(tree, TreeText.Of(Reading.Of(markdown)));
+
+    [Fact]
+    public void A_footnote_is_a_mark_and_a_note() =>
+        Assert.StartsWith("a¹", ArticleContent.TextOf(Reading.Of("a[^1]\n\n[^1]: note")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_body_of_HTML_in_a_Markdown_file_is_HTML_whatever_its_blank_lines()
+    {
+        var article = Reading.Of("---\ntitle: x\n---\n\n<div>   \n<p>a</p>\n\n    <p>b</p>\n\n- c\n\n  \n</div>\n            ");
+
+        Assert.Equal("p(a) p(b) p(- c)", TreeText.Of(article));
+    }
+
+    [Fact]
+    public void Markdown_nested_too_deep_is_shown_as_plain_text()
+    {
+        var article = Reading.Of(new string('>', 5000) + " deep");
+
+        Assert.Contains("deep", ArticleContent.TextOf(article), StringComparison.Ordinal);
+        Assert.Single(article.Problems);
+    }
+
+    [Fact]
+    public void Plain_text_keeps_its_paragraphs_and_lines() =>
+        Assert.Equal("p(a⏎*b*) p(c)", TreeText.Of(Reading.Of("a\n*b*\n\n\nc\n", "a.txt")).Replace("**", "*", StringComparison.Ordinal));
+}
