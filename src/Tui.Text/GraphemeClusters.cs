@@ -8,6 +8,8 @@ public static class GraphemeClusters
     /// <summary>The length of the first cluster in UTF-16 units; 0 for empty text.</summary>
     public static int NextLength(ReadOnlySpan<char> text)
     {
+        if (text.Length > 1 && CellWidth.IsIdeograph(text[0]) && CellWidth.IsIdeograph(text[1]))
+            return 1;
         if (text.IsEmpty)
             return 0;
         if (IsAlone(text[0]) && (text.Length == 1 || IsAlone(text[1])))

@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Running;
 using Tui.Benchmarks;
 
 #pragma warning disable RS0030 // a program's entry, where the console is handed on
@@ -8,7 +9,11 @@ switch (args)
     case ["index", var folder]:
         new IndexBenchmark(folder, output).Run();
         return 0;
+    case ["measure", .. var options]:
+        BenchmarkSwitcher.FromAssembly(typeof(TypesettingBenchmarks).Assembly).Run(options);
+        return 0;
     default:
         output.WriteLine("index FOLDER    index a folder and ask it");
+        output.WriteLine("measure -f *    measure the hot paths; options are BenchmarkDotNet's");
         return 2;
 }

@@ -21,6 +21,10 @@ public readonly record struct ArticleLength(int Characters, int EastAsian, int W
         var inWord = false;
         for (var i = 0; i < text.Length; i += GraphemeClusters.NextLength(text.AsSpan(i)))
         {
+            var ideographs = IdeographsWithoutMarks(text.AsSpan(i));
+            characters += ideographs;
+            eastAsian += ideographs;
+            i += ideographs;
             var character = text[i];
             var isEastAsian = IsEastAsianLetter(character);
             var isWord = !isEastAsian && IsInWord(character, inWord);
@@ -40,6 +44,13 @@ public readonly record struct ArticleLength(int Characters, int EastAsian, int W
         { Words: 1 } => "1 word",
         _ => string.Create(culture, $"{Words:N0} words"),
     };
+
+    // All of a run of ideographs but the last, which a mark may follow: most of a Chinese text, counted at once.
+    private static int IdeographsWithoutMarks(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF');
+        return Math.Max(0, (end < 0 ? text.Length : end) - 1);
+    }
 
     private static bool IsEastAsianLetter(char character) =>
         character is >= '\u3041' and < '\u3100' or >= '\u3400' and < '\uA000' or >= '\uF900' and < '\uFB00';
