@@ -33,4 +33,7 @@ internal sealed record CategoryPath
 
     /// <summary>The category with these names.</summary>
     public static CategoryPath Of(params IEnumerable<string> names) => new(string.Join(Divider, names));
+
+    /// <summary>The names, readable. The text that records are given would go from parent to parent for ever.</summary>
+    public override string ToString() => IsAll ? "All" : string.Join(" › ", Names);
 }

@@ -1,27 +1,28 @@
 namespace Tui.Browsing;
 
 /// <summary>
-/// Runs one piece of work after another in the background. Of the pieces that wait, a newer one takes the place of an
+/// Runs pieces of work in the background, few at a time. Of the pieces that wait, a newer one takes the place of an
 /// older one of its kind, so that holding a key down never builds up a queue.
 /// </summary>
 /// <param name="start">Runs a callback in the background.</param>
-internal sealed class EffectLane(Action<Action> start)
+/// <param name="width">How many pieces run at a time.</param>
+internal sealed class EffectLane(Action<Action> start, int width = 1)
 {
     private readonly Lock _lock = new();
     private readonly List<(Type Kind, Action Work)> _waiting = [];
-    private bool _isBusy;
+    private int _running;
 
-    /// <summary>Runs a piece of work after what runs now.</summary>
+    /// <summary>Runs a piece of work as soon as there is room for it.</summary>
     public void Post(Type kind, Action work)
     {
         lock (_lock)
         {
             _waiting.RemoveAll(waiting => waiting.Kind == kind);
             _waiting.Add((kind, work));
-            if (_isBusy)
+            if (_running == width)
                 return;
 
-            _isBusy = true;
+            _running++;
         }
 
         start(Drain);
@@ -39,7 +40,7 @@ internal sealed class EffectLane(Action<Action> start)
         {
             if (_waiting.Count == 0)
             {
-                _isBusy = false;
+                _running--;
                 return null;
             }
 

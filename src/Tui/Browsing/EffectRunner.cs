@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using Tui.Core.Articles;
+using Tui.Core.Querying;
 using Tui.Core.Typesetting;
 using Tui.Text;
 
@@ -21,7 +22,9 @@ internal sealed class EffectRunner
     {
         _parts = parts;
         _lists = new EffectLane(parts.Start);
-        _articles = new EffectLane(parts.Start);
+
+        // A long article that is on its way is not to hold up the next one.
+        _articles = new EffectLane(parts.Start, width: 2);
         _openings = new EffectLane(parts.Start);
     }
 
@@ -95,9 +98,9 @@ internal sealed class EffectRunner
             var page = _parts.Archive.Page(scope, Math.Max(0, load.Offset + shift), load.Count);
             return new BrowserAction.PageLoaded(load.Request, load.Generation, page, shift);
         }
-        catch (QueryMistakeException mistake)
+        catch (QueryException mistake)
         {
-            return new BrowserAction.PageFailed(load.Request, new(mistake.Message, mistake.Position));
+            return new BrowserAction.PageFailed(load.Request, new(mistake.Message, mistake.Start));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tui.Core.Articles;
+using Tui.Core.Querying;
 
 namespace Tui.Browsing;
 
@@ -13,7 +14,7 @@ internal interface IArchive
     /// <param name="scope">Which articles.</param>
     /// <param name="offset">How many to pass over.</param>
     /// <param name="count">How many at most.</param>
-    /// <exception cref="QueryMistakeException">The scope's query cannot be understood.</exception>
+    /// <exception cref="QueryException">The scope's query cannot be understood.</exception>
     ArchivePage Page(ListScope scope, int offset, int count);
 
     /// <summary>Where an article stands in a scope, from 0; null where it is not in it.</summary>

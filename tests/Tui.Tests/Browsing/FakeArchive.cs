@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tui.Browsing;
 using Tui.Core.Articles;
+using Tui.Core.Querying;
 
 namespace Tui.Tests.Browsing;
 
@@ -81,7 +82,7 @@ internal sealed class FakeArchive(IEnumerable<Article> articles) : IArchive
     private List<Article> Select(ListScope scope)
     {
         if (scope.Query.Count(character => character == '"') % 2 == 1)
-            throw new QueryMistakeException("this quote is never closed", scope.Query.LastIndexOf('"'));
+            throw new QueryException("this quote is never closed", scope.Query.LastIndexOf('"'), 1);
 
         return
         [
