@@ -54,6 +54,7 @@ internal sealed record BrowserState
         { Prompt: not null } => KeyPlace.Typing,
         { HelpTop: not null } => KeyPlace.Help,
         { Focus: Pane.Tree } => KeyPlace.Tree,
+        { Focus: Pane.List, List.Scope.IsSearch: true } => KeyPlace.Found,
         { Focus: Pane.List } => KeyPlace.List,
         { Layout.IsOnePane: true } => KeyPlace.ArticleAlone,
         _ => KeyPlace.Article,

@@ -15,6 +15,7 @@ internal static class KeyMap
     private const string Move = "Move";
     private const string Leave = "Leave";
 
+    private const string GoBack = "back: to the list, out of the search";
     private const string NextArticle = "next article";
     private const string OpenLink = "open a link or picture in the desktop's browser";
     private const string PageDown = "down a page";
@@ -41,24 +42,25 @@ internal static class KeyMap
             Description = "list the articles of the category",
             Hint = "list",
         },
-        new(Read, List, [Enter], new BrowserAction.Open()) { Description = "read the article", Hint = "read" },
+        new(Read, Lists, [Enter], new BrowserAction.Open()) { Description = "read the article", Hint = "read" },
         new(Read, Tree, [Space], new BrowserAction.Toggle())
         {
             Description = "fold or unfold the category",
             Hint = "fold",
         },
         new(Read, Reading, ['n'], new BrowserAction.StepArticle(1)) { Description = NextArticle, Hint = "next" },
-        new(Read, List, ['n'], new BrowserAction.StepArticle(1)) { Description = NextArticle },
-        new(Read, List | Reading, ['p'], new BrowserAction.StepArticle(-1)) { Description = "previous article" },
+        new(Read, Lists, ['n'], new BrowserAction.StepArticle(1)) { Description = NextArticle },
+        new(Read, Lists | Reading, ['p'], new BrowserAction.StepArticle(-1)) { Description = "previous article" },
         new(Read, Reading, ['o'], new BrowserAction.AskLink()) { Description = OpenLink, Hint = "open" },
-        new(Read, List, ['o'], new BrowserAction.AskLink()) { Description = OpenLink },
+        new(Read, Lists, ['o'], new BrowserAction.AskLink()) { Description = OpenLink },
         new(Search, Panes, ['/'], new BrowserAction.AskSearch())
         {
             Description = "search the whole archive",
             Hint = "search",
         },
-        new(Search, Panes, [Esc], new BrowserAction.Back()) { Description = "back: to the list, out of the search" },
-        new(Leave, Tree | List | Article, ['q'], new BrowserAction.Quit()) { Description = "quit", Hint = "quit" },
+        new(Search, Found, [Esc], new BrowserAction.Back()) { Description = GoBack, Hint = "back" },
+        new(Search, Tree | List | Reading, [Esc], new BrowserAction.Back()) { Description = GoBack },
+        new(Leave, Tree | Lists | Article, ['q'], new BrowserAction.Quit()) { Description = "quit", Hint = "quit" },
         new(Move, Panes, [Tab], new BrowserAction.CyclePanes(1)) { Description = "next pane", Hint = "pane" },
         new(Move, Panes, [new("Shift-Tab", Key.Tab.WithShift)], new BrowserAction.CyclePanes(-1))
         {
@@ -74,7 +76,7 @@ internal static class KeyMap
         },
         new(Move, Scrolling, ['j', new("↓", Key.CursorDown)], new BrowserAction.Move(1)) { Description = "down" },
         new(Move, Scrolling, ['k', new("↑", Key.CursorUp)], new BrowserAction.Move(-1)) { Description = "up" },
-        new(Move, List | Reading | Help, [Space], new BrowserAction.MoveHalfPages(2)) { Description = PageDown },
+        new(Move, Lists | Reading | Help, [Space], new BrowserAction.MoveHalfPages(2)) { Description = PageDown },
         new(Move, Scrolling, [new("PgDn", Key.PageDown), new("Ctrl-F", Key.F.WithCtrl)],
             new BrowserAction.MoveHalfPages(2)) { Description = PageDown },
         new(Move, Scrolling, ['b', new("PgUp", Key.PageUp), new("Ctrl-B", Key.B.WithCtrl)],

@@ -10,7 +10,7 @@ internal enum KeyPlace
     /// <summary>In the category tree.</summary>
     Tree = 1 << 0,
 
-    /// <summary>In the article list.</summary>
+    /// <summary>In the article list of a category.</summary>
     List = 1 << 1,
 
     /// <summary>In an article that stands beside or below the list.</summary>
@@ -28,11 +28,17 @@ internal enum KeyPlace
     /// <summary>While an address waits for a yes.</summary>
     Confirm = 1 << 6,
 
+    /// <summary>In the article list that a search has found.</summary>
+    Found = 1 << 7,
+
+    /// <summary>In any article list.</summary>
+    Lists = List | Found,
+
     /// <summary>In any article.</summary>
     Reading = Article | ArticleAlone,
 
     /// <summary>In any pane.</summary>
-    Panes = Tree | List | Reading,
+    Panes = Tree | Lists | Reading,
 
     /// <summary>Wherever there is something to scroll.</summary>
     Scrolling = Panes | Help,

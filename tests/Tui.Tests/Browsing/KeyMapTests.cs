@@ -6,7 +6,7 @@ public class KeyMapTests
 {
     private static readonly KeyPlace[] Places =
     [
-        KeyPlace.Tree, KeyPlace.List, KeyPlace.Article, KeyPlace.ArticleAlone, KeyPlace.Help, KeyPlace.Typing,
+        KeyPlace.Tree, KeyPlace.List, KeyPlace.Found, KeyPlace.Article, KeyPlace.ArticleAlone, KeyPlace.Help, KeyPlace.Typing,
         KeyPlace.Confirm,
     ];
 

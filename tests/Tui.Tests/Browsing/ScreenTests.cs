@@ -139,7 +139,7 @@ public class ScreenTests
         {
             screen.Press(keys[random.Next(keys.Length)]);
             if (step % 10 == 0)
-                screen.Resize(random.Next(1, 220), random.Next(1, 70));
+                screen.Resize(random.Next(1, 130), random.Next(1, 40));
         }
 
         Assert.NotEmpty(screen.Terminal.Lines);

@@ -43,13 +43,13 @@ internal static class PromptRow
     public static Row Of(BrowserState state)
     {
         var width = AreaOf(state).Width;
-        var hints = StatusRow.Hints(state.Place, HintsWidth(width));
+        var hints = width >= HintsFrom ? StatusRow.Hints(state.Place, HintsWidth(width)) : [];
         return state.Prompt switch
         {
             Prompt.Search => new(LineFit.Between([new(SearchLabel, SpanStyle.Bold)], hints, width)),
             Prompt.ChooseLink choose => new(LineFit.Between(ChooseLink(choose), [], width)),
             Prompt.ConfirmOpen confirm =>
-                new(LineFit.Between([new(" Open "), new(confirm.Address, SpanStyle.Bold)], hints, width)),
+                new(LineFit.Between([new(" Open "), new(confirm.Address, SpanStyle.Bold), new("?")], hints, width)),
             _ => default,
         };
     }

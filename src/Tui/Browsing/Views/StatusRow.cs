@@ -68,9 +68,14 @@ internal static class StatusRow
         var at = Math.Min(PromptRow.SearchLabel.Length + CellWidth.Of(typed), width - 1);
         var after = $"^ {mistake.Message}";
         var before = $" {mistake.Message} ^";
-        var text = at + CellWidth.Of(after) > width && CellWidth.Of(before) <= at + 1
-            ? before.PadLeft(before.Length + at + 1 - CellWidth.Of(before))
-            : new string(' ', at) + after;
+        var text = true switch
+        {
+            _ when at + CellWidth.Of(after) <= width => new string(' ', at) + after,
+            _ when CellWidth.Of(before) <= at + 1 => before.PadLeft(before.Length + at + 1 - CellWidth.Of(before)),
+
+            // No room beside the mark: what is wrong matters more than a mark.
+            _ => string.Create(CultureInfo.InvariantCulture, $" {mistake.Position + 1}: {mistake.Message}"),
+        };
         return LineFit.Between([new(text)], [], width);
     }
 }
