@@ -18,9 +18,15 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
     private bool _known;
 
     /// <summary>What gives the terminal back: colours, links, modes, cursor, and then the screen that was there before.</summary>
-    internal byte[] Farewell { get; } = (traits.Hyperlinks
-        ? "\e[m\e]8;;\e\\\e[?2026;1000;1002;1006;2004l\e[0 q\e[?7;25h\e[?1049l"u8
-        : "\e[m\e[?1000;1002;1006;2004l\e[?7;25h\e[?1049l"u8).ToArray();
+    internal byte[] Farewell { get; } =
+    [
+        .. "\e[m"u8,
+        .. traits.Hyperlinks ? "\e]8;;\e\\"u8 : [],
+        .. traits.AnswersModes ? "\e[?2026l"u8 : [],
+        .. "\e[?1000;1002;1006;2004l"u8,
+        .. traits.CursorStyles ? "\e[0 q"u8 : [],
+        .. "\e[?7;25h\e[?1049l"u8,
+    ];
 
     /// <summary>Whether only the sixteen palette colours are sent.</summary>
     internal bool Force16Colors

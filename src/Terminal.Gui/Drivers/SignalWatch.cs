@@ -73,6 +73,8 @@ internal sealed class SignalWatch(Action wake, Action restore) : IDisposable
 
     private void OnResumed(PosixSignalContext context)
     {
+        // The runtime would put back modes of its own.
+        context.Cancel = true;
         if (_stopping) _resumed.Set();
         else Add(TerminalSignal.Resumed);
     }

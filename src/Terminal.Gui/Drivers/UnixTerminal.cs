@@ -53,6 +53,8 @@ internal sealed unsafe class UnixTerminal : ITerminal
     /// <inheritdoc/>
     public void Enter(byte[] farewell)
     {
+        // Before raw mode: watching has the runtime note the modes that it puts back when the process ends.
+        _signals.Start();
         lock (_lock)
         {
             _farewell = farewell;
@@ -72,8 +74,6 @@ internal sealed unsafe class UnixTerminal : ITerminal
             if (!_entered) AppDomain.CurrentDomain.UnhandledException += OnEnd;
             _entered = true;
         }
-
-        _signals.Start();
     }
 
     /// <inheritdoc/>

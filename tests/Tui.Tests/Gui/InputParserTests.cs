@@ -1,0 +1,130 @@
+using System.Text;
+using Terminal.Gui.Input;
+
+namespace Tui.Tests.Gui;
+
+public class InputParserTests
+{
+    private TimeSpan _time;
+
+    [Theory]
+    [InlineData("a", "a")]
+    [InlineData("A", "A")]
+    [InlineData("ä日😀", "ä 日 😀")]
+    [InlineData("\r", "Enter")]
+    [InlineData("\t", "Tab")]
+    [InlineData("\x7f", "Backspace")]
+    [InlineData("\0", "Ctrl+Space")]
+    [InlineData("\x01\x1a\x1c", "Ctrl+A Ctrl+Z Ctrl+\\")]
+    [InlineData("\e[A\e[B\e[C\e[D", "CursorUp CursorDown CursorRight CursorLeft")]
+    [InlineData("\eOA\eOB\eOC\eOD", "CursorUp CursorDown CursorRight CursorLeft")]
+    [InlineData("\e[H\e[F\eOH\eOF", "Home End Home End")]
+    [InlineData("\e[1~\e[4~\e[7~\e[8~", "Home End Home End")]
+    [InlineData("\e[2~\e[3~\e[5~\e[6~", "Insert Delete PageUp PageDown")]
+    [InlineData("\eOP\eOS\e[11~\e[15~\e[17~\e[24~", "F1 F4 F1 F5 F6 F12")]
+    [InlineData("\e[25~\e[34~", "F13 F20")]
+    [InlineData("\e[[A\e[[E", "F1 F5")]
+    [InlineData("\e[1;2A\e[1;3B\e[1;5C\e[1;6D", "Shift+CursorUp Alt+CursorDown Ctrl+CursorRight Ctrl+Shift+CursorLeft")]
+    [InlineData("\e[1;5P\e[3;5~\e[5;3~", "Ctrl+F1 Ctrl+Delete Alt+PageUp")]
+    [InlineData("\e[a\eOa\e[3$\e[3^\e[3@", "Shift+CursorUp Ctrl+CursorUp Shift+Delete Ctrl+Delete Ctrl+Shift+Delete")]
+    [InlineData("\e[Z", "Shift+Tab")]
+    [InlineData("\ea\eA\e\r\e\x7f", "Alt+A Alt+Shift+A Alt+Enter Alt+Backspace")]
+    [InlineData("\eä", "Alt+ä")]
+    [InlineData("\e\e[A", "Alt+CursorUp")]
+    [InlineData("\eOM\eOp\eOk", "Enter 0 +")]
+    [InlineData("\e[97;5u\e[27u\e[65;2u", "Ctrl+A Esc A")]
+    [InlineData("\e[97;1:3u", "")]
+    [InlineData("\e[27;5;105~", "Ctrl+I")]
+    public void Bytes_are_keys(string bytes, string keys) => Assert.Equal(keys, Keys(bytes));
+
+    [Theory]
+    [InlineData("\e[24;80R")]
+    [InlineData("\e[?62;22c")]
+    [InlineData("\e[>0;276;0c")]
+    [InlineData("\e]11;rgb:0000/0000/0000\e\\")]
+    [InlineData("\e]52;c;cm0gLXJmIC8K\a")]
+    [InlineData("\eP1$r0m\e\\")]
+    [InlineData("\e_Gi=1;OK\e\\")]
+    [InlineData("\e[I\e[O")]
+    [InlineData("\e[M abc")]
+    [InlineData("\e[999999999999999~")]
+    [InlineData("\e[200")]
+    [InlineData("\xc2\x9b")]
+    public void An_answer_of_the_terminal_is_not_typed(string bytes) =>
+        Assert.DoesNotContain(Parse(Encoding.Latin1.GetBytes(bytes)), input => input is TerminalInput.KeyPressed { Key.AsGrapheme: not ("a" or "b" or "c") });
+
+    [Fact]
+    public void A_character_split_between_two_reads_is_one()
+    {
+        var parser = new InputParser(() => _time);
+        var output = new List<TerminalInput>();
+        foreach (var value in Encoding.UTF8.GetBytes("日😀\e[1;5A")) parser.Feed([value], output);
+
+        Assert.Equal("日 😀 Ctrl+CursorUp", Names(output));
+    }
+
+    [Theory]
+    [InlineData("\e", "Esc")]
+    [InlineData("\e\e", "Esc Esc")]
+    [InlineData("\e[", "Alt+[")]
+    [InlineData("\eO", "Alt+Shift+O")]
+    [InlineData("\e]", "Alt+]")]
+    public void What_nothing_follows_is_the_key_itself(string bytes, string keys)
+    {
+        var parser = new InputParser(() => _time);
+        var output = new List<TerminalInput>();
+        parser.Feed(Encoding.UTF8.GetBytes(bytes), output);
+        Assert.True(parser.IsUndecided);
+
+        parser.Decide(output);
+
+        Assert.Equal(keys, Names(output));
+    }
+
+    [Fact]
+    public void A_paste_is_one_clean_text()
+    {
+        var input = Assert.Single(Parse(Encoding.UTF8.GetBytes("\e[200~two\r\nlines\e[2J\e[31m日\e[201~")));
+
+        Assert.Equal("two\nlines日", Assert.IsType<TerminalInput.Pasted>(input).Text);
+    }
+
+    [Theory]
+    [InlineData("\e[<0;5;3M", "LeftButtonPressed at {X=4,Y=2}")]
+    [InlineData("\e[<2;5;3M", "RightButtonPressed at {X=4,Y=2}")]
+    [InlineData("\e[<64;1;1M", "WheeledUp at {X=0,Y=0}")]
+    [InlineData("\e[<69;1;1M", "Shift, WheeledDown at {X=0,Y=0}")]
+    [InlineData("\e[<32;6;3M", "LeftButtonPressed, PositionReport at {X=5,Y=2}")]
+    [InlineData("\e[<0;5;3M\e[<0;5;3m", "LeftButtonPressed at {X=4,Y=2}; LeftButtonReleased at {X=4,Y=2}; LeftButtonClicked at {X=4,Y=2}")]
+    [InlineData("\e[<0;5;3M\e[<0;9;3m", "LeftButtonPressed at {X=4,Y=2}; LeftButtonReleased at {X=8,Y=2}")]
+    [InlineData("\e[<0;0;3M\e[<0;5M\e[<:;1;1M", "")]
+    public void Reports_are_mouse_events(string bytes, string events) => Assert.Equal(events, Mice(bytes));
+
+    [Fact]
+    public void Two_clicks_in_a_short_time_are_a_double_click()
+    {
+        const string Click = "\e[<0;5;3M\e[<0;5;3m";
+
+        Assert.EndsWith("LeftButtonDoubleClicked at {X=4,Y=2}", Mice(Click + Click), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_terminal_may_answer_which_modes_it_has() =>
+        Assert.Equal([new TerminalInput.ModeReported(2026, 2)], Parse("\e[?2026;2$y"u8));
+
+    private static string Names(IEnumerable<TerminalInput> input) =>
+        string.Join(' ', input.OfType<TerminalInput.KeyPressed>().Select(pressed => pressed.Key.ToString()));
+
+    private string Keys(string bytes) => Names(Parse(Encoding.UTF8.GetBytes(bytes)));
+
+    private string Mice(string bytes) =>
+        string.Join("; ", Parse(Encoding.UTF8.GetBytes(bytes)).Cast<TerminalInput.MouseMoved>().Select(moved => moved.Mouse.ToString()));
+
+    private List<TerminalInput> Parse(ReadOnlySpan<byte> bytes)
+    {
+        var output = new List<TerminalInput>();
+        new InputParser(() => _time).Feed(bytes, output);
+        _time += TimeSpan.FromSeconds(1);
+        return output;
+    }
+}
