@@ -9,28 +9,17 @@ internal static class IndexConnection
     /// <summary>Opens an index to read and write; makes it where there is none, or one of another version.</summary>
     public static SqliteConnection Open(string file, TimeSpan patience)
     {
-        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
-            Directory.CreateDirectory(folder);
-        var connection = Connect(file, SqliteOpenMode.ReadWriteCreate, patience);
         try
         {
-            var state = StateOf(connection, file);
-            if (state == State.Current)
-                return connection;
-            if (state == State.OfAnotherVersion)
-            {
-                connection.Dispose();
-                DeleteFiles(file);
-                connection = Connect(file, SqliteOpenMode.ReadWriteCreate, patience);
-            }
-
-            Create(connection, file);
-            return connection;
+            return OpenOrMake(file, patience);
         }
-        catch
+        catch (SqliteException e) when (e.SqliteErrorCode == SQLitePCL.raw.SQLITE_BUSY)
         {
-            connection.Dispose();
-            throw;
+            throw new IndexBusyException($"Another process is writing to the index '{file}'.", e);
+        }
+        catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new IndexException($"The index '{file}' cannot be opened for writing: {e.Message}", e);
         }
     }
 
@@ -85,6 +74,33 @@ internal static class IndexConnection
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
+    }
+
+    private static SqliteConnection OpenOrMake(string file, TimeSpan patience)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
+            Directory.CreateDirectory(folder);
+        var connection = Connect(file, SqliteOpenMode.ReadWriteCreate, patience);
+        try
+        {
+            var state = StateOf(connection, file);
+            if (state == State.Current)
+                return connection;
+            if (state == State.OfAnotherVersion)
+            {
+                connection.Dispose();
+                DeleteFiles(file);
+                connection = Connect(file, SqliteOpenMode.ReadWriteCreate, patience);
+            }
+
+            Create(connection, file);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 
     private static SqliteConnection Connect(string source, SqliteOpenMode mode, TimeSpan patience = default)
@@ -145,6 +161,10 @@ internal static class IndexConnection
         catch (SqliteException e) when (e.SqliteErrorCode == SQLitePCL.raw.SQLITE_NOTADB)
         {
             throw new IndexException($"'{file}' is not an index.", e);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == SQLitePCL.raw.SQLITE_CORRUPT)
+        {
+            throw new IndexException($"The index '{file}' is damaged and must be built anew.", e);
         }
     }
 

@@ -25,7 +25,8 @@ internal sealed record IndexEntry(ArticleFile File, Article Article)
             features |= ArticleFeatures.Image;
         if (!article.Problems.IsEmpty)
             features |= ArticleFeatures.Problem;
-        return new(file, article)
+        // The body is not stored, and entries wait in memory to be written.
+        return new(file, article with { Body = [] })
         {
             Features = features,
             TitleTokens = TokensOf([article.Title]),

@@ -8,16 +8,18 @@ internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? 
 {
     private const int LargestBatch = 1000;
 
+    /// <summary>The most that a batch holds in memory before it is written, in UTF-16 units, but for its last file.</summary>
+    private const int MostCharacters = 8_000_000;
+
     // The first batches are short, so that a reader of a new index soon has something to show.
     private static readonly TimeSpan FirstBatch = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestBatch = TimeSpan.FromSeconds(1);
 
     private static readonly TimeSpan BetweenReports = TimeSpan.FromMilliseconds(50);
 
-    private readonly Stopwatch _batchTime = Stopwatch.StartNew();
     private readonly Stopwatch _reportTime = Stopwatch.StartNew();
-    private TimeSpan _batchLength = FirstBatch;
-    private int _batchSize;
+    private readonly List<ParsedFile> _batch = [];
+    private int _batchCharacters;
     private int _added;
     private int _changed;
     private int _removed;
@@ -30,7 +32,6 @@ internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? 
         var known = index.ReadKnownFiles();
         using var pipeline = new ParsePipeline(folder, new(folder, parsing), known, cancellationToken);
         Write(writer, pipeline);
-        writer.Commit();
         var problems = pipeline.Finish();
         RemoveVanished(writer, known, problems);
         writer.Commit();
@@ -49,23 +50,40 @@ internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? 
         writer.Commit();
     }
 
+    /// <summary>Gathers a batch first and then writes it at once, so that others get their turn to write.</summary>
     private void Write(IndexWriter writer, ParsePipeline pipeline)
     {
-        while (pipeline.TryTake(_batchLength, out var file))
+        var length = FirstBatch;
+        var time = Stopwatch.StartNew();
+        while (pipeline.TryTake(length, out var file))
         {
             if (file is not null)
             {
-                Write(writer, file);
-                Report(pipeline, file.File.Path, isLast: false);
+                _batch.Add(file);
+                _batchCharacters += file.Entry?.BodyTokens.Length ?? 0;
             }
 
-            if (!writer.IsInBatch || ++_batchSize < LargestBatch && _batchTime.Elapsed < _batchLength)
+            if (_batch.Count < LargestBatch && _batchCharacters < MostCharacters && time.Elapsed < length)
                 continue;
-            writer.Commit();
-            _batchSize = 0;
-            _batchLength = _batchLength * 2 < LongestBatch ? _batchLength * 2 : LongestBatch;
-            _batchTime.Restart();
+            WriteBatch(writer, pipeline);
+            length = length * 2 < LongestBatch ? length * 2 : LongestBatch;
+            time.Restart();
         }
+
+        WriteBatch(writer, pipeline);
+    }
+
+    private void WriteBatch(IndexWriter writer, ParsePipeline pipeline)
+    {
+        foreach (var file in _batch)
+        {
+            Write(writer, file);
+            Report(pipeline, file.File.Path, isLast: false);
+        }
+
+        writer.Commit();
+        _batch.Clear();
+        _batchCharacters = 0;
     }
 
     private void Write(IndexWriter writer, ParsedFile file)

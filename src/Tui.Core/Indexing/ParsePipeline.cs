@@ -10,7 +10,7 @@ namespace Tui.Core.Indexing;
 internal sealed class ParsePipeline : IDisposable
 {
     private readonly BlockingCollection<(ArticleFile File, KnownFile? Known)> _found = new(1024);
-    private readonly BlockingCollection<ParsedFile> _parsed = new(4 * Environment.ProcessorCount);
+    private readonly BlockingCollection<ParsedFile> _parsed = new(32 * Environment.ProcessorCount);
     private readonly CancellationTokenSource _stop;
     private readonly Dictionary<string, KnownFile> _known;
     private readonly List<ArticleProblem> _problems = [];

@@ -95,6 +95,26 @@ public sealed class IndexFileTests : IDisposable
     }
 
     [Fact]
+    public void A_place_where_nothing_can_be_written_is_said_in_plain_words()
+    {
+        _folder.Write("file", "");
+
+        var problem = Assert.Throws<IndexException>(() => ArticleIndex.Open(_folder["file/index.db"]).Dispose());
+        Assert.Contains("cannot be opened for writing", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_that_update_at_once_both_come_to_the_end()
+    {
+        for (var i = 0; i < 300; i++)
+            _folder.Write($"archive/{i}.md", "甲烷");
+
+        Parallel.Invoke(() => Update(), () => Update());
+
+        Assert.Equal(301, Update().Unchanged);
+    }
+
+    [Fact]
     public void Names_with_signs_of_their_own_are_plain_names()
     {
         using (var index = ArticleIndex.Open(_folder["a;Mode=Memory?x#%20'.db"]))
