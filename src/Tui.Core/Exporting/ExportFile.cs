@@ -42,7 +42,9 @@ public sealed class ExportFile : IDisposable
     }
 
     private static string TargetOf(string path)
-        => new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+        => new FileInfo(path) is { LinkTarget: not null } link
+            ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName
+            : path;
 
     private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal);
 }

@@ -91,6 +91,21 @@ public sealed class ArticleExportTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_was_not_there_is_made_and_a_link_to_a_file_stays_one()
+    {
+        File.CreateSymbolicLink(_folder["link.json"], "real.json");
+        using (var file = new ExportFile(_folder["real.json"]))
+            file.Complete();
+        using (var file = new ExportFile(_folder["link.json"]))
+        {
+            file.Stream.Write("new"u8);
+            file.Complete();
+        }
+
+        Assert.Equal(("real.json", "new"), (new FileInfo(_folder["link.json"]).LinkTarget, File.ReadAllText(_folder["real.json"])));
+    }
+
+    [Fact]
     public void A_link_in_a_folder_of_articles_is_replaced_and_not_written_through()
     {
         _folder.Write("archive/a.md", "A");
