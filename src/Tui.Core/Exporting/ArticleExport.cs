@@ -98,13 +98,15 @@ public sealed class ArticleExport(ArticleFolder folder, ArticleReader reader, Ac
     }
 
     private string? Format(string path, IArticleFormat format)
+        => Read(path) is { } bytes ? format.Format(reader.Read(path, bytes)) : null;
+
+    private byte[]? Read(string path)
     {
         try
         {
             // An empty file is not opened: a pipe or a device looks like one, and reading it might never end.
             var file = new FileInfo(folder.FullPathOf(path));
-            var bytes = file.Length == 0 ? [] : File.ReadAllBytes(file.FullName);
-            return format.Format(reader.Read(path, bytes));
+            return file.Length == 0 ? [] : File.ReadAllBytes(file.FullName);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
