@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Tui;
 
 /// <summary>What the program tells the shell when it ends.</summary>
@@ -14,4 +16,12 @@ internal static class ExitCodes
 
     /// <summary>Interrupted by the user.</summary>
     public const int Interrupted = 130;
+
+    /// <summary>What a shell expects of a program that a signal ended: 128 and the signal's number.</summary>
+    public static int After(PosixSignal signal) => signal switch
+    {
+        PosixSignal.SIGHUP => 129,
+        PosixSignal.SIGTERM => 143,
+        _ => Interrupted,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Drawing;
+using System.Runtime.InteropServices;
 using Terminal.Gui.App;
 using Tui.Browsing.Views;
 
@@ -39,28 +40,32 @@ internal static class Browser
             app.AddTimeout(TimeSpan.FromMilliseconds(1), () => StartUpdate(runner, cancellation.Token));
         try
         {
-            app.Run(window);
+            return app.Run(window) is PosixSignal signal ? ExitCodes.After(signal) : ExitCodes.Done;
         }
         finally
         {
             cancellation.Cancel();
             background.Wait();
         }
-
-        return ExitCodes.Done;
     }
 
     /// <summary>The state at the first frame: what the index knows already.</summary>
     public static BrowserState FirstState(BrowserOptions options, Size size)
     {
         var categories = options.Archive.Categories();
+        var list = ListState.Empty;
         var page = options.Archive.Page(ListScope.All, 0, Math.Max(100, size.Height));
         return new()
         {
             ArchiveName = options.ArchiveName,
             Size = size,
             Tree = TreeState.Empty.With(categories),
-            List = ListState.Empty with { Total = page.Total, Window = page.Rows },
+            List = list with
+            {
+                Total = page.Total,
+                Window = page.Rows,
+                Wanted = options.Query.Length == 0 ? list.Wanted : ListScope.Search(options.Query),
+            },
 
             // A folder that is seen for the first time is not to be called empty before it has been looked at.
             Progress = options.Updates && page.Total == 0 ? new(0, 0, false) : null,

@@ -21,6 +21,9 @@ internal sealed record BrowserOptions
     /// <summary>Tells the articles' ages.</summary>
     public required TimeProvider Clock { get; init; }
 
+    /// <summary>The search to begin with; empty for the whole archive.</summary>
+    public string Query { get; init; } = "";
+
     /// <summary>Whether the archive is brought up to date while it is shown.</summary>
     public bool Updates { get; init; } = true;
 }

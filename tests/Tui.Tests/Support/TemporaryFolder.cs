@@ -18,5 +18,11 @@ internal sealed class TemporaryFolder : IDisposable
         File.WriteAllText(this[path], text);
     }
 
+    public void Write(string path, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(this[path])!);
+        File.WriteAllBytes(this[path], bytes);
+    }
+
     public void Dispose() => Directory.Delete(FullPath, recursive: true);
 }

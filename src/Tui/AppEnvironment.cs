@@ -1,0 +1,42 @@
+using System.Globalization;
+using Terminal.Gui.App;
+
+namespace Tui;
+
+/// <summary>All that the program takes from the outside world, so that a test can give it another.</summary>
+internal sealed record AppEnvironment
+{
+    /// <summary>Where data goes.</summary>
+    public required Stream Output { get; init; }
+
+    /// <summary>Where talk goes: progress, problems, errors.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Which of the three streams are terminals.</summary>
+    public required TerminalStreams Terminals { get; init; }
+
+    /// <summary>The clock.</summary>
+    public required TimeProvider Clock { get; init; }
+
+    /// <summary>The machine's time zone.</summary>
+    public required TimeZoneInfo TimeZone { get; init; }
+
+    /// <summary>The culture that dates and numbers are worded in.</summary>
+    public required CultureInfo Culture { get; init; }
+
+    /// <summary>Reads an environment variable; null where it is not set.</summary>
+    public required Func<string, string?> Variable { get; init; }
+
+    /// <summary>The folder that relative paths on the command line start from.</summary>
+    public required string CurrentFolder { get; init; }
+
+    /// <summary>Makes the interface; it takes the terminal only when it is initialised.</summary>
+    public required Func<IApplication> CreateApplication { get; init; }
+
+    /// <summary>Cancelled when the user interrupts.</summary>
+    public CancellationToken Interrupted { get; init; }
+}
+
+/// <summary>Which streams are terminals, and how wide the one for output is.</summary>
+/// <param name="Columns">Finds the width of the terminal in cells; null where there is none.</param>
+internal sealed record TerminalStreams(bool Input, bool Output, bool Error, Func<int?> Columns);

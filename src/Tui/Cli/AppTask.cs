@@ -1,0 +1,49 @@
+using Tui.Core.Indexing;
+
+namespace Tui.Cli;
+
+/// <summary>What the user asked for, checked: beyond here no option is missing or malformed.</summary>
+internal abstract record AppTask
+{
+    private AppTask()
+    {
+    }
+
+    /// <summary>Browse an archive, beginning with what a query finds; an empty query finds everything.</summary>
+    public sealed record Browse(Archive Archive, string QueryText) : AppTask;
+
+    /// <summary>Write articles of an archive.</summary>
+    public sealed record Export(Archive Archive, ArticleSelection Selection, ExportRequest Request) : AppTask;
+
+    /// <summary>Bring an archive's index up to date.</summary>
+    public sealed record Index(Archive Archive, bool Rebuild, bool Json) : AppTask;
+
+    /// <summary>List the files with problems.</summary>
+    public sealed record Check(Archive Archive, bool Json) : AppTask;
+
+    /// <summary>Set one file on standard output.</summary>
+    public sealed record Show(string File, int? Width, ColorChoice Color, TimeZoneInfo TimeZone) : AppTask;
+
+    /// <summary>Print help or the version.</summary>
+    public sealed record Explain(Action<TextWriter> Print) : AppTask;
+}
+
+/// <summary>A folder of articles and where its index stands.</summary>
+/// <param name="Folder">The folder's full path.</param>
+/// <param name="IndexFile">The index's full path.</param>
+/// <param name="Update">Whether the index is brought up to date first.</param>
+/// <param name="TimeZone">The zone of dates that name none.</param>
+internal sealed record Archive(string Folder, string IndexFile, bool Update, TimeZoneInfo TimeZone);
+
+/// <summary>When colours are used.</summary>
+internal enum ColorChoice
+{
+    /// <summary>On a terminal.</summary>
+    Auto,
+
+    /// <summary>Always.</summary>
+    Always,
+
+    /// <summary>Never.</summary>
+    Never,
+}

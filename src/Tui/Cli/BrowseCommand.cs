@@ -1,0 +1,46 @@
+using Tui.Browsing;
+using Tui.Core.Indexing;
+using Tui.Core.Typesetting;
+using Tui.Text;
+
+namespace Tui.Cli;
+
+/// <summary>Opens the interface on an archive.</summary>
+internal sealed class BrowseCommand(AppEnvironment environment)
+{
+    public int Run(AppTask.Browse task)
+    {
+        RequireTerminal(environment.Terminals.Input, "input");
+        RequireTerminal(environment.Terminals.Output, "output");
+
+        using var index = UpdatedIndex.OpenAsItIs(task.Archive, out var canUpdate);
+        using var app = environment.CreateApplication();
+        app.Init();
+        return Browser.Run(OptionsFor(task, index, canUpdate), app);
+    }
+
+    private static void RequireTerminal(bool isTerminal, string stream)
+    {
+        if (!isTerminal)
+            throw new UserFacingException($"Standard {stream} is not a terminal; --export writes articles without one.");
+    }
+
+    private BrowserOptions OptionsFor(AppTask.Browse task, ArticleIndex index, bool canUpdate) => new()
+    {
+        Query = task.QueryText.Trim(),
+        ArchiveName = TextCleaner.CleanLine(Path.GetFileName(Path.TrimEndingDirectorySeparator(task.Archive.Folder))),
+        Archive = new ArticleArchive(new ArticleArchiveParts
+        {
+            Index = index,
+            OpenForUpdate = () => ArticleIndex.Open(task.Archive.IndexFile),
+            Folder = new ArticleFolder(task.Archive.Folder),
+            TimeZone = task.Archive.TimeZone,
+            Clock = environment.Clock,
+        }),
+        Typeset = (article, width) => Typesetter.Typeset(
+            article, new TypesetOptions(width, environment.Clock.GetUtcNow(), task.Archive.TimeZone, environment.Culture)),
+        OpenAddress = new DesktopOpener(environment.Variable).Open,
+        Clock = environment.Clock,
+        Updates = canUpdate,
+    };
+}

@@ -1,0 +1,151 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Tui.Core.Exporting;
+using Tui.Core.Indexing;
+using Tui.Core.Querying;
+
+namespace Tui.Cli;
+
+/// <summary>Turns what was typed into what was meant, or says what is wrong with it.</summary>
+internal sealed class CommandLine(AppEnvironment environment)
+{
+    private readonly CommandGrammar _grammar = new();
+
+    /// <summary>The task that the arguments ask for.</summary>
+    /// <exception cref="UserFacingException">The arguments ask for nothing that can be done.</exception>
+    public AppTask Parse(IReadOnlyList<string> args)
+    {
+        var typed = _grammar.Root.Parse(args);
+        if (IsQuestion(typed))
+            return new AppTask.Explain(writer => typed.Invoke(new InvocationConfiguration { Output = writer, Error = writer }));
+        if (typed.Errors.Count > 0)
+            throw new UserFacingException($"{InOneLine(typed.Errors[0].Message)} See 'tui --help'.");
+
+        var command = typed.CommandResult.Command;
+        if (command == _grammar.Show)
+            return Show(typed);
+        if (command == _grammar.Index)
+            return new AppTask.Index(Archive(typed), typed.GetValue(_grammar.Rebuild), typed.GetValue(_grammar.Json));
+        if (command == _grammar.Check)
+            return new AppTask.Check(Archive(typed), typed.GetValue(_grammar.Json));
+        return BrowseOrExport(typed);
+    }
+
+    private bool IsQuestion(ParseResult typed) =>
+        typed.Action is HelpAction || typed.Action == _grammar.Root.Options.OfType<VersionOption>().Single().Action;
+
+    private AppTask.Show Show(ParseResult typed) => new(
+        typed.GetRequiredValue(_grammar.File),
+        typed.GetValue(_grammar.Width),
+        typed.GetRequiredValue(_grammar.Color) switch
+        {
+            "always" => ColorChoice.Always,
+            "never" => ColorChoice.Never,
+            _ => ColorChoice.Auto,
+        },
+        TimeZone(typed));
+
+    private AppTask BrowseOrExport(ParseResult typed)
+    {
+        var archive = Archive(typed);
+        var selection = Selection(typed, archive);
+        if (typed.GetValue(_grammar.Format) is { } format)
+            return new AppTask.Export(archive, selection, Export(typed, format));
+        foreach (var option in (Option[])[_grammar.Output, _grammar.Width, _grammar.Limit, _grammar.Sort])
+        {
+            if (typed.GetResult(option) is { Implicit: false })
+                throw new UserFacingException($"{option.Name} goes with --export. See 'tui --help'.");
+        }
+
+        return new AppTask.Browse(archive, typed.GetValue(_grammar.Query) ?? "");
+    }
+
+    private Archive Archive(ParseResult typed)
+    {
+        var named = typed.GetRequiredValue(_grammar.Folder);
+        var folder = Path.GetFullPath(named, environment.CurrentFolder);
+        if (File.Exists(folder))
+            throw new UserFacingException($"'{named}' is a file; 'tui show' sets a single article.");
+        if (!Directory.Exists(folder))
+            throw new UserFacingException($"No such folder: '{named}'.");
+
+        var index = typed.GetValue(_grammar.IndexFile);
+        return new Archive(
+            folder,
+            index is null
+                ? IndexLocation.For(new ArticleFolder(folder), environment.Variable)
+                : Path.GetFullPath(index, environment.CurrentFolder),
+            !typed.GetValue(_grammar.NoUpdate),
+            TimeZone(typed));
+    }
+
+    private ArticleSelection Selection(ParseResult typed, Archive archive)
+    {
+        var text = typed.GetValue(_grammar.Query);
+        var order = typed.GetRequiredValue(_grammar.Sort) switch
+        {
+            "date" => ArticleOrder.OldestFirst,
+            "title" => ArticleOrder.Title,
+            "path" => ArticleOrder.Path,
+            "relevance" => ArticleOrder.Relevance,
+            _ => ArticleOrder.NewestFirst,
+        };
+        var query = string.IsNullOrWhiteSpace(text) ? Query.Everything : ParseQuery(text, archive.TimeZone);
+        return new ArticleSelection(query, order);
+    }
+
+    private Query ParseQuery(string text, TimeZoneInfo timeZone)
+    {
+        try
+        {
+            return QueryParser.Parse(text, new QueryContext(environment.Clock.GetUtcNow(), timeZone));
+        }
+        catch (QueryException mistake)
+        {
+            throw new UserFacingException($"--query, character {mistake.Start + 1}: {mistake.Message}");
+        }
+    }
+
+    private ExportRequest Export(ParseResult typed, string name)
+    {
+        var format = name switch
+        {
+            "json" => ExportFormat.Json,
+            "jsonl" => ExportFormat.JsonLines,
+            "csv" => ExportFormat.Csv,
+            _ => ExportFormat.Text,
+        };
+        var width = typed.GetValue(_grammar.Width);
+        if (width is not null && format != ExportFormat.Text)
+            throw new UserFacingException($"--width goes with --export text, not {name}.");
+        return new ExportRequest(format, width, typed.GetValue(_grammar.Limit), Target(typed, format));
+    }
+
+    private ExportTarget Target(ParseResult typed, ExportFormat format)
+    {
+        if (typed.GetValue(_grammar.Output) is not { } named)
+            return new ExportTarget.StandardOutput();
+        if (named.Length == 0)
+            throw new UserFacingException("--output needs a path.");
+
+        // A separator at the end says that a folder is meant; making the path full keeps it.
+        var path = Path.GetFullPath(named, environment.CurrentFolder);
+        if (!ExportFolder.IsMeantBy(path))
+            return new ExportTarget.ToFile(path);
+        return format == ExportFormat.Text
+            ? new ExportTarget.ToFolder(path)
+            : throw new UserFacingException($"'{named}' is a folder; this format is written to one file.");
+    }
+
+    private TimeZoneInfo TimeZone(ParseResult typed)
+    {
+        if (typed.GetValue(_grammar.TimeZone) is not { } id)
+            return environment.TimeZone;
+        return TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone)
+            ? zone
+            : throw new UserFacingException($"No such time zone: '{id}'. An example of one is 'Asia/Shanghai'.");
+    }
+
+    private static string InOneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,41 @@
+namespace Tui.Cli;
+
+/// <summary>How articles are to be written.</summary>
+/// <param name="Format">The format.</param>
+/// <param name="Width">The width of set text in cells; null for unwrapped text.</param>
+/// <param name="Limit">How many articles at most; null for all.</param>
+/// <param name="Target">Where to.</param>
+internal sealed record ExportRequest(ExportFormat Format, int? Width, int? Limit, ExportTarget Target);
+
+/// <summary>The formats of export.</summary>
+internal enum ExportFormat
+{
+    /// <summary>One JSON array.</summary>
+    Json,
+
+    /// <summary>A JSON object a line.</summary>
+    JsonLines,
+
+    /// <summary>A row an article.</summary>
+    Csv,
+
+    /// <summary>Text, unwrapped or set.</summary>
+    Text,
+}
+
+/// <summary>Where an export goes.</summary>
+internal abstract record ExportTarget
+{
+    private ExportTarget()
+    {
+    }
+
+    /// <summary>To standard output.</summary>
+    public sealed record StandardOutput : ExportTarget;
+
+    /// <summary>To one file.</summary>
+    public sealed record ToFile(string Path) : ExportTarget;
+
+    /// <summary>To a folder, one file an article.</summary>
+    public sealed record ToFolder(string Path) : ExportTarget;
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.Json;
+using Tui.Core.Indexing;
+
+namespace Tui.Cli;
+
+/// <summary>Brings an archive's index up to date and says what that took.</summary>
+internal sealed class IndexCommand(AppEnvironment environment)
+{
+    public int Run(AppTask.Index task)
+    {
+        var indexes = new UpdatedIndex(environment);
+        using var index = UpdatedIndex.OpenForWriting(task.Archive, task.Rebuild);
+        var report = indexes.Update(index, task.Archive);
+        var articles = index.Count(ArticleSelection.All);
+        if (task.Json)
+            WriteJson(report, articles, index.Problems().Count);
+        else
+            WriteSentence(report, articles, index.Problems().Count);
+        return ExitCodes.Done;
+    }
+
+    private void WriteSentence(IndexReport report, int articles, int problems)
+    {
+        environment.Error.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{articles:N0} articles: {report.Added:N0} new, {report.Changed:N0} changed, {report.Removed:N0} gone, {report.Unchanged:N0} as before."));
+        if (problems > 0)
+        {
+            environment.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{problems:N0} problems in their files; 'tui check' lists them."));
+        }
+
+        foreach (var problem in report.Problems)
+            environment.Error.WriteLine(ProblemLine.Of(problem));
+    }
+
+    private void WriteJson(IndexReport report, int articles, int problems)
+    {
+        using (var json = new Utf8JsonWriter(environment.Output))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("articles", articles);
+            json.WriteNumber("added", report.Added);
+            json.WriteNumber("changed", report.Changed);
+            json.WriteNumber("removed", report.Removed);
+            json.WriteNumber("unchanged", report.Unchanged);
+            json.WriteNumber("problems", problems);
+            json.WriteEndObject();
+        }
+
+        environment.Output.Write("\n"u8);
+    }
+}

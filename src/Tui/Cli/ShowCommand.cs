@@ -1,0 +1,67 @@
+using System.Text;
+using Tui.Core.Articles;
+using Tui.Core.Typesetting;
+using Tui.Text;
+
+namespace Tui.Cli;
+
+/// <summary>Sets one file on standard output, as the reader would show it.</summary>
+internal sealed class ShowCommand(AppEnvironment environment)
+{
+    /// <summary>The width of text where nobody says another, in cells.</summary>
+    private const int DefaultWidth = 80;
+
+    public int Run(AppTask.Show task)
+    {
+        var article = new ArticleReader(task.TimeZone).Read(Path.GetFileName(task.File), ReadFile(task.File));
+        foreach (var problem in article.Problems)
+            environment.Error.WriteLine(TextCleaner.CleanLine($"{task.File}:{problem.Line}: {problem.Message}"));
+
+        var width = task.Width ?? Math.Min(environment.Terminals.Columns() ?? DefaultWidth, DefaultWidth);
+        var options = new TypesetOptions(width, environment.Clock.GetUtcNow(), task.TimeZone, environment.Culture);
+        Write(Typesetter.Typeset(article, options), InColor(task.Color));
+        return ExitCodes.Done;
+    }
+
+    private byte[] ReadFile(string file)
+    {
+        var path = Path.GetFullPath(file, environment.CurrentFolder);
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UserFacingException($"No such file: '{file}'.");
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new UserFacingException(
+                Directory.Exists(path) ? $"'{file}' is a folder; 'tui {file}' browses it." : $"Not allowed to read '{file}'.");
+        }
+        catch (IOException problem)
+        {
+            throw new UserFacingException($"Cannot read '{file}': {problem.Message}");
+        }
+    }
+
+    private bool InColor(ColorChoice choice) => choice switch
+    {
+        ColorChoice.Always => true,
+        ColorChoice.Never => false,
+        _ => environment.Terminals.Output && string.IsNullOrEmpty(environment.Variable("NO_COLOR")),
+    };
+
+    private void Write(TypesetArticle article, bool inColor)
+    {
+        using var output = new StreamWriter(environment.Output, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
+        foreach (var (line, _) in article.Lines)
+        {
+            if (inColor)
+                AnsiWriter.Write(output, line, links: true);
+            else
+                output.Write(AnsiWriter.ToPlain(line));
+            output.Write('\n');
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using Tui.Core.Indexing;
+
+namespace Tui.Cli;
+
+/// <summary>Opens an archive's index and brings it up to date, with a progress bar where somebody watches.</summary>
+internal sealed class UpdatedIndex(AppEnvironment environment)
+{
+    /// <summary>The index, up to date unless it is read-only or was to be left as it is.</summary>
+    /// <exception cref="UserFacingException">The index cannot be opened, or another process holds it too long.</exception>
+    public ArticleIndex Open(Archive archive)
+    {
+        var index = OpenAsItIs(archive, out var canUpdate);
+        if (!canUpdate)
+            return index;
+        foreach (var problem in Update(index, archive).Problems)
+            environment.Error.WriteLine(ProblemLine.Of(problem));
+        return index;
+    }
+
+    /// <summary>The index as it stands, for a reader that does not wait for an update.</summary>
+    /// <param name="canUpdate">Whether it may be brought up to date.</param>
+    /// <exception cref="UserFacingException">The index cannot be opened.</exception>
+    public static ArticleIndex OpenAsItIs(Archive archive, out bool canUpdate)
+    {
+        canUpdate = archive.Update && !IsReadOnly(archive.IndexFile);
+        return canUpdate ? OpenForWriting(archive) : Guarded(() => ArticleIndex.OpenReadOnly(archive.IndexFile));
+    }
+
+    /// <summary>The index as it stands, to be updated.</summary>
+    /// <param name="rebuild">Whether it begins empty, so that every file is read again.</param>
+    public static ArticleIndex OpenForWriting(Archive archive, bool rebuild = false) => Guarded(() =>
+    {
+        if (Path.GetDirectoryName(archive.IndexFile) is { } parent)
+            Directory.CreateDirectory(parent);
+        if (rebuild)
+            ArticleIndex.Delete(archive.IndexFile);
+        return ArticleIndex.Open(archive.IndexFile);
+    });
+
+    /// <summary>Brings an open index up to date.</summary>
+    public IndexReport Update(ArticleIndex index, Archive archive)
+    {
+        var watched = new IndexProgressBar(environment);
+        return Guarded(() => watched.Run(progress => index.Update(
+            new ArticleFolder(archive.Folder), archive.TimeZone, progress, environment.Interrupted)));
+    }
+
+    private static T Guarded<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (IndexException problem)
+        {
+            throw new UserFacingException(problem.Message);
+        }
+        catch (Exception problem) when (problem is UnauthorizedAccessException or IOException)
+        {
+            throw new UserFacingException($"The index cannot be used: {problem.Message}");
+        }
+    }
+
+    private static bool IsReadOnly(string file)
+    {
+        if (!File.Exists(file))
+            return false;
+        try
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+            return false;
+        }
+        catch (Exception problem) when (problem is UnauthorizedAccessException or IOException)
+        {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using Tui.Tests.Support;
+
+namespace Tui.Tests;
+
+public sealed class AppTests : IDisposable
+{
+    private const string Tides = """
+        ---
+        title: '潮汐'
+        date: 2021-11-11 10:00:00
+        ---
+        <p>月亮牵着海水走。</p>
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_folder_that_does_not_exist_is_one_line_and_exit_code_2()
+    {
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(2, console.Run("nowhere", "--export", "jsonl"));
+        Assert.Equal("tui: No such folder: 'nowhere'.\n", console.Error);
+        Assert.Empty(console.Output);
+    }
+
+    [Fact]
+    public void Without_a_terminal_for_input_there_is_no_interface()
+    {
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(2, console.Run("."));
+        Assert.Single(console.Error.TrimEnd('\n').Split('\n'));
+        Assert.Contains("--export", console.Error, StringComparison.Ordinal);
+        Assert.Empty(console.Output);
+    }
+
+    [Fact]
+    public void A_mistake_in_an_option_names_the_option()
+    {
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(2, console.Run(".", "--export", "jsonl", "--limit", "none"));
+        Assert.StartsWith("tui: --limit takes a whole number from 1, not 'none'.", console.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mistake_in_a_query_says_where_it_is()
+    {
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(2, console.Run(".", "--export", "jsonl", "--query", "潮汐 (月亮"));
+        Assert.StartsWith("tui: --query, character 4:", console.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_query_that_nothing_answers_is_exit_code_1_and_writes_nothing()
+    {
+        _folder.Write("a.md", Tides);
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(1, console.Run(".", "--export", "jsonl", "--query", "沙漠"));
+        Assert.Empty(console.Output);
+    }
+
+    [Fact]
+    public void An_export_finds_a_word_of_one_character()
+    {
+        _folder.Write("a.md", Tides);
+        _folder.Write("b.md", "# 沙漠\n\n没有水。\n");
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(0, console.Run(".", "--export", "jsonl", "--query", "月"));
+        Assert.StartsWith("{\"path\":\"a.md\",\"title\":\"潮汐\"", console.Output, StringComparison.Ordinal);
+        Assert.Single(console.Output.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public void An_empty_folder_matches_nothing()
+    {
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(1, console.Run(".", "--export", "json"));
+        Assert.Equal("[]\n", console.Output);
+    }
+
+    [Fact]
+    public void Random_bytes_are_an_article_with_a_problem()
+    {
+        var bytes = new byte[2000];
+        new Random(7).NextBytes(bytes);
+        _folder.Write("noise.md", bytes);
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(0, console.Run("check", "."));
+        Assert.StartsWith("noise.md:", console.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Show_sets_a_file_at_the_width_asked_for()
+    {
+        _folder.Write("a.md", Tides);
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(0, console.Run("show", "a.md", "--width", "10"));
+        Assert.StartsWith("潮汐\n2021-11-11\n", console.Output, StringComparison.Ordinal);
+        Assert.Contains("月亮牵着海\n水走。\n", console.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', console.Output);
+    }
+
+    [Fact]
+    public void Show_of_a_missing_file_is_one_line_and_exit_code_2()
+    {
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(2, console.Run("show", "gone.md"));
+        Assert.Equal("tui: No such file: 'gone.md'.\n", console.Error);
+    }
+
+    [Fact]
+    public void An_escape_sequence_in_an_argument_does_not_come_back()
+    {
+        using var console = new ConsoleRun(_folder);
+
+        console.Run("show", "a\u001b[2J.md");
+        Assert.DoesNotContain('\u001b', console.Error);
+    }
+
+    [Fact]
+    public void Index_counts_what_it_did()
+    {
+        _folder.Write("a.md", Tides);
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(0, console.Run("index", ".", "--json"));
+        Assert.Equal(
+            "{\"articles\":1,\"added\":1,\"changed\":0,\"removed\":0,\"unchanged\":0,\"problems\":0}\n", console.Output);
+    }
+
+    [Fact]
+    public void Help_goes_to_the_output_and_is_no_error()
+    {
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(0, console.Run("--help"));
+        Assert.Contains("--export", console.Output, StringComparison.Ordinal);
+        Assert.Empty(console.Error);
+    }
+}

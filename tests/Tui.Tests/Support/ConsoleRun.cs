@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+
+namespace Tui.Tests.Support;
+
+/// <summary>Runs the whole program in memory, with streams, clock and folders of the test's own.</summary>
+internal sealed class ConsoleRun(TemporaryFolder folder) : IDisposable
+{
+    private readonly MemoryStream _output = new();
+    private readonly StringWriter _error = new(CultureInfo.InvariantCulture);
+
+    /// <summary>Which streams are terminals; none unless the test says so.</summary>
+    public TerminalStreams Terminals { get; init; } = new(Input: false, Output: false, Error: false, Columns: () => null);
+
+    /// <summary>What the program wrote to standard output.</summary>
+    public string Output => Encoding.UTF8.GetString(_output.ToArray());
+
+    /// <summary>What the program wrote to standard error.</summary>
+    public string Error => _error.ToString();
+
+    /// <summary>Runs the program.</summary>
+    /// <returns>Its exit code.</returns>
+    public int Run(params string[] args) => new App(new AppEnvironment
+    {
+        Output = _output,
+        Error = _error,
+        Terminals = Terminals,
+        Clock = new FixedClock(new DateTimeOffset(2021, 12, 1, 0, 0, 0, TimeSpan.Zero)),
+        TimeZone = TimeZoneInfo.Utc,
+        Culture = CultureInfo.InvariantCulture,
+        Variable = name => name == "XDG_CACHE_HOME" ? Path.Combine(folder.FullPath, ".cache") : null,
+        CurrentFolder = folder.FullPath,
+        CreateApplication = () => throw new InvalidOperationException("No interface was asked for."),
+    }).Run(args);
+
+    public void Dispose()
+    {
+        _output.Dispose();
+        _error.Dispose();
+    }
+
+    private sealed class FixedClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+}
