@@ -9,11 +9,15 @@ switch (args)
     case ["index", var folder]:
         new IndexBenchmark(folder, output).Run();
         return 0;
+    case ["first-paint", var command, var awaited]:
+        await FirstPaint.MeasureAsync(command, awaited, runs: 15, output);
+        return 0;
     case ["measure", .. var options]:
         BenchmarkSwitcher.FromAssembly(typeof(TypesettingBenchmarks).Assembly).Run(options);
         return 0;
     default:
         output.WriteLine("index FOLDER    index a folder and ask it");
+        output.WriteLine("first-paint COMMAND TEXT    start a command in a pseudo-terminal until it shows a text");
         output.WriteLine("measure -f *    measure the hot paths; options are BenchmarkDotNet's");
         return 2;
 }
