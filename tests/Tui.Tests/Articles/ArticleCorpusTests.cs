@@ -64,7 +64,7 @@ public sealed class ArticleCorpusTests(ITestOutputHelper output)
     {
         var document = new HtmlParser().ParseDocument(html);
         foreach (var unseen in document.QuerySelectorAll(Unseen).ToList()) unseen.Remove();
-        return document.Descendants<IText>().SelectMany(t => t.Data.Split((char[]?)null)).Select(Letters).Where(w => w.Length > 0);
+        return document.Descendants<IText>().SelectMany(t => t.Data.Split((char[]?)null)).Select(Letters).Where(w => w.Length > 0).Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>Letters and digits alone, raised and lowered digits on the line.</summary>
