@@ -32,6 +32,7 @@ internal static class FirstPaint
         var start = new ProcessStartInfo("script")
         {
             ArgumentList = { "--quiet", "--flush", "--return", "--command", command, "/dev/null" },
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };
