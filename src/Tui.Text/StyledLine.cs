@@ -6,7 +6,7 @@ namespace Tui.Text;
 /// <param name="Text">Text without control characters, safe to write to a terminal.</param>
 /// <param name="Style">What the text is.</param>
 /// <param name="Address">Where the text links to; null where it links nowhere.</param>
-public readonly record struct StyledSpan(string Text, SpanStyle Style = SpanStyle.Normal, string? Address = null);
+public sealed record StyledSpan(string Text, SpanStyle Style = SpanStyle.Normal, string? Address = null);
 
 /// <summary>One line of set text: spans from left to right, as they are drawn.</summary>
 public sealed record StyledLine(ImmutableArray<StyledSpan> Spans)

@@ -24,6 +24,9 @@ public interface IApplication : IDisposable
     /// <summary>Raised on the UI thread when the screen's size has changed.</summary>
     event EventHandler<EventArgs<Rectangle>>? ScreenChanged;
 
+    /// <summary>Raised on the UI thread when what needed it has been laid out, drawn and sent.</summary>
+    event EventHandler<EventArgs>? LayoutAndDrawComplete;
+
     /// <summary>Connects to the terminal.</summary>
     /// <param name="driverName">The driver's name; null or "ansi" for the terminal of the process.</param>
     /// <exception cref="IOException">There is no terminal.</exception>

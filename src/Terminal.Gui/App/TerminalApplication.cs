@@ -37,6 +37,9 @@ internal sealed class TerminalApplication : IApplication
     public event EventHandler<EventArgs<Rectangle>>? ScreenChanged;
 
     /// <inheritdoc/>
+    public event EventHandler<EventArgs>? LayoutAndDrawComplete;
+
+    /// <inheritdoc/>
     public bool Initialized => Terminal is not null;
 
     /// <inheritdoc/>
@@ -136,6 +139,7 @@ internal sealed class TerminalApplication : IApplication
 
         terminal.SetCursor((TopRunnable as View)?.MostFocused?.Cursor ?? (TopRunnable as View)?.Cursor ?? new Cursor());
         terminal.Send();
+        LayoutAndDrawComplete?.Invoke(this, EventArgs.Empty);
     }
 
     /// <inheritdoc/>

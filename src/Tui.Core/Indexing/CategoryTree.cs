@@ -6,8 +6,11 @@ namespace Tui.Core.Indexing;
 /// <summary>Puts the categories of the index in the order of their tree.</summary>
 internal static class CategoryTree
 {
-    /// <summary>A row of the table; the top of the tree is the parent 0.</summary>
-    public readonly record struct Row(long Id, long Parent, string Name, int Articles);
+    /// <summary>
+    /// A row of the table; the top of the tree is the parent 0. A class, since collections of a structure would be
+    /// compiled on the way to the first frame.
+    /// </summary>
+    public sealed record Row(long Id, long Parent, string Name, int Articles);
 
     public static SqlText Select { get; } = new SqlText().Add(
         "SELECT id, parent, name, articles FROM category WHERE articles > 0");
@@ -16,19 +19,42 @@ internal static class CategoryTree
 
     public static IReadOnlyList<CategoryCount> Order(IEnumerable<Row> rows)
     {
-        var children = rows.ToLookup(row => row.Parent);
+        var children = ByParent(rows);
         var ordered = new List<CategoryCount>();
         AddBelow(0, []);
         return ordered;
 
         void AddBelow(long parent, ImmutableArray<string> path)
         {
-            foreach (var row in children[parent].OrderBy(row => row.Name, StringComparer.Ordinal))
+            if (!children.TryGetValue(parent, out var below))
+                return;
+            below.Sort(CompareNames);
+            foreach (var row in below)
             {
                 var rowPath = path.Add(row.Name);
                 ordered.Add(new(rowPath, row.Articles));
                 AddBelow(row.Id, rowPath);
             }
         }
+    }
+
+    private static Dictionary<long, List<Row>> ByParent(IEnumerable<Row> rows)
+    {
+        var children = new Dictionary<long, List<Row>>();
+        foreach (var row in rows)
+        {
+            if (!children.TryGetValue(row.Parent, out var siblings))
+                children.Add(row.Parent, siblings = []);
+            siblings.Add(row);
+        }
+
+        return children;
+    }
+
+    /// <summary>As a reader looks for a name: capital letters among the small ones.</summary>
+    private static int CompareNames(Row a, Row b)
+    {
+        var order = string.Compare(a.Name, b.Name, StringComparison.OrdinalIgnoreCase);
+        return order != 0 ? order : string.CompareOrdinal(a.Name, b.Name);
     }
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Tui.Core.Querying;
 
@@ -17,8 +16,7 @@ public static class IndexLocation
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(environment);
         var path = Path.TrimEndingDirectorySeparator(RealPath.Of(folder.Root) ?? folder.Root);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..16];
-        return Path.Join(CacheFolder(environment), "tui", $"{NameOf(path)}-{hash}.db");
+        return Path.Join(CacheFolder(environment), "tui", $"{NameOf(path)}-{HashOf(path):x16}.db");
     }
 
     /// <summary>A path that is not absolute counts as none, as the XDG base directories have it.</summary>
@@ -31,6 +29,17 @@ public static class IndexLocation
         return environment("HOME") is { Length: > 0 } home
             ? Path.Join(home, ".cache")
             : Path.Join(Path.GetTempPath(), ".cache");
+    }
+
+    /// <summary>FNV-1a of 64 bits: enough to tell folders apart, and nothing has to be loaded for it.</summary>
+    private static ulong HashOf(string path)
+    {
+        const ulong OffsetBasis = 14695981039346656037;
+        const ulong Prime = 1099511628211;
+        var hash = OffsetBasis;
+        foreach (var unit in Encoding.UTF8.GetBytes(path))
+            hash = unchecked((hash ^ unit) * Prime);
+        return hash;
     }
 
     private static string NameOf(string path)

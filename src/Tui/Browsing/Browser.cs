@@ -37,7 +37,8 @@ internal static class Browser
         });
 
         if (options.Updates)
-            app.AddTimeout(TimeSpan.FromMilliseconds(1), () => StartUpdate(runner, cancellation.Token));
+            runner.Update(cancellation.Token);
+        app.LayoutAndDrawComplete += OnFrame;
         try
         {
             return app.Run(window) is PosixSignal signal ? ExitCodes.After(signal) : ExitCodes.Done;
@@ -46,6 +47,12 @@ internal static class Browser
         {
             cancellation.Cancel();
             background.Wait();
+        }
+
+        void OnFrame(object? sender, EventArgs e)
+        {
+            app.LayoutAndDrawComplete -= OnFrame;
+            background.Begin();
         }
     }
 
@@ -70,11 +77,5 @@ internal static class Browser
             // A folder that is seen for the first time is not to be called empty before it has been looked at.
             Progress = options.Updates && page.Total == 0 ? new(0, 0, false) : null,
         };
-    }
-
-    private static bool StartUpdate(EffectRunner runner, CancellationToken cancellation)
-    {
-        runner.Update(cancellation);
-        return false;
     }
 }

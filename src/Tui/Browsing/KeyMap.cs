@@ -155,7 +155,7 @@ internal static class KeyMap
         select new KeyHint(entry.Keys[0].Name, word);
 
     /// <summary>The keys as the help lists them: keys that do the same stand in one line.</summary>
-    public static ImmutableArray<KeyHelp> HelpLines { get; } =
+    public static ImmutableArray<KeyHelp> HelpLines =>
     [
         .. from entry in Entries
            orderby Sections.IndexOf(entry.Section)
@@ -173,7 +173,7 @@ internal static class KeyMap
 }
 
 /// <summary>A key and one word for what it does.</summary>
-internal readonly record struct KeyHint(string Key, string Word);
+internal sealed record KeyHint(string Key, string Word);
 
 /// <summary>A line of the help.</summary>
 internal sealed record KeyHelp(string Section, ImmutableArray<string> Keys, string Description);

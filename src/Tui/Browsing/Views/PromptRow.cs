@@ -50,7 +50,7 @@ internal static class PromptRow
             Prompt.ChooseLink choose => new(LineFit.Between(ChooseLink(choose), [], width)),
             Prompt.ConfirmOpen confirm =>
                 new(LineFit.Between([new(" Open "), new(confirm.Address, SpanStyle.Bold), new("?")], hints, width)),
-            _ => default,
+            _ => new(StyledLine.Empty),
         };
     }
 

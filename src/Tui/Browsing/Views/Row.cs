@@ -5,7 +5,7 @@ namespace Tui.Browsing.Views;
 /// <summary>A row of a pane as it is drawn.</summary>
 /// <param name="Line">Its text.</param>
 /// <param name="Kind">Whether it is the selected one.</param>
-internal readonly record struct Row(StyledLine Line, RowKind Kind = RowKind.Plain);
+internal sealed record Row(StyledLine Line, RowKind Kind = RowKind.Plain);
 
 /// <summary>What a row is to the selection.</summary>
 internal enum RowKind
