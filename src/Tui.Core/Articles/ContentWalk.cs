@@ -77,5 +77,5 @@ internal sealed class ContentWalk
     }
 
     private static bool LeadsOut(string address) =>
-        address[0] != '#' && !address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase);
+        address.Length > 0 && address[0] != '#' && !address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase);
 }

@@ -43,9 +43,9 @@ public sealed class ArticleFolder
     {
         foreach (var extension in Extensions)
         {
-            // A name that is nothing but an ending is that of an article without a title, not of a hidden file.
+            // A dot in front hides no article; what macOS leaves beside a file on a foreign disk begins with two marks.
             if (name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
-                return name[0] != '.' || name.Length == extension.Length;
+                return !name.StartsWith("._", StringComparison.Ordinal);
         }
 
         return false;

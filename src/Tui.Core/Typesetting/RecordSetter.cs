@@ -12,12 +12,27 @@ internal static class RecordSetter
     {
         var headRows = table.HeadRows < grid.Rows.Length ? table.HeadRows : 0;
         var heads = Heads(grid, headRows, lines.Numbers);
+        SetIdleHeads(grid, headRows, lines);
         for (var i = headRows; i < grid.Rows.Length; i++)
         {
             if (i > headRows)
                 lines.Separate();
             foreach (var place in grid.Rows[i])
                 SetEntry(heads[place.Column], place.Cell.Content, lines);
+        }
+    }
+
+    /// <summary>Sets the heads that no entry repeats, since nothing stands in their columns.</summary>
+    private static void SetIdleHeads(TableGrid grid, int headRows, LineBuilder lines)
+    {
+        var used = grid.Rows.Skip(headRows).SelectMany(row => row)
+            .Where(place => !place.Cell.Content.IsEmpty)
+            .Select(place => place.Column)
+            .ToHashSet();
+        foreach (var head in grid.Rows.Take(headRows).SelectMany(row => row))
+        {
+            if (!Enumerable.Range(head.Column, head.Span).Any(used.Contains))
+                BlockSetter.SetAll(head.Cell.Content, lines);
         }
     }
 
@@ -35,10 +50,15 @@ internal static class RecordSetter
         return heads;
     }
 
-    private static string PlainText(ImmutableArray<Block> content, ArticleNumbers numbers)
+    private static string PlainText(ImmutableArray<Block> content, ArticleNumbers numbers) =>
+        string.Join(' ', content.Select(block => PlainText(block, numbers))).Trim();
+
+    private static string PlainText(Block block, ArticleNumbers numbers)
     {
+        if (block is not (Block.Paragraph or Block.Heading))
+            return BlockText.LineOf(block);
         var part = new LineBuilder(int.MaxValue, numbers);
-        BlockSetter.SetAll([.. content.Where(block => block is Block.Paragraph or Block.Heading)], part);
+        BlockSetter.SetAll([block], part);
         return string.Join(' ', part.Lines.Select(line => line.Line.Text)).Trim();
     }
 

@@ -38,6 +38,18 @@ public sealed class MarkdownBodyTests
     }
 
     [Fact]
+    public void An_address_in_another_script_is_kept_as_written() =>
+        Assert.Equal(
+            "科学/潮汐.md",
+            Assert.Single(ArticleContent.LinksOf(Reading.Of("[潮汐](科学/潮汐.md)"))).Address);
+
+    [Fact]
+    public void An_address_without_markup_may_stand_behind_a_Chinese_mark() =>
+        Assert.Equal(
+            "https://a.example/b",
+            Assert.Single(ArticleContent.LinksOf(Reading.Of("见：https://a.example/b"))).Address);
+
+    [Fact]
     public void Markdown_nested_too_deep_is_shown_as_plain_text()
     {
         var article = Reading.Of(new string('>', 5000) + " deep");

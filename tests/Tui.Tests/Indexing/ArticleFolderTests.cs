@@ -17,8 +17,8 @@ public sealed class ArticleFolderTests : IDisposable
             Walk(".md", " .md", "a.md", "b/c.MARKDOWN", "b/d.html", "b/e/f.htm", "g.txt", "h.png", "md", "i.md.bak"));
 
     [Fact]
-    public void Hidden_things_and_installed_packages_are_passed_over()
-        => Assert.Equal("a.md", Walk("a.md", ".b.md", ".git/c.md", "node_modules/d/e.md", "f/node_modules/g.md"));
+    public void Hidden_folders_and_installed_packages_are_passed_over()
+        => Assert.Equal(".b.md a.md", Walk("a.md", ".b.md", "._a.md", ".git/c.md", "node_modules/d/e.md", "f/node_modules/g.md"));
 
     [Theory]
     [InlineData("# only a comment\n", "a.md b/a.md b/c.md d/e/f.md")]

@@ -1,15 +1,21 @@
+using System.Globalization;
 using Markdig;
+using Markdig.Extensions.AutoLinks;
+using Markdig.Renderers;
 
 namespace Tui.Core.Articles.Bodies;
 
 /// <summary>Markdown → HTML.</summary>
 internal static class MarkdownBody
 {
+    // What an address without markup may stand behind, besides white space: Chinese writes none before it.
+    private const string BeforeAddress = "*_~(（：，。；、！？《〈「『【“‘";
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()
         .UseFootnotes()
         .UseTaskLists()
-        .UseAutoLinks()
+        .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = BeforeAddress })
         .UseDefinitionLists()
         .UseEmphasisExtras()
         .UseCjkFriendlyEmphasis()
@@ -20,12 +26,22 @@ internal static class MarkdownBody
     {
         try
         {
-            return Markdown.ToHtml(markdown, Pipeline);
+            return Render(markdown);
         }
         catch (ArgumentException)
         {
             // Markdig's way of saying that blocks or links are nested too deep.
             return null;
         }
+    }
+
+    /// <summary>As Markdig renders, but with the letters of other scripts in addresses left as they are written.</summary>
+    private static string Render(string markdown)
+    {
+        using var html = new StringWriter(CultureInfo.InvariantCulture);
+        var renderer = new HtmlRenderer(html) { UseNonAsciiNoEscape = true };
+        Pipeline.Setup(renderer);
+        renderer.Render(Markdown.Parse(markdown, Pipeline));
+        return html.ToString();
     }
 }
