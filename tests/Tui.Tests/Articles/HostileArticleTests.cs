@@ -74,4 +74,13 @@ public sealed class HostileArticleTests
         Assert.All(article.Problems, p => Assert.True(p.Line >= 1));
         CleanTree.AssertClean(article);
     }
+
+    [Fact]
+    public void A_category_of_a_hundred_thousand_levels_is_cut_and_named()
+    {
+        var article = Reading.Of($"---\ntitle: a\ncategories: [{string.Join(',', Enumerable.Range(0, 100_000))}]\n---\nb");
+
+        Assert.Equal(16, Assert.Single(article.Categories).Length);
+        Assert.Contains("levels", Assert.Single(article.Problems).Message, StringComparison.Ordinal);
+    }
 }
