@@ -39,13 +39,13 @@ internal static class KeyMap
         },
         new(Read, Tree, [Enter], new BrowserAction.Open())
         {
-            Description = "list the articles of the category",
+            Description = "in the tree: list the articles of the category",
             Hint = "list",
         },
-        new(Read, Lists, [Enter], new BrowserAction.Open()) { Description = "read the article", Hint = "read" },
+        new(Read, Lists, [Enter], new BrowserAction.Open()) { Description = "in the list: read the article", Hint = "read" },
         new(Read, Tree, [Space], new BrowserAction.Toggle())
         {
-            Description = "fold or unfold the category",
+            Description = "in the tree: fold or unfold the category",
             Hint = "fold",
         },
         new(Read, Reading, ['n'], new BrowserAction.StepArticle(1)) { Description = NextArticle, Hint = "next" },
