@@ -8,7 +8,9 @@ internal sealed unsafe class WakePipe : IDisposable
 {
     private readonly int _read;
     private readonly int _write;
-    private int _ringing;
+    private readonly Lock _lock = new();
+    private bool _silent;
+    private bool _closed;
 
     /// <summary>Opens the pipe.</summary>
     internal WakePipe()
@@ -24,9 +26,13 @@ internal sealed unsafe class WakePipe : IDisposable
     /// <summary>Ends a wait, or the next one. May be called on any thread.</summary>
     internal void Ring()
     {
-        if (Interlocked.Exchange(ref _ringing, 1) != 0) return;
-        byte value = 1;
-        _ = LibC.Write(_write, &value, 1);
+        lock (_lock)
+        {
+            if (_silent) return;
+            _silent = true;
+            byte value = 1;
+            _ = LibC.Write(_write, &value, 1);
+        }
     }
 
     /// <summary>Takes the byte out again.</summary>
@@ -34,15 +40,19 @@ internal sealed unsafe class WakePipe : IDisposable
     {
         byte value;
         _ = LibC.Read(_read, &value, 1);
-        Volatile.Write(ref _ringing, 0);
+        lock (_lock) _silent = false;
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        // A thread that rings late must not write into a file that got the number: the write end stays silent.
-        if (Interlocked.Exchange(ref _ringing, 2) == 2) return;
-        _ = LibC.Close(_read);
-        _ = LibC.Close(_write);
+        // A thread that rings late must not write into a file that got the number: the pipe stays silent.
+        lock (_lock)
+        {
+            if (_closed) return;
+            _silent = _closed = true;
+            _ = LibC.Close(_read);
+            _ = LibC.Close(_write);
+        }
     }
 }

@@ -1,7 +1,7 @@
 namespace Tui.Browsing;
 
 /// <summary>
-/// Work that runs beside the interface and is waited for at the end. None of it begins before the first frame is on
+/// Work that runs beside the interface. None of it begins before the first frame is on
 /// the screen: it would only be in the way of it.
 /// </summary>
 internal sealed class BackgroundWork
@@ -40,12 +40,12 @@ internal sealed class BackgroundWork
             Start(work);
     }
 
-    /// <summary>Waits until nothing runs.</summary>
-    public void Wait()
+    /// <summary>Waits until nothing runs, but no longer than a time. What still runs then does not keep the process alive.</summary>
+    public void Wait(TimeSpan patience)
     {
         Task[] running;
         lock (_lock)
             running = [.. _running];
-        Task.WaitAll(running);
+        Task.WaitAll(running, patience);
     }
 }

@@ -8,13 +8,16 @@ namespace Tui.Browsing;
 /// <summary>The interface on an archive.</summary>
 internal static class Browser
 {
-    /// <summary>Shows an archive until the user quits, and returns the exit code.</summary>
+    private static readonly TimeSpan ReadingPatience = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan IndexPatience = TimeSpan.FromSeconds(5);
+
+    /// <summary>Shows an archive until the user quits, restores the terminal, and returns the exit code.</summary>
     /// <param name="options">What to show, and with what.</param>
-    /// <param name="app">An initialized application; the caller disposes it, which restores the terminal.</param>
+    /// <param name="app">An initialized application; it is disposed, and may be once more.</param>
     public static int Run(BrowserOptions options, IApplication app)
     {
         using var cancellation = new CancellationTokenSource();
-        var background = new BackgroundWork();
+        var (onIndex, reading) = (new BackgroundWork(), new BackgroundWork());
         EffectRunner? runner = null;
         using var window = new BrowserWindow(
             FirstState(options, app.Screen.Size),
@@ -31,7 +34,8 @@ internal static class Browser
             Archive = options.Archive,
             Typeset = options.Typeset,
             OpenAddress = options.OpenAddress,
-            Start = background.Start,
+            StartOnIndex = onIndex.Start,
+            StartReading = reading.Start,
             Take = action => app.Invoke(() => window.Take(action)),
             Fail = exception => app.Invoke(exception.Throw),
         });
@@ -45,14 +49,19 @@ internal static class Browser
         }
         finally
         {
+            // The user has the terminal back at once, whatever is still being done. A file that takes long to be read
+            // is given up; the index is used until it is let go of.
+            app.Dispose();
             cancellation.Cancel();
-            background.Wait();
+            reading.Wait(ReadingPatience);
+            onIndex.Wait(IndexPatience);
         }
 
         void OnFrame(object? sender, EventArgs e)
         {
             app.LayoutAndDrawComplete -= OnFrame;
-            background.Begin();
+            onIndex.Begin();
+            reading.Begin();
         }
     }
 

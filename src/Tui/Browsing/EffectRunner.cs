@@ -21,11 +21,11 @@ internal sealed class EffectRunner
     public EffectRunner(EffectRunnerParts parts)
     {
         _parts = parts;
-        _lists = new EffectLane(parts.Start);
+        _lists = new EffectLane(parts.StartOnIndex);
 
         // A long article that is on its way is not to hold up the next one.
-        _articles = new EffectLane(parts.Start, width: 2);
-        _openings = new EffectLane(parts.Start);
+        _articles = new EffectLane(parts.StartReading, width: 2);
+        _openings = new EffectLane(parts.StartReading);
     }
 
     /// <summary>Runs an effect and returns at once.</summary>
@@ -51,7 +51,7 @@ internal sealed class EffectRunner
     }
 
     /// <summary>Brings the archive up to date; its progress and its end come back as actions.</summary>
-    public void Update(CancellationToken cancellation) => _parts.Start(() => Guard(() =>
+    public void Update(CancellationToken cancellation) => _parts.StartOnIndex(() => Guard(() =>
     {
         try
         {
@@ -133,8 +133,11 @@ internal sealed record EffectRunnerParts
     /// <summary>Opens an address on the desktop; false where there is nothing that could.</summary>
     public required Func<string, bool> OpenAddress { get; init; }
 
-    /// <summary>Runs a callback in the background.</summary>
-    public required Action<Action> Start { get; init; }
+    /// <summary>Runs a callback in the background that uses the archive's index.</summary>
+    public required Action<Action> StartOnIndex { get; init; }
+
+    /// <summary>Runs a callback in the background that may take as long as a file or another program does.</summary>
+    public required Action<Action> StartReading { get; init; }
 
     /// <summary>Takes an action, from any thread.</summary>
     public required Action<BrowserAction> Take { get; init; }

@@ -36,7 +36,8 @@ internal sealed class BrowserScreen : IDisposable
             Archive = archive,
             Typeset = Typeset,
             OpenAddress = _ => false,
-            Start = _background.Enqueue,
+            StartOnIndex = _background.Enqueue,
+            StartReading = _background.Enqueue,
             Take = _window.Take,
             Fail = exception => exception.Throw(),
         });

@@ -25,7 +25,8 @@ internal sealed class BrowserSession
                 Opened.Add(address);
                 return HasDesktop;
             },
-            Start = _background.Enqueue,
+            StartOnIndex = _background.Enqueue,
+            StartReading = _background.Enqueue,
             Take = Take,
             Fail = exception => exception.Throw(),
         });

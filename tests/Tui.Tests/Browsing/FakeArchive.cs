@@ -19,6 +19,12 @@ internal sealed class FakeArchive(IEnumerable<Article> articles) : IArchive
     /// <summary>The pages that were asked for, in order.</summary>
     public List<(ListScope Scope, int Offset, int Count)> Pages { get; } = [];
 
+    /// <summary>What happens while an article is read.</summary>
+    public Action OnLoad { get; init; } = () => { };
+
+    /// <summary>What happens while the archive is updated.</summary>
+    public Action<CancellationToken> OnUpdate { get; init; } = _ => { };
+
     /// <summary>Adds an article, as an update of the index would.</summary>
     public void Add(Article article)
     {
@@ -56,12 +62,17 @@ internal sealed class FakeArchive(IEnumerable<Article> articles) : IArchive
     public Article Load(string path)
     {
         Loads.Add(path);
+        OnLoad();
         return Gone.Contains(path)
             ? throw new FileNotFoundException($"The file '{path}' is gone.")
             : _articles.Single(article => article.Path == path);
     }
 
-    public bool Update(Action<UpdateProgress> report, CancellationToken cancellation) => false;
+    public bool Update(Action<UpdateProgress> report, CancellationToken cancellation)
+    {
+        OnUpdate(cancellation);
+        return false;
+    }
 
     private static List<Article> Sort(IEnumerable<Article> articles)
     {
