@@ -9,11 +9,13 @@ namespace Tui.Browsing;
 internal sealed class DesktopOpener(Func<string, string?> environment)
 {
     /// <summary>Opens an address; false where there is no desktop or no program for it.</summary>
-    public bool Open(string address)
-    {
-        if (!OpenableAddress.IsOpenable(address) || Command(address) is not [var program, .. var arguments])
-            return false;
+    public bool Open(string address) =>
+        OpenableAddress.IsOpenable(address) && Command(address) is [var program, .. var arguments]
+        && Start(program, arguments.AsSpan());
 
+    /// <summary>Starts a program away from the terminal, without waiting for it; false where there is no such program.</summary>
+    public static bool Start(string program, params ReadOnlySpan<string> arguments)
+    {
         var start = new ProcessStartInfo(program)
         {
             UseShellExecute = false,
@@ -26,14 +28,27 @@ internal sealed class DesktopOpener(Func<string, string?> environment)
 
         try
         {
-            using var process = Process.Start(start);
-            return process is not null;
+            if (Process.Start(start) is not { } process)
+                return false;
+
+            process.StandardInput.Close();
+            Drain(process.StandardOutput.BaseStream);
+            Drain(process.StandardError.BaseStream);
+            return true;
         }
         catch (Win32Exception)
         {
             return false;
         }
     }
+
+    // What the program says must not reach the screen, and it must be able to say it for as long as it runs: a pipe
+    // that nobody reads fills up, and one that is closed ends whoever writes into it. Reading blocks a thread.
+    private static void Drain(Stream output) => new Thread(() =>
+    {
+        using (output)
+            output.CopyTo(Stream.Null);
+    }) { IsBackground = true }.Start();
 
     private ImmutableArray<string> Command(string address)
     {
