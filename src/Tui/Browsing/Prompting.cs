@@ -31,7 +31,7 @@ internal static class Prompting
     private static BrowserStep Submit(BrowserState state) => state.Prompt switch
     {
         Prompt.Search search => Search(state, search.Text.TrimEnd()),
-        Prompt.ChooseLink { Chosen: { } link } => Open(state, link.Address),
+        Prompt.ChooseLink { Chosen: { } link } => Confirm(state, link),
         Prompt.ChooseLink choose => state with { Prompt = null, Message = NoSuchLink(choose) },
         Prompt.ConfirmOpen confirm => Open(state, confirm.Address),
         _ => state,
@@ -57,10 +57,14 @@ internal static class Prompting
         return links switch
         {
             [] => state with { Message = "This article has nothing to open." },
-            [var only] => Open(state, only.Address),
+            [var only] => Confirm(state, only),
             _ => state with { Prompt = new Prompt.ChooseLink(links) },
         };
     }
+
+    // An article may say anything about where a link leads: the address itself is always shown first.
+    private static BrowserState Confirm(BrowserState state, NumberedLink link) =>
+        state with { Prompt = new Prompt.ConfirmOpen(link.Address) };
 
     private static BrowserStep Open(BrowserState state, string address) =>
         new(state with { Prompt = null, Message = $"Opening {address}" }, [new BrowserEffect.OpenAddress(address)]);

@@ -1,4 +1,5 @@
 using Tui.Browsing;
+using Tui.Core.Articles;
 
 namespace Tui.Tests.Browsing;
 
@@ -110,8 +111,28 @@ public class PromptingTests
 
         Assert.Equal(2, prompt.Links.Length);
         Assert.Equal("https://example.org/second", prompt.Chosen?.Address);
-        Assert.Equal(["https://example.org/second"], session.Press("Enter").Opened);
+        Assert.Equal(new Prompt.ConfirmOpen("https://example.org/second"), session.Press("Enter").State.Prompt);
+        Assert.Empty(session.Opened);
+        Assert.Equal(["https://example.org/second"], session.Press("y").Opened);
         Assert.Equal("Opened https://example.org/second", session.State.Message);
+    }
+
+    [Fact]
+    public void The_only_link_is_shown_before_it_is_opened()
+    {
+        var session = new BrowserSession(new FakeArchive(
+        [
+            new Article
+            {
+                Path = "one.md",
+                Title = "One link",
+                Body = [new Block.Paragraph([new Inline.Link("https://example.org/only", [new Inline.Text("here")])])],
+            },
+        ]));
+
+        Assert.Equal(new Prompt.ConfirmOpen("https://example.org/only"), session.Press("o").State.Prompt);
+        Assert.Empty(session.Opened);
+        Assert.Equal(["https://example.org/only"], session.Press("Enter").Opened);
     }
 
     [Fact]
@@ -134,7 +155,7 @@ public class PromptingTests
     {
         var session = Dozen();
         session.HasDesktop = false;
-        session.Press("o").Type("1").Press("Enter");
+        session.Press("o").Type("1").Press("Enter", "y");
 
         Assert.Equal("No program to open it here: https://example.org/log", session.State.Message);
     }
