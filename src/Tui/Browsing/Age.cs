@@ -8,14 +8,22 @@ internal static class Age
     /// <summary>The widest age, in cells.</summary>
     public const int Width = 6;
 
-    /// <summary>The age of a date, such as <c>3 h</c> or <c>5 y</c>; a date yet to come has a plus sign.</summary>
+    /// <summary>
+    /// The age of a date, such as <c>3 h</c> or <c>5 y</c>. A date yet to come has a plus sign; one within the hour is
+    /// <c>soon</c>, since its minutes would be wider than all else.
+    /// </summary>
     public static string Of(DateTimeOffset? date, DateTimeOffset now)
     {
         if (date is null)
             return "";
 
         var age = now - date.Value;
-        return age < TimeSpan.Zero ? "+" + Text(-age) : Text(age);
+        return age switch
+        {
+            { Ticks: >= 0 } => Text(age),
+            { TotalHours: > -1 } => "soon",
+            _ => "+" + Text(-age),
+        };
     }
 
     private static string Text(TimeSpan age) => age switch

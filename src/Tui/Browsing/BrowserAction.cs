@@ -13,6 +13,9 @@ internal abstract record BrowserAction
     /// <summary>Goes some rows or lines down, or up where negative.</summary>
     public sealed record Move(int Rows) : BrowserAction;
 
+    /// <summary>Goes some pages down, or up where negative; a row of the old page stays on show.</summary>
+    public sealed record MovePages(int Pages) : BrowserAction;
+
     /// <summary>Goes some half pages down, or up where negative.</summary>
     public sealed record MoveHalfPages(int Halves) : BrowserAction;
 
@@ -43,7 +46,7 @@ internal abstract record BrowserAction
     /// <summary>Asks what to search for.</summary>
     public sealed record AskSearch : BrowserAction;
 
-    /// <summary>Asks which link to open; opens the only one at once.</summary>
+    /// <summary>Asks which link to open; where there is only one, whether to open it.</summary>
     public sealed record AskLink : BrowserAction;
 
     /// <summary>Shows or closes the help.</summary>

@@ -16,7 +16,8 @@ internal static class BrowserUpdate
 
     private static BrowserStep Reduce(BrowserState state, BrowserAction action) => action switch
     {
-        BrowserAction.Move or BrowserAction.MoveHalfPages or BrowserAction.GoToStart or BrowserAction.GoToEnd =>
+        BrowserAction.Move or BrowserAction.MovePages or BrowserAction.MoveHalfPages or BrowserAction.GoToStart
+            or BrowserAction.GoToEnd =>
             Movement.Apply(state, action),
         BrowserAction.GoLeft => Navigation.GoLeft(state),
         BrowserAction.GoRight => Navigation.GoRight(state),

@@ -76,11 +76,11 @@ internal static class KeyMap
         },
         new(Move, Scrolling, ['j', new("↓", Key.CursorDown)], new BrowserAction.Move(1)) { Description = "down" },
         new(Move, Scrolling, ['k', new("↑", Key.CursorUp)], new BrowserAction.Move(-1)) { Description = "up" },
-        new(Move, Lists | Reading | Help, [Space], new BrowserAction.MoveHalfPages(2)) { Description = PageDown },
+        new(Move, Lists | Reading | Help, [Space], new BrowserAction.MovePages(1)) { Description = PageDown },
         new(Move, Scrolling, [new("PgDn", Key.PageDown), new("Ctrl-F", Key.F.WithCtrl)],
-            new BrowserAction.MoveHalfPages(2)) { Description = PageDown },
+            new BrowserAction.MovePages(1)) { Description = PageDown },
         new(Move, Scrolling, ['b', new("PgUp", Key.PageUp), new("Ctrl-B", Key.B.WithCtrl)],
-            new BrowserAction.MoveHalfPages(-2)) { Description = "up a page" },
+            new BrowserAction.MovePages(-1)) { Description = "up a page" },
         new(Move, Scrolling, ['d', new("Ctrl-D", Key.D.WithCtrl)], new BrowserAction.MoveHalfPages(1))
         {
             Description = "down half a page",

@@ -15,19 +15,19 @@ internal static class Movement
         var rows = action switch
         {
             BrowserAction.Move move => move.Rows,
-            BrowserAction.MoveHalfPages(var halves) when halves % 2 == 0 => halves / 2 * Math.Max(1, height - 1),
+            BrowserAction.MovePages(var pages) => pages * Math.Max(1, height - 1),
             BrowserAction.MoveHalfPages(var halves) => halves * Math.Max(1, height / 2),
             BrowserAction.GoToStart => -Everything,
             _ => Everything,
         };
-        var pages = action is BrowserAction.MoveHalfPages;
+        var turnsPage = action is BrowserAction.MovePages or BrowserAction.MoveHalfPages;
         if (state.HelpTop is { } top)
             return state with { HelpTop = Scroll.Clamp(top + rows, height, HelpRows.CountOf(state)) };
 
         return state.Focus switch
         {
             Pane.Tree => MoveInTree(state, rows),
-            Pane.List => MoveInList(state, rows, pages ? rows : 0),
+            Pane.List => MoveInList(state, rows, turnsPage ? rows : 0),
             _ => state with { Article = ScrollArticle(state, rows) },
         };
     }

@@ -14,6 +14,8 @@ public class AgeTests
     [InlineData(364, "11 mo")]
     [InlineData(2000, "5 y")]
     [InlineData(-3, "+3 d")]
+    [InlineData(-0.041, "soon")]
+    [InlineData(-0.13, "+3 h")]
     public void An_age_is_a_number_and_a_unit(double days, string expected)
     {
         Assert.Equal(expected, Age.Of(InventedArticles.Now.AddDays(-days), InventedArticles.Now));
@@ -30,5 +32,7 @@ public class AgeTests
     {
         foreach (var days in Enumerable.Range(0, 400_000).Select(number => number * 1.7))
             Assert.True(Age.Of(DateTimeOffset.MaxValue.AddDays(-days), DateTimeOffset.MaxValue).Length <= Age.Width);
+        foreach (var minutes in Enumerable.Range(-3000, 6000))
+            Assert.True(Age.Of(InventedArticles.Now.AddMinutes(minutes), InventedArticles.Now).Length <= Age.Width);
     }
 }

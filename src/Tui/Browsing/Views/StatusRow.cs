@@ -66,16 +66,20 @@ internal static class StatusRow
     {
         var typed = query.AsSpan(0, Math.Clamp(mistake.Position, 0, query.Length));
         var at = Math.Min(PromptRow.SearchLabel.Length + CellWidth.Of(typed), width - 1);
-        var after = $"^ {mistake.Message}";
-        var before = $" {mistake.Message} ^";
-        var text = true switch
-        {
-            _ when at + CellWidth.Of(after) <= width => new string(' ', at) + after,
-            _ when CellWidth.Of(before) <= at + 1 => before.PadLeft(before.Length + at + 1 - CellWidth.Of(before)),
+        return LineFit.Between([new(MarkedAt(at, mistake, width))], [], width);
+    }
 
-            // No room beside the mark: what is wrong matters more than a mark.
-            _ => string.Create(CultureInfo.InvariantCulture, $" {mistake.Position + 1}: {mistake.Message}"),
-        };
-        return LineFit.Between([new(text)], [], width);
+    private static string MarkedAt(int column, QueryMistake mistake, int width)
+    {
+        var after = $"^ {mistake.Message}";
+        if (column + CellWidth.Of(after) <= width)
+            return new string(' ', column) + after;
+
+        var before = $" {mistake.Message} ^";
+        if (CellWidth.Of(before) <= column + 1)
+            return before.PadLeft(before.Length + column + 1 - CellWidth.Of(before));
+
+        // No room beside the mark: what is wrong matters more than a mark.
+        return string.Create(CultureInfo.InvariantCulture, $" {mistake.Position + 1}: {mistake.Message}");
     }
 }
