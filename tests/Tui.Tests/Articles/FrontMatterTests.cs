@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Tui.Core.Articles;
 
 namespace Tui.Tests.Articles;
@@ -160,5 +162,27 @@ public sealed class FrontMatterTests
         Assert.Equal(2020, article.Date?.Year);
         Assert.Equal("a b", string.Join(' ', article.Tags));
         Assert.Equal(4, Assert.Single(article.Problems).Line);
+    }
+
+    [Theory]
+    [InlineData("tags: [a, b\ndate: 2021-01-01")]
+    [InlineData("title: [news\nauthor: Bob")]
+    [InlineData("tags: {a\ndate: x")]
+    public void A_list_left_open_is_a_problem_and_no_more(string yaml)
+    {
+        var article = Reading.Of($"---\n{yaml}\n---\nbody");
+
+        Assert.Equal("body", ArticleContent.TextOf(article).Trim());
+        Assert.NotEmpty(article.Problems);
+    }
+
+    [Fact]
+    public void Front_matter_of_any_marks_gives_an_article()
+    {
+        var marks = Gen.Elements(
+            "[", "]", "{", "}", ":", ": ", ",", "- ", "'", "\"", "\n", "\n ", "a", "title: ", "date: ", "&a ", "*a", "!!x ", "|", ">",
+            "#", "? ", "%", "@", "`", "\t", "---", "...", "<<: ", "\\", "é", "中").ListOf().Select(string.Concat);
+        Prop.ForAll(marks.ToArbitrary(), yaml => Reading.Of($"---\n{yaml}\n---\nbody").Title.Length > 0)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
     }
 }

@@ -29,9 +29,10 @@ internal sealed class YamlMatter
         {
             return new YamlMatter(yaml, line, problems).ReadDocument();
         }
-        catch (YamlException broken)
+        catch (Exception broken) when (broken is YamlException or InvalidOperationException)
         {
-            var at = line + Math.Max(0, (int)broken.Start.Line - 1);
+            // The scanner gives up on a list left open before a key with an exception of another kind.
+            var at = line + Math.Max(0, (int)((broken as YamlException)?.Start.Line ?? 1) - 1);
             problems.Add(new MatterProblem(at, "the front matter is not valid YAML; what could be read was kept"));
             return null;
         }
