@@ -104,9 +104,7 @@ public sealed class ArticleExport(ArticleFolder folder, ArticleReader reader, Ac
     {
         try
         {
-            // An empty file is not opened: a pipe or a device looks like one, and reading it might never end.
-            var file = new FileInfo(folder.FullPathOf(path));
-            return file.Length == 0 ? [] : File.ReadAllBytes(file.FullName);
+            return folder.Read(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

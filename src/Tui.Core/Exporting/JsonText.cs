@@ -9,7 +9,7 @@ namespace Tui.Core.Exporting;
 /// The framework's most relaxed encoder still escapes every character beyond the basic plane, emoji and rare Han
 /// among them. What a terminal obeys is escaped: paths are as the file system has them.
 /// </remarks>
-internal static class JsonText
+public static class JsonText
 {
     private static readonly SearchValues<char> MayNeedEscape = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Select(value => (char)value),
@@ -18,6 +18,7 @@ internal static class JsonText
          '"', '\\', '\u061C', '\u200E', '\u200F', '\u2028', '\u2029',
          '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069']);
 
+    /// <summary>The text in quotation marks; a surrogate without its partner becomes U+FFFD.</summary>
     public static string Quote(string text)
     {
         if (!text.AsSpan().ContainsAny(MayNeedEscape))

@@ -24,8 +24,9 @@ public sealed class ArticleFolder
     public static ImmutableArray<string> Extensions { get; } = [".md", ".markdown", ".html", ".htm", ".txt"];
 
     /// <summary>Walks the folder, naming each article file once, in no order, as it is met.</summary>
-    /// <param name="unreadable">Told the path of each folder that cannot be read, empty for the root, and why.</param>
+    /// <param name="unreadable">Told the path of each folder below it that cannot be read, and why.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="IOException">The folder itself cannot be read.</exception>
     public IEnumerable<ArticleFile> Walk(Action<string, string> unreadable)
     {
         ArgumentNullException.ThrowIfNull(unreadable);
@@ -38,8 +39,29 @@ public sealed class ArticleFolder
     /// <param name="path">A path below the folder, divided by <c>/</c>.</param>
     public string FullPathOf(string path) => Path.Join(Root, path);
 
+    /// <summary>Reads one of its files; a pipe or a device of that name counts as an empty file.</summary>
+    /// <param name="path">A path below the folder, divided by <c>/</c>.</param>
+    /// <exception cref="IOException">It is gone or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public byte[] Read(string path) => RegularFile.Read(FullPathOf(path));
+
+    /// <summary>True where a path, its links followed, is that of the folder or of something in it.</summary>
+    /// <param name="path">A path, of something that need not be there.</param>
+    public bool Holds(string path)
+    {
+        var ignoresCase = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS();
+        return RealPath.Of(path) is { } real && WithSeparator(real).StartsWith(
+            WithSeparator(RealRoot), ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+    }
+
+    private static string WithSeparator(string path)
+        => Path.EndsInDirectorySeparator(path) ? path : path + Path.DirectorySeparatorChar;
+
+    /// <summary>The folder's full path, links followed.</summary>
+    internal string RealRoot => RealPath.Of(Root) ?? Root;
+
     /// <summary>True where a file of this name is an article.</summary>
-    internal static bool IsArticleName(ReadOnlySpan<char> name)
+    public static bool IsArticleName(ReadOnlySpan<char> name)
     {
         foreach (var extension in Extensions)
         {

@@ -48,11 +48,11 @@ public sealed class ArticleIndex : IDisposable
     public static ArticleIndex OpenInMemory() => new(IndexConnection.OpenInMemory());
 
     /// <summary>The number of articles in a selection.</summary>
+    /// <exception cref="IndexException">The index is damaged or cannot be read; so with all that is read of it.</exception>
     public int Count(ArticleSelection selection)
     {
         ArgumentNullException.ThrowIfNull(selection);
-        using var command = SelectionSql.Count(selection).ToCommand(_connection);
-        return Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+        return Rows(SelectionSql.Count(selection), row => row.GetInt32(0)).Single();
     }
 
     /// <summary>A part of a selection, in its order.</summary>
@@ -94,6 +94,18 @@ public sealed class ArticleIndex : IDisposable
                 """),
             row => new ArticleProblem(row.GetString(0), row.GetInt32(1), row.GetString(2)))];
 
+    /// <summary>Makes sure that the index is one of this folder; one that was never brought up to date is of any.</summary>
+    /// <exception cref="IndexException">It is the index of another folder.</exception>
+    public void RequireFolder(ArticleFolder folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        if (ReadSetting(IndexUpdate.FolderSetting) is { } root && !string.Equals(root, folder.RealRoot, StringComparison.Ordinal))
+        {
+            throw new IndexException(
+                $"The index '{_connection.DataSource}' is that of '{root}'; if that was moved here, 'tui index --rebuild' makes it anew.");
+        }
+    }
+
     /// <summary>Closes the index.</summary>
     public void Dispose() => _connection.Dispose();
 
@@ -107,7 +119,9 @@ public sealed class ArticleIndex : IDisposable
     /// <param name="progress">Told how far it has come, some twenty times a second and at the end.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder; the index is as it was.</exception>
+    /// <exception cref="IOException">The folder cannot be read; the index is as it was.</exception>
     /// <exception cref="IndexBusyException">Another process has been writing for too long.</exception>
+    /// <exception cref="IndexException">The index is damaged or cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public IndexReport Update(
         ArticleFolder folder,
@@ -122,7 +136,7 @@ public sealed class ArticleIndex : IDisposable
         ArticleParsing parsing,
         IProgress<IndexProgress>? progress = null,
         CancellationToken cancellationToken = default)
-        => new IndexUpdate(this, progress).Run(folder, parsing, cancellationToken);
+        => Guard(() => new IndexUpdate(this, progress).Run(folder, parsing, cancellationToken));
 
     internal IndexWriter CreateWriter() => new(_connection);
 
@@ -137,11 +151,13 @@ public sealed class ArticleIndex : IDisposable
             row => (Path: row.GetString(0), File: new KnownFile(row.GetInt64(1), row.GetInt64(2), row.GetInt64(3))))
             .ToDictionary(row => row.Path, row => row.File, StringComparer.Ordinal);
 
+    private T Guard<T>(Func<T> work) => IndexFailure.Guard(_connection.DataSource, work);
+
     private IEnumerable<T> Rows<T>(SqlText sql, Func<SqliteDataReader, T> read)
     {
         using var command = sql.ToCommand(_connection);
-        using var rows = command.ExecuteReader();
-        while (rows.Read())
-            yield return read(rows);
+        using var rows = Guard(command.ExecuteReader);
+        while (Guard(rows.Read))
+            yield return Guard(() => read(rows));
     }
 }

@@ -10,7 +10,7 @@ internal sealed class FileParser(ArticleFolder folder, ArticleParsing parsing)
     {
         try
         {
-            return parsing.EntryOf(file, parsing.Read(file.Path, ReadBytes(file)));
+            return parsing.EntryOf(file, parsing.Read(file.Path, folder.Read(file.Path)));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException && !IsNameBroken(file))
         {
@@ -24,9 +24,6 @@ internal sealed class FileParser(ArticleFolder folder, ArticleParsing parsing)
             return parsing.EntryOf(file with { Modified = KnownFile.NotRead }, article with { Problems = [problem] });
         }
     }
-
-    /// <summary>An empty file is not opened: a pipe or a device looks like one, and reading it might never end.</summary>
-    private byte[] ReadBytes(ArticleFile file) => file.Size == 0 ? [] : File.ReadAllBytes(folder.FullPathOf(file.Path));
 
     /// <summary>A name that is not UTF-8 cannot be given back to the file system, which then finds no such file.</summary>
     private static bool IsNameBroken(ArticleFile file) => file.Path.Contains('\uFFFD', StringComparison.Ordinal);

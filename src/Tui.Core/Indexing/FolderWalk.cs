@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using System.Text;
 
 namespace Tui.Core.Indexing;
 
@@ -6,6 +7,9 @@ namespace Tui.Core.Indexing;
 internal sealed class FolderWalk(string root, Action<string, string> unreadable)
 {
     private const string IgnoreFileName = ".tuiignore";
+
+    /// <summary>In bytes.</summary>
+    private const long LongestIgnoreFile = 1 << 20;
 
     private static readonly EnumerationOptions EveryEntry = new()
     {
@@ -79,7 +83,7 @@ internal sealed class FolderWalk(string root, Action<string, string> unreadable)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            unreadable(folder.Path, e.Message);
+            Tell(folder, e);
             return null;
         }
     }
@@ -92,9 +96,16 @@ internal sealed class FolderWalk(string root, Action<string, string> unreadable)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            unreadable(folder.Path, e.Message);
+            Tell(folder, e);
             return false;
         }
+    }
+
+    private void Tell(Folder folder, Exception reason)
+    {
+        if (folder.Path.Length == 0)
+            throw new IOException($"The folder '{root}' cannot be read: {reason.Message}", reason);
+        unreadable(folder.Path, reason.Message);
     }
 
     private static bool IsWanted(ref FileSystemEntry entry)
@@ -158,7 +169,10 @@ internal sealed class FolderWalk(string root, Action<string, string> unreadable)
         var path = Path.Join(FullPathOf(folder), IgnoreFileName);
         try
         {
-            return File.Exists(path) ? new(folder.Rules, folder.Path, File.ReadAllLines(path)) : folder.Rules;
+            if (!File.Exists(path))
+                return folder.Rules;
+            var text = Encoding.UTF8.GetString(RegularFile.Read(path, LongestIgnoreFile));
+            return new(folder.Rules, folder.Path, text.Split('\n'));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -13,9 +13,9 @@ internal static class IndexConnection
         {
             return OpenOrMake(file, patience);
         }
-        catch (SqliteException e) when (e.SqliteErrorCode == SQLitePCL.raw.SQLITE_BUSY)
+        catch (SqliteException e) when (e.SqliteErrorCode != SQLitePCL.raw.SQLITE_CANTOPEN)
         {
-            throw new IndexBusyException($"Another process is writing to the index '{file}'.", e);
+            throw IndexFailure.Of(e, file);
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
         {
@@ -28,6 +28,11 @@ internal static class IndexConnection
     {
         if (!File.Exists(file))
             throw new IndexException($"There is no index '{file}'.");
+        return IndexFailure.Guard(file, () => ConnectToRead(file));
+    }
+
+    private static SqliteConnection ConnectToRead(string file)
+    {
         try
         {
             return Checked(Connect(file, SqliteOpenMode.ReadOnly), file);
@@ -148,24 +153,13 @@ internal static class IndexConnection
             SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema)
             FROM pragma_application_id, pragma_user_version
             """;
-        try
-        {
-            using var row = command.ExecuteReader();
-            row.Read();
-            if (row.GetInt64(2) == 0)
-                return State.Empty;
-            if (row.GetInt32(0) != IndexSchema.ApplicationId)
-                throw new IndexException($"'{file}' is a database of another program, not an index.");
-            return row.GetInt32(1) == IndexSchema.Version ? State.Current : State.OfAnotherVersion;
-        }
-        catch (SqliteException e) when (e.SqliteErrorCode == SQLitePCL.raw.SQLITE_NOTADB)
-        {
-            throw new IndexException($"'{file}' is not an index.", e);
-        }
-        catch (SqliteException e) when (e.SqliteErrorCode == SQLitePCL.raw.SQLITE_CORRUPT)
-        {
-            throw new IndexException($"The index '{file}' is damaged and must be built anew.", e);
-        }
+        using var row = command.ExecuteReader();
+        row.Read();
+        if (row.GetInt64(2) == 0)
+            return State.Empty;
+        if (row.GetInt32(0) != IndexSchema.ApplicationId)
+            throw new IndexException($"'{file}' is a database of another program, not an index.");
+        return row.GetInt32(1) == IndexSchema.Version ? State.Current : State.OfAnotherVersion;
     }
 
     private static void Create(SqliteConnection connection, string file)

@@ -6,6 +6,9 @@ namespace Tui.Core.Indexing;
 /// <summary>Brings an index up to date with its folder. Stopped at any moment, it goes on where it was.</summary>
 internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? progress)
 {
+    /// <summary>The name of the setting that holds the folder's full path, links followed.</summary>
+    public const string FolderSetting = "folder";
+
     private const int LargestBatch = 1000;
 
     /// <summary>The most that a batch holds in memory before it is written, in UTF-16 units, but for its last file.</summary>
@@ -28,6 +31,7 @@ internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? 
     public IndexReport Run(ArticleFolder folder, ArticleParsing parsing, CancellationToken cancellationToken)
     {
         using var writer = index.CreateWriter();
+        UseFolder(writer, folder);
         UseSettings(writer, parsing.Settings);
         var known = index.ReadKnownFiles();
         using var pipeline = new ParsePipeline(folder, new(folder, parsing), known, cancellationToken);
@@ -37,6 +41,16 @@ internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? 
         writer.Commit();
         Report(pipeline, "", isLast: true);
         return new(_added, _changed, _removed, pipeline.Unchanged + _untouched) { Problems = [.. problems] };
+    }
+
+    /// <summary>Remembers which folder the index is of.</summary>
+    private void UseFolder(IndexWriter writer, ArticleFolder folder)
+    {
+        index.RequireFolder(folder);
+        if (index.ReadSetting(FolderSetting) is not null)
+            return;
+        writer.Set(FolderSetting, folder.RealRoot);
+        writer.Commit();
     }
 
     /// <summary>Where files would now be read otherwise, none counts as read.</summary>
@@ -113,11 +127,24 @@ internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? 
     private void RemoveVanished(
         IndexWriter writer, Dictionary<string, KnownFile> notMet, IReadOnlyList<ArticleProblem> problems)
     {
+        var unseen = problems.Select(problem => problem.Path).ToHashSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var (path, known) in notMet)
         {
-            if (!problems.Any(problem => path.StartsWith(problem.Path, StringComparison.Ordinal)))
+            if (!IsBelow(path, unseen))
                 Remove(writer, known);
         }
+    }
+
+    private static bool IsBelow(string path, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> folders)
+    {
+        for (var end = path.LastIndexOf('/'); end >= 0; end = path.AsSpan(0, end).LastIndexOf('/'))
+        {
+            if (folders.Contains(path.AsSpan(0, end + 1)))
+                return true;
+        }
+
+        return false;
     }
 
     private void Report(ParsePipeline pipeline, string path, bool isLast)

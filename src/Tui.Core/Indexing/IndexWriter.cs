@@ -64,7 +64,8 @@ internal sealed class IndexWriter : IDisposable
     /// <summary>Undoes a batch that was not committed.</summary>
     public void Dispose()
     {
-        if (IsInBatch)
+        // SQLite has undone it itself where the disk is full.
+        if (IsInBatch && SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle) == 0)
             IndexConnection.Execute(_connection, "ROLLBACK");
         _categories.Dispose();
         _statements.Dispose();
@@ -74,14 +75,7 @@ internal sealed class IndexWriter : IDisposable
     {
         if (IsInBatch)
             return;
-        try
-        {
-            IndexConnection.Execute(_connection, "BEGIN IMMEDIATE");
-            IsInBatch = true;
-        }
-        catch (SqliteException e) when (e.SqliteErrorCode == SQLitePCL.raw.SQLITE_BUSY)
-        {
-            throw new IndexBusyException($"Another process is writing to the index '{_connection.DataSource}'.", e);
-        }
+        IndexConnection.Execute(_connection, "BEGIN IMMEDIATE");
+        IsInBatch = true;
     }
 }

@@ -18,12 +18,41 @@ internal sealed class ArticleArchive : IArchive
     }
 
     /// <inheritdoc/>
-    public ArchiveCategories Categories() => new(
+    public ArchiveCategories Categories() => Guard(() => new ArchiveCategories(
         _parts.Index.Count(ArticleSelection.All),
-        [.. _parts.Index.Categories().Select(c => new CategoryNode(CategoryPath.Of(c.Path), c.Articles))]);
+        [.. _parts.Index.Categories().Select(c => new CategoryNode(CategoryPath.Of(c.Path), c.Articles))]));
 
     /// <inheritdoc/>
-    public ArchivePage Page(ListScope scope, int offset, int count)
+    public ArchivePage Page(ListScope scope, int offset, int count) => Guard(() => ReadPage(scope, offset, count));
+
+    /// <inheritdoc/>
+    public int? IndexOf(ListScope scope, string path) => Guard(() => Find(scope, path));
+
+    /// <inheritdoc/>
+    public Article Load(string path) => _reader.Read(path, _parts.Folder.Read(path));
+
+    /// <inheritdoc/>
+    public bool Update(Action<UpdateProgress> report, CancellationToken cancellation) => Guard(() =>
+    {
+        using var index = _parts.OpenForUpdate();
+        var done = index.Update(_parts.Folder, _parts.TimeZone, new UpdateReporter(_parts.Clock, report), cancellation);
+        return done.Added + done.Changed + done.Removed > 0;
+    });
+
+    /// <summary>An index that fails is, to the browser, like a file that cannot be read.</summary>
+    private static T Guard<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (IndexException problem)
+        {
+            throw new IOException(problem.Message, problem);
+        }
+    }
+
+    private ArchivePage ReadPage(ListScope scope, int offset, int count)
     {
         var selection = SelectionOf(scope);
         var total = _parts.Index.Count(selection);
@@ -37,8 +66,7 @@ internal sealed class ArticleArchive : IArchive
         return new(total, offset, [.. rows.Select(row => new ListedArticle(row.Path, row.Title, row.Date))]);
     }
 
-    /// <inheritdoc/>
-    public int? IndexOf(ListScope scope, string path)
+    private int? Find(ListScope scope, string path)
     {
         if (_parts.Index.Find(path) is not { } wanted)
             return null;
@@ -63,30 +91,11 @@ internal sealed class ArticleArchive : IArchive
         return null;
     }
 
-    /// <inheritdoc/>
-    public Article Load(string path) => _reader.Read(path, File.ReadAllBytes(_parts.Folder.FullPathOf(path)));
-
-    /// <inheritdoc/>
-    public bool Update(Action<UpdateProgress> report, CancellationToken cancellation)
-    {
-        try
-        {
-            using var index = _parts.OpenForUpdate();
-            var done = index.Update(
-                _parts.Folder, _parts.TimeZone, new UpdateReporter(_parts.Clock, report), cancellation);
-            return done.Added + done.Changed + done.Removed > 0;
-        }
-        catch (IndexException problem)
-        {
-            throw new IOException(problem.Message, problem);
-        }
-    }
-
     // As the index orders them: the newest first, those without a date last, then by path.
     private static int Compare(ArticleSummary a, ArticleSummary b)
     {
         var byDate = Nullable.Compare(b.Date, a.Date);
-        return byDate != 0 ? byDate : string.CompareOrdinal(a.Path, b.Path);
+        return byDate != 0 ? byDate : PathOrder.Compare(a.Path, b.Path);
     }
 
     private ArticleSelection SelectionOf(ListScope scope)

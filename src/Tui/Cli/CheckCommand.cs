@@ -1,7 +1,7 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Tui.Core.Articles;
+using Tui.Core.Exporting;
 
 namespace Tui.Cli;
 
@@ -10,8 +10,9 @@ internal sealed class CheckCommand(AppEnvironment environment)
 {
     public int Run(AppTask.Check task)
     {
-        using var index = new UpdatedIndex(environment).Open(task.Archive);
-        var problems = index.Problems();
+        var problems = new List<ArticleProblem>();
+        using var index = new UpdatedIndex(environment).Open(task.Archive, problems.Add);
+        problems.AddRange(index.Problems());
         if (task.Json)
             WriteJson(problems);
         else
@@ -19,25 +20,24 @@ internal sealed class CheckCommand(AppEnvironment environment)
         return ExitCodes.Done;
     }
 
-    private void WriteLines(IReadOnlyList<ArticleProblem> problems)
+    private void WriteLines(List<ArticleProblem> problems)
     {
         using var output = new StreamWriter(environment.Output, new UTF8Encoding(false), leaveOpen: true);
         foreach (var problem in problems)
             output.WriteLine(ProblemLine.Of(problem));
     }
 
-    private void WriteJson(IReadOnlyList<ArticleProblem> problems)
+    private void WriteJson(List<ArticleProblem> problems)
     {
-        var options = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        using (var json = new Utf8JsonWriter(environment.Output, options))
+        using (var json = new Utf8JsonWriter(environment.Output))
         {
             json.WriteStartArray();
             foreach (var problem in problems)
             {
                 json.WriteStartObject();
-                json.WriteString("path", problem.Path);
+                WriteText(json, "path", problem.Path);
                 json.WriteNumber("line", problem.Line);
-                json.WriteString("message", problem.Message);
+                WriteText(json, "message", problem.Message);
                 json.WriteEndObject();
             }
 
@@ -45,5 +45,11 @@ internal sealed class CheckCommand(AppEnvironment environment)
         }
 
         environment.Output.Write("\n"u8);
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, string text)
+    {
+        json.WritePropertyName(name);
+        json.WriteRawValue(JsonText.Quote(text), skipInputValidation: true);
     }
 }

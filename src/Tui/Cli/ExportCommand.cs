@@ -10,7 +10,7 @@ internal sealed class ExportCommand(AppEnvironment environment)
 {
     public int Run(AppTask.Export task)
     {
-        using var index = new UpdatedIndex(environment).Open(task.Archive);
+        using var index = new UpdatedIndex(environment).Open(task.Archive, Tell);
         var articles = index.Stream(task.Selection);
         if (task.Request.Limit is { } limit)
             articles = articles.Take(limit);
@@ -18,35 +18,54 @@ internal sealed class ExportCommand(AppEnvironment environment)
         var export = new ArticleExport(
             new ArticleFolder(task.Archive.Folder),
             new ArticleReader(task.Archive.TimeZone),
-            problem => environment.Error.WriteLine(ProblemLine.Of(problem)));
+            Tell);
         return Write(export, articles, task) == 0 ? ExitCodes.NothingMatched : ExitCodes.Done;
     }
+
+    private void Tell(ArticleProblem problem) => environment.Error.WriteLine(ProblemLine.Of(problem));
 
     private int Write(ArticleExport export, IEnumerable<ArticleSummary> articles, AppTask.Export task)
     {
         var format = FormatOf(task);
+        return task.Request.Target switch
+        {
+            ExportTarget.ToFile target => Guarded(target.Path, () => WriteFile(export, articles, format, target.Path)),
+            ExportTarget.ToFolder target => Guarded(target.Path, () => export.WriteEach(
+                articles, format, new ExportFolder(target.Path, ".txt"), environment.Interrupted)),
+            _ => export.WriteAll(articles, format, environment.Output, environment.Interrupted),
+        };
+    }
+
+    private static int Guarded(string path, Func<int> write)
+    {
         try
         {
-            return task.Request.Target switch
-            {
-                ExportTarget.ToFile target => WriteFile(export, articles, format, target.Path),
-                ExportTarget.ToFolder target => export.WriteEach(
-                    articles, format, new ExportFolder(target.Path, ".txt"), environment.Interrupted),
-                _ => export.WriteAll(articles, format, environment.Output, environment.Interrupted),
-            };
+            return write();
         }
-        catch (Exception problem) when (task.Request.Target is not ExportTarget.StandardOutput
-            && problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is IOException && !BrokenPipe.IsCauseOf(problem)
+            || problem is UnauthorizedAccessException)
         {
-            throw new UserFacingException($"Cannot write the export: {problem.Message}");
+            throw new UserFacingException($"Cannot write '{path}': {ReasonOf(problem)}.");
         }
     }
+
+    /// <summary>Why it failed, without the name it failed under, which may be a temporary one.</summary>
+    private static string ReasonOf(Exception problem) => problem switch
+    {
+        UnauthorizedAccessException => "permission denied",
+        DirectoryNotFoundException => "there is no such folder",
+        PathTooLongException => "its name is too long",
+        _ => problem.Message.Split(" : '")[0].TrimEnd('.'),
+    };
 
     private int WriteFile(ArticleExport export, IEnumerable<ArticleSummary> articles, IArticleFormat format, string path)
     {
         using var file = new ExportFile(path);
         var count = export.WriteAll(articles, format, file.Stream, environment.Interrupted);
-        file.Complete();
+
+        // What a mistyped query finds is not to take the place of what was exported before.
+        if (count > 0)
+            file.Complete();
         return count;
     }
 

@@ -1,3 +1,4 @@
+using Tui.Core.Articles;
 using Tui.Core.Indexing;
 
 namespace Tui.Cli;
@@ -6,14 +7,15 @@ namespace Tui.Cli;
 internal sealed class UpdatedIndex(AppEnvironment environment)
 {
     /// <summary>The index, up to date unless it is read-only or was to be left as it is.</summary>
+    /// <param name="unreadable">Told of each folder that could not be read.</param>
     /// <exception cref="UserFacingException">The index cannot be opened, or another process holds it too long.</exception>
-    public ArticleIndex Open(Archive archive)
+    public ArticleIndex Open(Archive archive, Action<ArticleProblem> unreadable)
     {
         var index = OpenAsItIs(archive, out var canUpdate);
         if (!canUpdate)
             return index;
         foreach (var problem in Update(index, archive).Problems)
-            environment.Error.WriteLine(ProblemLine.Of(problem));
+            unreadable(problem);
         return index;
     }
 
@@ -23,7 +25,9 @@ internal sealed class UpdatedIndex(AppEnvironment environment)
     public static ArticleIndex OpenAsItIs(Archive archive, out bool canUpdate)
     {
         canUpdate = archive.Update && !IsReadOnly(archive.IndexFile);
-        return canUpdate ? OpenForWriting(archive) : Guarded(() => ArticleIndex.OpenReadOnly(archive.IndexFile));
+        return canUpdate
+            ? OpenForWriting(archive)
+            : Guarded(() => OfFolder(ArticleIndex.OpenReadOnly(archive.IndexFile), archive));
     }
 
     /// <summary>The index as it stands, to be updated.</summary>
@@ -34,15 +38,36 @@ internal sealed class UpdatedIndex(AppEnvironment environment)
             Directory.CreateDirectory(parent);
         if (rebuild)
             ArticleIndex.Delete(archive.IndexFile);
-        return ArticleIndex.Open(archive.IndexFile);
+        return OfFolder(ArticleIndex.Open(archive.IndexFile), archive);
     });
 
     /// <summary>Brings an open index up to date.</summary>
     public IndexReport Update(ArticleIndex index, Archive archive)
     {
         var watched = new IndexProgressBar(environment);
-        return Guarded(() => watched.Run(progress => index.Update(
-            new ArticleFolder(archive.Folder), archive.TimeZone, progress, environment.Interrupted)));
+        try
+        {
+            return watched.Run(progress => index.Update(
+                new ArticleFolder(archive.Folder), archive.TimeZone, progress, environment.Interrupted));
+        }
+        catch (IOException problem)
+        {
+            throw new UserFacingException(problem.Message);
+        }
+    }
+
+    private static ArticleIndex OfFolder(ArticleIndex index, Archive archive)
+    {
+        try
+        {
+            index.RequireFolder(new ArticleFolder(archive.Folder));
+            return index;
+        }
+        catch
+        {
+            index.Dispose();
+            throw;
+        }
     }
 
     private static T Guarded<T>(Func<T> work)

@@ -94,6 +94,18 @@ public sealed class ArticleArchiveTests : IDisposable
     }
 
     [Fact]
+    public void Articles_of_one_moment_stand_in_the_order_of_their_code_points()
+    {
+        foreach (var name in (string[])["\uFF5E.md", "\uFA10.md", "👍.md", "𠮷.md"])
+            Write(name, "Undated", "");
+        _archive.Update(_ => { }, CancellationToken.None);
+        var rows = _archive.Page(ListScope.All, 0, 100).Rows;
+
+        Assert.All(Enumerable.Range(0, rows.Length), index =>
+            Assert.Equal(index, _archive.IndexOf(ListScope.All, rows[index].Path)));
+    }
+
+    [Fact]
     public void An_update_that_finds_nothing_new_changes_nothing()
     {
         Assert.False(_archive.Update(_ => { }, CancellationToken.None));

@@ -49,6 +49,15 @@ public sealed class ArticleFolderTests : IDisposable
     }
 
     [Fact]
+    public void An_ignore_file_that_is_too_long_is_named_and_not_read()
+    {
+        _folder.Write(".tuiignore", new string('\n', 1 << 20) + "a.md");
+
+        Assert.Equal("a.md", Walk("a.md"));
+        Assert.Equal(".tuiignore", Assert.Single(_unreadable));
+    }
+
+    [Fact]
     public void A_link_is_followed_to_what_lies_inside_and_is_not_found_without_it()
     {
         using var elsewhere = new TemporaryFolder();

@@ -57,6 +57,26 @@ public sealed class IndexFileTests : IDisposable
     }
 
     [Fact]
+    public void One_that_is_damaged_says_how_it_is_made_anew_whatever_is_asked_of_it()
+    {
+        for (var i = 0; i < 300; i++)
+            _folder.Write($"archive/{i}.md", $"甲烷\ncategory: {i}\n");
+        Update();
+        using (var stream = File.OpenWrite(IndexFile))
+        {
+            stream.Position = 2 * 4096;
+            stream.Write(Enumerable.Repeat((byte)0x5A, (int)stream.Length - 2 * 4096).ToArray());
+        }
+
+        using var index = ArticleIndex.OpenReadOnly(IndexFile);
+        foreach (var use in (Action[])[
+            () => Assert.Empty(index.Stream(ArticleSelection.All)), () => index.Count(ArticleSelection.All), () => index.Categories(), () => Update()])
+        {
+            Assert.Contains("--rebuild", Assert.Throws<IndexException>(use).Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Deleted_it_is_built_anew()
     {
         Update();

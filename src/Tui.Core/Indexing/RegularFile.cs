@@ -1,0 +1,23 @@
+namespace Tui.Core.Indexing;
+
+/// <summary>Reads files whose names anybody may have chosen: a pipe or a device of that name is never opened.</summary>
+/// <remarks>
+/// Reading a pipe or a device might never end. The framework does not tell them from files, but they say that they
+/// hold nothing, and so does nobody else who does; what holds nothing is not opened.
+/// </remarks>
+internal static class RegularFile
+{
+    /// <summary>All bytes of a file; none of a pipe or a device. Links are followed.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="longest">The most bytes that it may hold.</param>
+    /// <exception cref="IOException">It is gone, too long, or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static byte[] Read(string path, long longest = long.MaxValue)
+    {
+        var named = new FileInfo(path);
+        var file = named.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? named;
+        if (file.Length > longest)
+            throw new IOException($"It is longer than {longest} bytes.");
+        return file.Length == 0 ? [] : File.ReadAllBytes(path);
+    }
+}
