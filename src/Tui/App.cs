@@ -1,4 +1,5 @@
 using Tui.Cli;
+using Tui.Core.Indexing;
 using Tui.Text;
 
 namespace Tui;
@@ -16,8 +17,11 @@ internal sealed class App(AppEnvironment environment)
         }
         catch (UserFacingException problem)
         {
-            environment.Error.WriteLine($"tui: {TextCleaner.CleanLine(problem.Message)}");
-            return problem.ExitCode;
+            return Fail(problem.Message, problem.ExitCode);
+        }
+        catch (IndexException problem)
+        {
+            return Fail(problem.Message);
         }
         catch (OperationCanceledException)
         {
@@ -27,6 +31,24 @@ internal sealed class App(AppEnvironment environment)
         {
             return ExitCodes.Done;
         }
+        catch (IOException problem)
+        {
+            return Fail($"Cannot write: {problem.Message}");
+        }
+    }
+
+    private int Fail(string reason, int exitCode = ExitCodes.BadRequest)
+    {
+        try
+        {
+            environment.Error.WriteLine($"tui: {TextCleaner.CleanLine(reason)}");
+        }
+        catch (IOException)
+        {
+            // Nobody is left to be told; the exit code is.
+        }
+
+        return exitCode;
     }
 
     private int Run(AppTask task) => task switch

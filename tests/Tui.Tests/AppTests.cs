@@ -140,6 +140,85 @@ public sealed class AppTests : IDisposable
     }
 
     [Fact]
+    public void A_word_of_a_query_may_begin_with_an_at_sign()
+    {
+        _folder.Write("a.md", "# Ada\n");
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(0, console.Run(".", "--export", "jsonl", "--query", "@ada"));
+        Assert.Empty(console.Error);
+    }
+
+    [Fact]
+    public void A_directive_is_no_word_of_ours()
+    {
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(2, console.Run("[suggest]"));
+    }
+
+    [Fact]
+    public void A_full_disk_is_one_line_and_exit_code_2()
+    {
+        _folder.Write("a.md", Tides);
+        using var console = new ConsoleRun(_folder) { OutputInstead = new FullStream() };
+
+        Assert.Equal(2, console.Run(".", "--export", "jsonl"));
+        Assert.Equal("tui: Cannot write: No space left on device\n", console.Error);
+    }
+
+    [Fact]
+    public void A_damaged_index_is_one_line_and_exit_code_2()
+    {
+        for (var i = 0; i < 300; i++)
+            _folder.Write($"{i}.md", Tides);
+        using var console = new ConsoleRun(_folder);
+        console.Run("index", ".", "--index", ".index.db");
+        var bytes = File.ReadAllBytes(_folder[".index.db"]);
+        bytes.AsSpan(4096 * 2).Fill(0x5A);
+        _folder.Write(".index.db", bytes);
+
+        Assert.Equal(2, console.Run(".", "--export", "jsonl", "--index", ".index.db", "--no-update"));
+        Assert.Contains("--rebuild", console.Error, StringComparison.Ordinal);
+        Assert.Equal(0, console.Run("index", ".", "--index", ".index.db", "--rebuild"));
+    }
+
+    [Fact]
+    public void An_index_of_another_folder_is_refused_and_kept()
+    {
+        _folder.Write("one/a.md", "# One\n");
+        _folder.Write("two/b.md", "# Two\n");
+        using var console = new ConsoleRun(_folder);
+        console.Run("index", "one", "--index", "shared.db");
+
+        Assert.Equal(2, console.Run("index", "two", "--index", "shared.db"));
+        Assert.EndsWith("'tui index --rebuild' makes it anew.\n", console.Error, StringComparison.Ordinal);
+        Assert.Equal(2, console.Run("two", "--export", "jsonl", "--index", "shared.db", "--no-update"));
+        Assert.Equal(0, console.Run("one", "--export", "jsonl", "--index", "shared.db", "--no-update"));
+        Assert.Equal(0, console.Run("index", "two", "--index", "shared.db", "--rebuild"));
+    }
+
+    [Fact]
+    public void One_article_is_counted_in_the_singular()
+    {
+        _folder.Write("a.md", Tides);
+        using var console = new ConsoleRun(_folder);
+
+        console.Run("index", ".");
+        Assert.StartsWith("1 article: 1 new,", console.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_quotes_a_path_as_the_exports_do()
+    {
+        _folder.Write("a\u202e𠮷.md", [0x80, 0xFF, 0x81]);
+        using var console = new ConsoleRun(_folder);
+
+        console.Run("check", ".", "--json");
+        Assert.StartsWith("[{\"path\":\"a\\u202e𠮷.md\",\"line\":", console.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Help_goes_to_the_output_and_is_no_error()
     {
         using var console = new ConsoleRun(_folder);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Tui.Core.Articles;
 
@@ -26,7 +27,7 @@ public sealed class TextFormat(TimeZoneInfo timeZone) : IArticleFormat
         var text = new StringBuilder();
         AppendLine(text, article.Title);
         AppendLine(text, string.Join(" · ", OriginOf(article)));
-        AppendLine(text, string.Join(", ", article.Categories.Select(path => string.Join(" › ", path))));
+        AppendLine(text, string.Join(" , ", article.Categories.Select(path => string.Join(" › ", path))));
         text.Append('\n');
         AppendLine(text, ArticleContent.TextOf(article));
         return text.ToString();
@@ -37,8 +38,12 @@ public sealed class TextFormat(TimeZoneInfo timeZone) : IArticleFormat
         if (!article.Authors.IsEmpty)
             yield return string.Join(", ", article.Authors);
         if (article.Date is { } date)
-            yield return TimeZoneInfo.ConvertTime(date, timeZone).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+            yield return DateText(TimeZoneInfo.ConvertTime(date, timeZone));
     }
+
+    // Midnight is what a date without a time was read as.
+    private static string DateText(DateTimeOffset date)
+        => date.ToString(date.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     private static void AppendLine(StringBuilder text, string line)
     {

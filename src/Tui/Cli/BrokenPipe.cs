@@ -12,6 +12,6 @@ internal static class BrokenPipe
     private const int WindowsNoData = unchecked((int)0x800700E8);
 
     /// <summary>Whether the exception means a closed pipe and nothing worse.</summary>
-    public static bool IsCauseOf(IOException exception) =>
-        exception.HResult is UnixBrokenPipe or WindowsBrokenPipe or WindowsNoData;
+    public static bool IsCauseOf(Exception exception) =>
+        exception is IOException && exception.HResult is UnixBrokenPipe or WindowsBrokenPipe or WindowsNoData;
 }

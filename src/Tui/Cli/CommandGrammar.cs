@@ -17,6 +17,7 @@ internal sealed class CommandGrammar
         {
             Folder, Format, Output, Query, Sort, Limit, Width, IndexFile, TimeZone, NoUpdate,
         };
+        Root.Directives.Clear();
         Index = new Command("index", "Bring an archive's index up to date.")
         {
             Folder, Rebuild, Json, IndexFile, TimeZone,

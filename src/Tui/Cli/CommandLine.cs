@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using Tui.Core.Exporting;
 using Tui.Core.Indexing;
 using Tui.Core.Querying;
 
@@ -9,13 +8,16 @@ namespace Tui.Cli;
 /// <summary>Turns what was typed into what was meant, or says what is wrong with it.</summary>
 internal sealed class CommandLine(AppEnvironment environment)
 {
+    /// <summary>A word that begins with <c>@</c> is no file of arguments but part of a query.</summary>
+    private static readonly ParserConfiguration AsTyped = new() { ResponseFileTokenReplacer = null };
+
     private readonly CommandGrammar _grammar = new();
 
     /// <summary>The task that the arguments ask for.</summary>
     /// <exception cref="UserFacingException">The arguments ask for nothing that can be done.</exception>
     public AppTask Parse(IReadOnlyList<string> args)
     {
-        var typed = _grammar.Root.Parse(args);
+        var typed = _grammar.Root.Parse(args, AsTyped);
         if (IsQuestion(typed))
             return new AppTask.Explain(writer => typed.Invoke(new InvocationConfiguration { Output = writer, Error = writer }));
         if (typed.Errors.Count > 0)
@@ -50,7 +52,7 @@ internal sealed class CommandLine(AppEnvironment environment)
         var archive = Archive(typed);
         var selection = Selection(typed, archive);
         if (typed.GetValue(_grammar.Format) is { } format)
-            return new AppTask.Export(archive, selection, Export(typed, format));
+            return new AppTask.Export(archive, selection, Export(typed, format, archive));
         foreach (var option in (Option[])[_grammar.Output, _grammar.Width, _grammar.Limit, _grammar.Sort])
         {
             if (typed.GetResult(option) is { Implicit: false })
@@ -106,7 +108,7 @@ internal sealed class CommandLine(AppEnvironment environment)
         }
     }
 
-    private ExportRequest Export(ParseResult typed, string name)
+    private ExportRequest Export(ParseResult typed, string name, Archive archive)
     {
         var format = name switch
         {
@@ -118,23 +120,16 @@ internal sealed class CommandLine(AppEnvironment environment)
         var width = typed.GetValue(_grammar.Width);
         if (width is not null && format != ExportFormat.Text)
             throw new UserFacingException($"--width goes with --export text, not {name}.");
-        return new ExportRequest(format, width, typed.GetValue(_grammar.Limit), Target(typed, format));
+        return new ExportRequest(format, width, typed.GetValue(_grammar.Limit), Target(typed, format, archive));
     }
 
-    private ExportTarget Target(ParseResult typed, ExportFormat format)
+    private ExportTarget Target(ParseResult typed, ExportFormat format, Archive archive)
     {
         if (typed.GetValue(_grammar.Output) is not { } named)
             return new ExportTarget.StandardOutput();
         if (named.Length == 0)
             throw new UserFacingException("--output needs a path.");
-
-        // A separator at the end says that a folder is meant; making the path full keeps it.
-        var path = Path.GetFullPath(named, environment.CurrentFolder);
-        if (!ExportFolder.IsMeantBy(path))
-            return new ExportTarget.ToFile(path);
-        return format == ExportFormat.Text
-            ? new ExportTarget.ToFolder(path)
-            : throw new UserFacingException($"'{named}' is a folder; this format is written to one file.");
+        return new ExportPlace(new ArticleFolder(archive.Folder)).Of(named, environment.CurrentFolder, format);
     }
 
     private TimeZoneInfo TimeZone(ParseResult typed)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Tui.Browsing.Views;
 using Tui.Core.Indexing;
 
 namespace Tui.Cli;
@@ -24,11 +25,11 @@ internal sealed class IndexCommand(AppEnvironment environment)
     {
         environment.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{articles:N0} articles: {report.Added:N0} new, {report.Changed:N0} changed, {report.Removed:N0} gone, {report.Unchanged:N0} as before."));
+            $"{Wording.Articles(articles)}: {report.Added:N0} new, {report.Changed:N0} changed, {report.Removed:N0} gone, {report.Unchanged:N0} as before."));
         if (problems > 0)
         {
             environment.Error.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{problems:N0} problems in their files; 'tui check' lists them."));
+                CultureInfo.InvariantCulture, $"{problems:N0} {(problems == 1 ? "problem" : "problems")} in their files; 'tui check' lists them."));
         }
 
         foreach (var problem in report.Problems)

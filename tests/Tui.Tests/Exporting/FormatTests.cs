@@ -59,13 +59,19 @@ public class FormatTests
             """
             “罕见”, "rare" 👍 𠮷
             观察者网, Ada · 2021-11-11 15:23
-            新媒体 › 观察者网, 气候
+            新媒体 › 观察者网 , 气候
 
             第一段，链接
             [CNN报道截图]
 
             """,
             new TextFormat(TimeZoneInfo.Utc).Format(SampleArticle.Full));
+
+    [Fact]
+    public void A_date_without_a_time_is_a_day()
+        => Assert.Equal(
+            "=1+1\n2021-11-11\n\n",
+            new TextFormat(TimeZoneInfo.Utc).Format(SampleArticle.Bare with { Date = new(2021, 11, 11, 0, 0, 0, TimeSpan.Zero) }));
 
     [Fact]
     public void Typeset_text_keeps_within_its_width()

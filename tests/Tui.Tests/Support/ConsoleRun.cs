@@ -12,6 +12,9 @@ internal sealed class ConsoleRun(TemporaryFolder folder) : IDisposable
     /// <summary>Which streams are terminals; none unless the test says so.</summary>
     public TerminalStreams Terminals { get; init; } = new(Input: false, Output: false, Error: false, Columns: () => null);
 
+    /// <summary>Standard output where the test brings its own.</summary>
+    public Stream? OutputInstead { get; init; }
+
     /// <summary>What the program wrote to standard output.</summary>
     public string Output => Encoding.UTF8.GetString(_output.ToArray());
 
@@ -22,7 +25,7 @@ internal sealed class ConsoleRun(TemporaryFolder folder) : IDisposable
     /// <returns>Its exit code.</returns>
     public int Run(params string[] args) => new App(new AppEnvironment
     {
-        Output = _output,
+        Output = OutputInstead ?? _output,
         Error = _error,
         Terminals = Terminals,
         Clock = new FixedClock(new DateTimeOffset(2021, 12, 1, 0, 0, 0, TimeSpan.Zero)),
