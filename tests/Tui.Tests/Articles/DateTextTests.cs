@@ -1,5 +1,8 @@
 using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
 using Tui.Core.Articles.Fields;
+using Tui.Core.Typesetting;
 
 namespace Tui.Tests.Articles;
 
@@ -30,6 +33,9 @@ public sealed class DateTextTests
     [InlineData("March 5, 2021", "2021-03-04T16:00:00Z")]
     [InlineData("5th Mar 2021 4:05 PM", "2021-03-05T08:05:00Z")]
     [InlineData("2021-03", "2021-02-28T16:00:00Z")]
+    [InlineData("2021-12-31 24:00:00", "2021-12-31T16:00:00Z")]
+    [InlineData("0001-01-03", "0001-01-02T16:00:00Z")]
+    [InlineData("9999-12-30T23:59:59Z", "9999-12-30T23:59:59Z")]
     public void A_date_is_read(string text, string expected) =>
         Assert.Equal(
             DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture), DateText.Read(text, East)?.ToUniversalTime());
@@ -45,6 +51,13 @@ public sealed class DateTextTests
     [InlineData("0000-01-01")]
     [InlineData("0001-01-01")]
     [InlineData("9999-12-31T23:59:59-14:00")]
+    [InlineData("9999-12-31 24:00:00")]
+    [InlineData("9999-12-31 23:59:60.9999999")]
+    [InlineData("9999-12-31T00:00:00Z")]
+    [InlineData("0001-01-01T23:59:59Z")]
+    [InlineData("0001-01-02T00:00:00+14:00")]
+    [InlineData("2021-01-01 24:00:01")]
+    [InlineData("2021-01-01 24:30")]
     [InlineData("20")]
     [InlineData("2021-01-01T00:00:00+99:00")]
     public void What_is_no_date_is_none(string text) => Assert.Null(DateText.Read(text, East));
@@ -72,4 +85,31 @@ public sealed class DateTextTests
     [InlineData("posts/2015-rain.md")]
     [InlineData("posts/2015-99-99-x.md")]
     public void A_file_without_a_date_has_none(string path) => Assert.Null(Reading.Of("body", path).Date);
+
+    [Fact]
+    public void A_date_of_any_digits_can_be_read_and_shown_in_any_zone() =>
+        Prop.ForAll(Dates.ToArbitrary(), Gen.Elements(Zones).ToArbitrary(), Gen.Elements(Zones).ToArbitrary(), (date, written, shown) =>
+        {
+            var article = Reading.Of($"---\ntitle: a\ndate: {date}\n---\nb", zone: written);
+
+            var set = Typesetter.Typeset(article, new TypesetOptions(80, DateTimeOffset.UnixEpoch, shown, CultureInfo.InvariantCulture));
+            Assert.NotEmpty(set.Lines);
+            if (article.Date is { } read) Assert.Equal(read.UtcTicks, read.ToOffset(shown.BaseUtcOffset).UtcTicks);
+            else Assert.Equal("the date is not a date", Assert.Single(article.Problems).Message);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+
+    private static readonly TimeZoneInfo[] Zones =
+        [.. new[] { -14, -12, 0, 8, 14 }.Select(hours => TimeZoneInfo.CreateCustomTimeZone($"{hours}", TimeSpan.FromHours(hours), null, null))];
+
+    // Numbers at the ends of what they may be, and any others of as many digits.
+    private static Gen<string> Dates =>
+        from year in Gen.OneOf(Gen.Elements("0000", "0001", "2021", "9998", "9999"), Digits(4))
+        from month in Gen.OneOf(Gen.Elements("01", "1", "12"), Digits(2))
+        from day in Gen.OneOf(Gen.Elements("01", "02", "30", "31"), Digits(2))
+        from time in Gen.OneOf(
+            Gen.Elements("", " 00:00", " 23:59:59.9999999", "T24:00:00", " 23:59:60"), Digits(6).Select(d => $"T{d[..2]}:{d[2..4]}:{d[4..]}"))
+        from zone in Gen.OneOf(Gen.Elements("", "Z", " +1400", "-14:00", " PST"), Digits(4).Select(d => $"+{d}"))
+        select $"{year}-{month}-{day}{time}{zone}";
+
+    private static Gen<string> Digits(int count) => Gen.Choose('0', '9').ArrayOf(count).Select(d => string.Concat(d.Select(c => (char)c)));
 }

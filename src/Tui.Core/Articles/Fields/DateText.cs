@@ -9,7 +9,14 @@ internal static class DateText
     private static readonly string[] Months =
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    /// <summary>The instant; null where the text is no date. A date without a zone is in <paramref name="zone"/>.</summary>
+    // Any zone is less than a day from UTC: what is so far from both ends of the calendar has a local time everywhere.
+    private static readonly long Earliest = DateTime.MinValue.Ticks + TimeSpan.TicksPerDay;
+    private static readonly long Latest = DateTime.MaxValue.Ticks - TimeSpan.TicksPerDay;
+
+    /// <summary>
+    /// The instant; null where the text is no date, or one that some zone could not show: the first and the last day of
+    /// the calendar. A date without a zone is in <paramref name="zone"/>.
+    /// </summary>
     public static DateTimeOffset? Read(ReadOnlySpan<char> text, TimeZoneInfo zone)
     {
         var scanner = new DateScanner(text.Trim());
@@ -18,15 +25,16 @@ internal static class DateText
         var time = ReadTime(ref scanner);
         if (time is not { } clock || !TryReadZone(ref scanner, out var offset)) return null;
 
-        // RFC 822 as ctime writes it: the year stands last.
-        var local = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified) + clock;
-        return At(local, offset ?? zone.GetUtcOffset(local));
+        return At(new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified).Ticks + clock.Ticks, offset, zone);
     }
 
-    private static DateTimeOffset? At(DateTime local, TimeSpan offset)
+    private static DateTimeOffset? At(long ticks, TimeSpan? offset, TimeZoneInfo zone)
     {
-        var utc = local.Ticks - offset.Ticks;
-        return utc < DateTime.MinValue.Ticks || utc > DateTime.MaxValue.Ticks ? null : new DateTimeOffset(local, offset);
+        if (ticks < Earliest || ticks > Latest) return null;
+        var local = new DateTime(ticks, DateTimeKind.Unspecified);
+        var distance = offset ?? zone.GetUtcOffset(local);
+        var utc = ticks - distance.Ticks;
+        return utc < Earliest || utc > Latest ? null : new DateTimeOffset(local, distance);
     }
 
     private static bool TryReadDay(ref DateScanner scanner, out int year, out int month, out int day)
@@ -98,7 +106,10 @@ internal static class DateText
         if (scanner.TakeAny("PM", "pm", "p.m.") || afternoon) hour = hour < 12 ? hour + 12 : hour;
         else if (scanner.TakeAny("AM", "am", "a.m.") && hour == 12) hour = 0;
         if (hour > 24 || minute > 59 || second > 60) return null;
-        return new TimeSpan(hour, minute, Math.Min(second, 59)) + TimeSpan.FromTicks(ticks);
+
+        // ISO 8601 ends a day at 24:00:00; nothing comes after that.
+        var time = new TimeSpan(hour, minute, Math.Min(second, 59)) + TimeSpan.FromTicks(ticks);
+        return time > TimeSpan.FromDays(1) ? null : time;
     }
 
     /// <summary>The distance to UTC; null where no zone is given. False where what follows is no zone.</summary>
