@@ -10,10 +10,8 @@ internal static class BodyWalker
     /// <summary>Puts all children of <paramref name="parent"/> into the flow.</summary>
     public static void WalkChildren(INode parent, in Scope scope)
     {
-        for (var child = parent.FirstChild; child is not null; child = child.NextSibling)
-        {
-            WalkNode(child, scope);
-        }
+        // Not from sibling to sibling: to find the next, a node searches all of them.
+        foreach (var child in parent.ChildNodes) WalkNode(child, scope);
     }
 
     /// <summary>Puts one node into the flow.</summary>

@@ -19,7 +19,7 @@ internal static class CodeReader
 
     private static void Append(StringBuilder code, INode parent)
     {
-        for (var child = parent.FirstChild; child is not null; child = child.NextSibling)
+        foreach (var child in parent.ChildNodes)
         {
             if (child is IText text)
             {

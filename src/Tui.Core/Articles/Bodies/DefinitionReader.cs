@@ -22,7 +22,7 @@ internal sealed class DefinitionReader
     private void ReadChildren(IElement parent, in Scope scope)
     {
         var stray = scope.InNewFlow();
-        for (var child = parent.FirstChild; child is not null; child = child.NextSibling)
+        foreach (var child in parent.ChildNodes)
         {
             if (child is IElement { LocalName: "dt" } term)
             {

@@ -5,19 +5,32 @@ using AngleSharp.Dom;
 namespace Tui.Core.Articles.Bodies;
 
 /// <summary>A <c>ul</c> or <c>ol</c> element → a list.</summary>
-internal static class ListReader
+internal sealed class ListReader
 {
+    private readonly ImmutableArray<ListItem>.Builder _items = ImmutableArray.CreateBuilder<ListItem>();
+
+    // Of the item that is being read, which goes on until the next one that holds something.
+    private readonly ImmutableArray<Block>.Builder _content = ImmutableArray.CreateBuilder<Block>();
+    private bool? _done;
+
     /// <summary>The list; null where it is empty.</summary>
     public static Block? Read(IElement list, in Scope scope)
     {
-        var items = ImmutableArray.CreateBuilder<ListItem>();
+        var reader = new ListReader();
+        reader.ReadChildren(list, scope);
+        reader.EndItem();
+        return reader._items.Count == 0 ? null : new Block.List(StartOf(list), reader._items.DrainToImmutable());
+    }
+
+    private void ReadChildren(IElement list, in Scope scope)
+    {
         var stray = scope.InNewFlow();
-        for (var child = list.FirstChild; child is not null; child = child.NextSibling)
+        foreach (var child in list.ChildNodes)
         {
             if (child is IElement { LocalName: "li" } item)
             {
-                AddStray(ref stray, scope, items);
-                AddItem(item, scope.Inside(SettingReader.Read(item, scope.Setting)), items);
+                AddStray(ref stray, scope);
+                AddItem(item, scope.Inside(SettingReader.Read(item, scope.Setting)));
             }
             else
             {
@@ -26,24 +39,29 @@ internal static class ListReader
             }
         }
 
-        AddStray(ref stray, scope, items);
-        return items.Count == 0 ? null : new Block.List(StartOf(list), items.DrainToImmutable());
+        AddStray(ref stray, scope);
     }
 
-    private static void AddItem(IElement item, in Scope scope, ImmutableArray<ListItem>.Builder items)
+    private void AddItem(IElement item, in Scope scope)
     {
         var done = TaskOf(item);
         var content = BodyWalker.BlocksOf(item, scope);
-        if (!content.IsEmpty || done is not null) items.Add(new ListItem(content, done));
+        if (content.IsEmpty && done is null) return;
+        EndItem();
+        _content.AddRange(content);
+        _done = done;
     }
 
-    private static void AddStray(ref Scope stray, in Scope scope, ImmutableArray<ListItem>.Builder items)
+    private void AddStray(ref Scope stray, in Scope scope)
     {
-        var blocks = stray.Flow.ToBlocks();
+        _content.AddRange(stray.Flow.ToBlocks());
         stray = scope.InNewFlow();
-        if (blocks.IsEmpty) return;
-        if (items.Count == 0) items.Add(new ListItem(blocks));
-        else items[^1] = items[^1] with { Content = items[^1].Content.AddRange(blocks) };
+    }
+
+    private void EndItem()
+    {
+        if (_content.Count > 0 || _done is not null) _items.Add(new ListItem(_content.DrainToImmutable(), _done));
+        _done = null;
     }
 
     private static int? StartOf(IElement list)
