@@ -11,7 +11,7 @@ internal static class Boilerplate
     private static readonly SearchValues<char> Marks = SearchValues.Create("0123456789-_.:() ~@x");
 
     private static readonly FrozenSet<string> Phrases =
-        WordList.Read("boilerplate.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        WordList.Read("Captions.boilerplate.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Extensions =
         [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif", ".heic", ".tif", ".tiff", ".awebp", ".jfif"];

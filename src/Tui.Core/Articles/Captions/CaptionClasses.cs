@@ -3,7 +3,7 @@ namespace Tui.Core.Articles.Captions;
 /// <summary>Class names that say how text is set.</summary>
 internal static class CaptionClasses
 {
-    private static readonly string[] Captions = WordList.Read("caption-classes.txt");
+    private static readonly string[] Captions = WordList.Read("Captions.caption-classes.txt");
 
     /// <summary>What a <c>class</c> attribute says.</summary>
     public static TextSetting Read(string names)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Tui.Core.Articles.Decoding;
 
 /// <summary>Judges by its characters whether a text was decoded as it was meant.</summary>
@@ -8,8 +10,8 @@ internal static class CharacterFit
     private const int Japanese = 932;
 
     // The characters that make up a large part of any Chinese text, simplified and traditional.
-    private const string CommonSimplified = "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实";
-    private const string CommonTraditional = "的一是不了在人有我他這個們中來上大為和國地到以說時要就出會可也你對生能而子那得於著下自之年過發後作裡用道行所然家種事成方多經麼去法學如都同現當沒動面起看定天分還進好小部其些主樣理心她本前開但因只從想實";
+    private static readonly SearchValues<char> CommonSimplified = SearchValues.Create(string.Concat(WordList.Read("Decoding.common-simplified.txt")));
+    private static readonly SearchValues<char> CommonTraditional = SearchValues.Create(string.Concat(WordList.Read("Decoding.common-traditional.txt")));
 
     /// <summary>How well it fits, per character beyond ASCII; below 0 where it makes no sense.</summary>
     public static double Of(string text, int codePage)
@@ -53,6 +55,6 @@ internal static class CharacterFit
     {
         if (codePage is Windows1252 or Korean) return -0.5;
         var common = codePage == 54936 ? CommonSimplified : CommonTraditional;
-        return common.Contains(character, StringComparison.Ordinal) ? 3 : 0.4;
+        return common.Contains(character) ? 3 : 0.4;
     }
 }

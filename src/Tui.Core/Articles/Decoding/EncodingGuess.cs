@@ -9,7 +9,7 @@ internal static class EncodingGuess
     private const int SampleLength = 64 * 1024;
 
     // A few wrong bytes in a long text in UTF-8 are damage, not another encoding.
-    private const int MostDamagePercent = 1;
+    private const int MostDamagePercent = 10;
 
     private static readonly Candidate[] Candidates =
     [
@@ -46,7 +46,7 @@ internal static class EncodingGuess
             else if (character > '\u007f') wide++;
         }
 
-        return wide > 0 && wrong * 100 <= (wide + wrong) * 10 * MostDamagePercent;
+        return wide > 0 && wrong * 100 <= (wide + wrong) * MostDamagePercent;
     }
 
     private sealed record Candidate(int CodePage, string Name)
