@@ -84,15 +84,18 @@ internal static class CaptionAttacher
     /// <summary>A caption in several paragraphs, all classed as such, is one caption.</summary>
     private static int SkipRestOfCaption(List<Piece> pieces, int last, ImmutableArray<Block>.Builder images)
     {
+        var figure = (Block.Figure)images[^1];
+        List<string?> parts = [figure.Images[0].Caption];
         while ((pieces[last].Setting & TextSetting.Classed) != 0 && last + 1 < pieces.Count
             && (pieces[last + 1].Setting & TextSetting.Classed) != 0 && CaptionAt(pieces, last + 1, 0) is { } more)
         {
-            var figure = (Block.Figure)images[^1];
-            var joined = ImmutableArray.CreateRange(figure.Images, i => i with { Caption = $"{i.Caption} {more}" });
-            images[^1] = new Block.Figure(joined);
+            parts.Add(more);
             last++;
         }
 
+        if (parts.Count == 1) return last;
+        var caption = string.Join(' ', parts);
+        images[^1] = new Block.Figure(ImmutableArray.CreateRange(figure.Images, i => i with { Caption = caption }));
         return last;
     }
 
