@@ -48,7 +48,7 @@ internal static class FrontMatterSplitter
             end = cursor.Next;
         }
 
-        return keys == 0 ? None(text) : new SplitText(MatterLanguage.Yaml, text[start..end], line, text[end..], IsClosed: false);
+        return keys == 0 ? None(text) : new SplitText(MatterLanguage.Yaml, text[start..end], line, text[end..]) { IsClosed = false };
     }
 
     /// <summary>Hexo's form: no opening fence, only the closing one.</summary>

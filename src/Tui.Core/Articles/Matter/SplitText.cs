@@ -14,6 +14,9 @@ internal enum MatterLanguage
 /// <param name="Matter">The front matter without its fences.</param>
 /// <param name="MatterLine">The line in the file on which it begins, from 1.</param>
 /// <param name="Body">The rest.</param>
-/// <param name="IsClosed">Whether the fence after the front matter was there.</param>
 internal readonly record struct SplitText(
-    MatterLanguage Language, string Matter, int MatterLine, string Body, bool IsClosed = true);
+    MatterLanguage Language, string Matter, int MatterLine, string Body)
+{
+    /// <summary>Whether the fence after the front matter was there.</summary>
+    public bool IsClosed { get; init; } = true;
+}
