@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
+using Tui.Core.Articles.Fields;
 
 namespace Tui.Core.Articles;
 
@@ -19,15 +19,25 @@ public static class ArticleContent
         return text.ToString();
     }
 
-    /// <summary>The pictures in the order of the body, the lead image first; each once, with the first caption it has.</summary>
+    /// <summary>
+    /// The pictures in the order of the body, the lead image first; each once, with the first caption and the first target
+    /// it has, even where its addresses differ in their scheme or query.
+    /// </summary>
     public static ImmutableArray<Image> ImagesOf(Article article)
     {
         var images = new List<Image>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var image in new ContentWalk(article.Body).Images)
         {
-            if (places.TryAdd(image.Address, images.Count)) images.Add(image);
-            else if (images[places[image.Address]].Caption is null) images[places[image.Address]] = image;
+            if (places.TryAdd(PictureAddress.KeyOf(image.Address), images.Count))
+            {
+                images.Add(image);
+                continue;
+            }
+
+            var place = places[PictureAddress.KeyOf(image.Address)];
+            var first = images[place];
+            images[place] = first with { Caption = first.Caption ?? image.Caption, Target = first.Target ?? image.Target };
         }
 
         return [.. images];
@@ -37,17 +47,5 @@ public static class ArticleContent
     public static ImmutableArray<ArticleLink> LinksOf(Article article) => [.. new ContentWalk(article.Body).Links];
 
     /// <summary>How many grapheme clusters (UAX #29) the body's text has that are no white space.</summary>
-    public static int CharactersOf(Article article)
-    {
-        var text = TextOf(article).AsSpan();
-        var count = 0;
-        while (!text.IsEmpty)
-        {
-            var length = StringInfo.GetNextTextElementLength(text);
-            if (!text[..length].IsWhiteSpace()) count++;
-            text = text[length..];
-        }
-
-        return count;
-    }
+    public static int CharactersOf(Article article) => ArticleLength.Of(article).Characters;
 }

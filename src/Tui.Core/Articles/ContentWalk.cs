@@ -73,9 +73,6 @@ internal sealed class ContentWalk
     {
         Walk(link.Content);
         var text = InlineText.LineOf(link.Content);
-        if (text.Length > 0 && LeadsOut(link.Address)) Links.Add(new ArticleLink(text, link.Address));
+        if (text.Length > 0 && LinkAddress.LeadsOut(link.Address)) Links.Add(new ArticleLink(text, link.Address));
     }
-
-    private static bool LeadsOut(string address) =>
-        address.Length > 0 && address[0] != '#' && !address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,3 +1,5 @@
+using Tui.Core.Articles;
+
 namespace Tui.Core.Typesetting;
 
 /// <summary>The numbers that are printed in one article: of its pictures and of its links' addresses.</summary>

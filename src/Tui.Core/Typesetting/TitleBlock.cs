@@ -61,7 +61,7 @@ internal static class TitleBlock
     private static IEnumerable<string> Place(Article article, CultureInfo culture)
     {
         if (!article.Categories.IsEmpty)
-            yield return string.Join(" , ", article.Categories.Select(path => string.Join(" › ", path)));
+            yield return string.Join(", ", article.Categories.Select(path => string.Join(" › ", path)));
         yield return ArticleLength.Of(article).ToText(culture);
         if (!article.Tags.IsEmpty)
             yield return string.Join(' ', article.Tags.Select(tag => $"#{tag}"));

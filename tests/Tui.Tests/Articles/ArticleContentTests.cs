@@ -1,4 +1,6 @@
+using System.Globalization;
 using Tui.Core.Articles;
+using Tui.Core.Typesetting;
 
 namespace Tui.Tests.Articles;
 
@@ -27,12 +29,54 @@ public sealed class ArticleContentTests
     }
 
     [Fact]
+    public void A_cover_and_the_same_picture_under_another_scheme_are_one_with_its_caption()
+    {
+        var article = Reading.Of("---\ncover: http://x.example/a.jpg\n---\ntext\n\n![Fog](https://x.example/a.jpg?w=9)");
+
+        Assert.Equal(new Image("http://x.example/a.jpg", "Fog"), Assert.Single(ArticleContent.ImagesOf(article)));
+    }
+
+    [Theory]
+    [InlineData("data:text/html,x")]
+    [InlineData("VBScript:x")]
+    [InlineData("javascript:x")]
+    [InlineData("about:blank")]
+    [InlineData("#top")]
+    public void What_leads_nowhere_is_no_link(string address)
+    {
+        var article = Reading.Html($"<a href='{address}'>here</a>");
+
+        Assert.Empty(ArticleContent.LinksOf(article));
+        Assert.DoesNotContain(Set(article).Lines, line => line.Line.Text.Contains("[1]", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Links_have_a_text_and_lead_out_of_the_page()
     {
         var article = Reading.Html("<a href=#x>f</a><a href='JavaScript:void(0)'>j</a><a href=/p><b>l</b> k</a><a href=q><img src=a.png></a>");
 
         Assert.Equal(new ArticleLink("l k", "/p"), Assert.Single(ArticleContent.LinksOf(article)));
     }
+
+    [Fact]
+    public void The_text_goes_on_from_sibling_to_sibling_however_many_there_are()
+    {
+        Assert.Equal(200_000, ArticleContent.CharactersOf(Reading.Html(string.Concat(Enumerable.Repeat("<p>x</p>", 200_000)))));
+        Assert.Equal(200_000, ArticleContent.CharactersOf(Reading.Of(string.Concat(Enumerable.Repeat("x\n\n", 200_000)))));
+    }
+
+    [Fact]
+    public void An_article_of_two_hundred_thousand_links_numbers_each()
+    {
+        var links = string.Concat(Enumerable.Range(1, 200_000).Select(i => $"<a href=/{i}>t</a> "));
+        var article = Reading.Html(links);
+
+        Assert.Equal(200_000, ArticleContent.LinksOf(article).Length);
+        Assert.Equal("[200000] /200000", Set(article).Lines[^1].Line.Text);
+    }
+
+    private static TypesetArticle Set(Article article) => Typesetter.Typeset(
+        article, new TypesetOptions(80, DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc, CultureInfo.InvariantCulture));
 
     [Fact]
     public void Characters_are_grapheme_clusters_that_are_no_white_space() =>

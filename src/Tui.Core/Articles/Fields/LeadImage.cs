@@ -28,7 +28,7 @@ internal static class LeadImage
     /// <summary>The body, opened by the lead image unless it begins with the same picture.</summary>
     public static ImmutableArray<Block> Open(ImmutableArray<Block> body, string? lead)
     {
-        if (lead is null || (FirstIn(body) is { } first && PictureAddress.AreSame(first, lead))) return body;
+        if (lead is null || (FirstIn(body) is { } first && PictureAddress.KeyOf(first) == PictureAddress.KeyOf(lead))) return body;
         return body.Insert(0, new Block.Figure([new Image(lead, Caption: null)]));
     }
 

@@ -16,17 +16,17 @@ internal static class PictureAddress
             || (text.Contains('/', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal));
     }
 
-    /// <summary>Whether both name one picture: the scheme counts for nothing, nor does the query of a file's name.</summary>
-    public static bool AreSame(string one, string other) => Essence(one).Equals(Essence(other), StringComparison.Ordinal);
-
-    private static ReadOnlySpan<char> Essence(string address)
+    /// <summary>
+    /// What two addresses of one picture have in common: the scheme counts for nothing, nor does the query of a file's name.
+    /// </summary>
+    public static string KeyOf(string address)
     {
         var essence = address.AsSpan();
         var scheme = essence.IndexOf("://", StringComparison.Ordinal);
         if (scheme is >= 0 and < 8) essence = essence[(scheme + 3)..];
         else if (essence.StartsWith("//", StringComparison.Ordinal)) essence = essence[2..];
         var plain = WithoutQuery(essence);
-        return HasExtension(plain) ? plain : essence;
+        return (HasExtension(plain) ? plain : essence).ToString();
     }
 
     private static ReadOnlySpan<char> WithoutQuery(ReadOnlySpan<char> address)

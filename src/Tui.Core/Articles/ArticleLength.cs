@@ -1,8 +1,7 @@
 using System.Globalization;
-using Tui.Core.Articles;
 using Tui.Text;
 
-namespace Tui.Core.Typesetting;
+namespace Tui.Core.Articles;
 
 /// <summary>How long an article's text (<see cref="ArticleContent.TextOf"/>) is.</summary>
 /// <param name="Characters">Grapheme clusters that are not white space.</param>
@@ -14,9 +13,11 @@ public readonly record struct ArticleLength(int Characters, int EastAsian, int W
     public bool IsEastAsian => EastAsian > Words;
 
     /// <summary>Counts an article's text.</summary>
-    public static ArticleLength Of(Article article)
+    public static ArticleLength Of(Article article) => Of(ArticleContent.TextOf(article));
+
+    /// <summary>Counts a text that <see cref="ArticleContent.TextOf"/> gave.</summary>
+    public static ArticleLength Of(string text)
     {
-        var text = ArticleContent.TextOf(article);
         var (characters, eastAsian, words) = (0, 0, 0);
         var inWord = false;
         for (var i = 0; i < text.Length; i += GraphemeClusters.NextLength(text.AsSpan(i)))

@@ -1,4 +1,4 @@
-namespace Tui.Core.Typesetting;
+namespace Tui.Core.Articles;
 
 /// <summary>Tells the addresses that lead somewhere from those that do not.</summary>
 internal static class LinkAddress
