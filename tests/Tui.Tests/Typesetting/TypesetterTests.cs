@@ -16,7 +16,7 @@ public class TypesetterTests
         var lines = PlainLines(HandBuiltArticles.ByName("news"), 80);
 
         Assert.Equal("湖畔观察 · 2021-11-11 23:23 · 5 years ago", lines[1]);
-        Assert.Equal("新媒体 › 湖畔观察 › 头条 , 地方 · 223 字 · #春汛 #防洪", lines[2]);
+        Assert.Equal("新媒体 › 湖畔观察 › 头条, 地方 · 223 字 · #春汛 #防洪", lines[2]);
     }
 
     [Fact]
