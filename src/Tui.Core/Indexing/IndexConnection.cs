@@ -94,10 +94,32 @@ internal static class IndexConnection
             if (state == State.OfAnotherVersion)
             {
                 connection.Dispose();
-                DeleteFiles(file);
-                connection = Connect(file, SqliteOpenMode.ReadWriteCreate, patience);
+                return Replace(file, patience);
             }
 
+            Create(connection, file);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Makes an index in the place of one of another version.</summary>
+    private static SqliteConnection Replace(string file, TimeSpan patience)
+    {
+        using var turn = IndexTurn.Wait(file, patience);
+        bool isOld;
+        using (var old = Connect(file, SqliteOpenMode.ReadWriteCreate, patience))
+            isOld = StateOf(old, file) == State.OfAnotherVersion; // else another process has replaced it meanwhile
+        if (isOld)
+            DeleteFiles(file);
+
+        var connection = Connect(file, SqliteOpenMode.ReadWriteCreate, patience);
+        try
+        {
             Create(connection, file);
             return connection;
         }

@@ -37,6 +37,35 @@ public sealed class IndexFileTests : IDisposable
     }
 
     [Fact]
+    public void Of_many_that_meet_one_of_another_version_one_builds_it_anew()
+    {
+        for (var round = 0; round < 5; round++)
+        {
+            Update();
+            Execute(IndexFile, "PRAGMA user_version = 99");
+
+            Parallel.For(0, 4, _ => Update());
+
+            Assert.Equal(1, Update().Unchanged);
+        }
+    }
+
+    [Theory]
+    [InlineData(SQLitePCL.raw.SQLITE_FULL, "no room")]
+    [InlineData(SQLitePCL.raw.SQLITE_IOERR, "input/output error")]
+    [InlineData(SQLitePCL.raw.SQLITE_READONLY, "may not be written")]
+    [InlineData(SQLitePCL.raw.SQLITE_BUSY, "Another process")]
+    [InlineData(SQLitePCL.raw.SQLITE_ERROR, "cannot be used")]
+    public void What_goes_wrong_is_said_in_plain_words(int code, string words)
+    {
+        var problem = Assert.ThrowsAny<IndexException>(
+            () => IndexFailure.Guard<int>(IndexFile, () => throw new SqliteException("words of SQLite", code)));
+
+        Assert.Contains(words, problem.Message, StringComparison.Ordinal);
+        Assert.Equal(code == SQLitePCL.raw.SQLITE_BUSY, problem is IndexBusyException);
+    }
+
+    [Fact]
     public void A_database_of_another_program_is_left_alone()
     {
         Execute(_folder["other.db"], "CREATE TABLE precious (thing TEXT)");
