@@ -2,10 +2,10 @@
 #pragma warning disable RS0030
 
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 using Terminal.Gui.App;
+using Tui.Cli;
 
 namespace Tui;
 
@@ -14,16 +14,12 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
-        using var interrupted = new CancellationTokenSource();
-        using var signal = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
-        {
-            context.Cancel = true;
-            interrupted.Cancel();
-        });
+        using var signals = new StopSignals();
+        signals.Watch();
         using var output = OpenOutput();
         using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
 
-        return new App(new AppEnvironment
+        return signals.CodeOf(new App(new AppEnvironment
         {
             Output = output,
             Error = error,
@@ -35,8 +31,8 @@ internal static class Program
             Variable = Environment.GetEnvironmentVariable,
             CurrentFolder = Environment.CurrentDirectory,
             CreateApplication = () => Application.Create(),
-            Interrupted = interrupted.Token,
-        }).Run(args);
+            Interrupted = signals.Token,
+        }).Run(args));
     }
 
     /// <summary>
