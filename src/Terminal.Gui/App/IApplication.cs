@@ -49,13 +49,6 @@ public interface IApplication : IDisposable
     /// <summary>Runs an action on the UI thread, soon. May be called on any thread.</summary>
     void Invoke(Action action);
 
-    /// <summary>Calls back on the UI thread after a time, and again for as long as the callback returns true.</summary>
-    /// <returns>What <see cref="RemoveTimeout"/> takes.</returns>
-    object? AddTimeout(TimeSpan time, Func<bool> callback);
-
-    /// <summary>Removes a time-out. False where it was gone already.</summary>
-    bool RemoveTimeout(object token);
-
     /// <summary>Lays out and draws what needs it, now.</summary>
     /// <param name="forceRedraw">Whether everything is drawn and sent again.</param>
     void LayoutAndDraw(bool forceRedraw = false);

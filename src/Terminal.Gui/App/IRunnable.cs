@@ -20,10 +20,4 @@ public interface IRunnable
 
     /// <summary>Notes whether it runs.</summary>
     void SetIsRunning(bool value);
-
-    /// <summary>Says that <see cref="IsRunning"/> has changed.</summary>
-    void RaiseIsRunningChangedEvent(bool newIsRunning);
-
-    /// <summary>Raised after it started or stopped running.</summary>
-    event EventHandler<EventArgs<bool>>? IsRunningChanged;
 }

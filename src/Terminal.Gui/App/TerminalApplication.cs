@@ -9,12 +9,11 @@ using Terminal.Gui.ViewBase;
 
 namespace Terminal.Gui.App;
 
-/// <summary>The application: one UI thread that takes input, runs what is due, and draws once when nothing is left to do.</summary>
+/// <summary>The application: one UI thread that takes input, runs what was invoked, and draws once when nothing is left to do.</summary>
 internal sealed class TerminalApplication : IApplication
 {
     private readonly ConcurrentQueue<Action> _invoked = new();
     private readonly List<IRunnable> _running = [];
-    private readonly TimeoutQueue _timeouts;
     private readonly Func<ITerminal> _open;
     private readonly Func<TimeSpan> _now;
     private InputReader? _input;
@@ -30,7 +29,6 @@ internal sealed class TerminalApplication : IApplication
     {
         _open = open;
         _now = ClockOf(clock);
-        _timeouts = new TimeoutQueue(_now);
     }
 
     /// <inheritdoc/>
@@ -112,17 +110,6 @@ internal sealed class TerminalApplication : IApplication
     }
 
     /// <inheritdoc/>
-    public object? AddTimeout(TimeSpan time, Func<bool> callback)
-    {
-        var token = _timeouts.Add(time, callback);
-        Terminal?.Wake();
-        return token;
-    }
-
-    /// <inheritdoc/>
-    public bool RemoveTimeout(object token) => _timeouts.Remove(token);
-
-    /// <inheritdoc/>
     public void LayoutAndDraw(bool forceRedraw = false)
     {
         if (Terminal is not { } terminal) return;
@@ -165,8 +152,6 @@ internal sealed class TerminalApplication : IApplication
             ViewLayout.Layout(view, Screen.Size);
             view.SetFocus();
         }
-
-        runnable.RaiseIsRunningChangedEvent(newIsRunning: true);
     }
 
     /// <summary>Takes a window away, and gives the keys to the one under it.</summary>
@@ -175,7 +160,6 @@ internal sealed class TerminalApplication : IApplication
         _running.Remove(runnable);
         if (runnable is View view) FocusMover.Suspend(view);
         runnable.SetIsRunning(false);
-        runnable.RaiseIsRunningChangedEvent(newIsRunning: false);
         if (TopRunnable is not View below) return;
         below.SetNeedsDraw();
         below.SetFocus();
@@ -185,15 +169,13 @@ internal sealed class TerminalApplication : IApplication
     /// <param name="wait">How long to wait at most; null for as long as it takes.</param>
     internal void Step(TimeSpan? wait)
     {
-        RunDue();
+        RunInvoked();
         LayoutAndDraw();
         if (_running.Exists(static window => window.StopRequested)) return;
-        foreach (var input in _input!.Read(Shorter(wait, _timeouts.UntilNext()))) Dispatch(input);
+        foreach (var input in _input!.Read(wait)) Dispatch(input);
         while (Terminal!.TakeSignal() is { } signal) OnSignal(signal);
-        RunDue();
+        RunInvoked();
     }
-
-    private static TimeSpan? Shorter(TimeSpan? a, TimeSpan? b) => a is null || b < a ? b : a;
 
     private static Func<TimeSpan> ClockOf(ITimeProvider? clock)
     {
@@ -219,11 +201,10 @@ internal sealed class TerminalApplication : IApplication
         }
     }
 
-    private void RunDue()
+    private void RunInvoked()
     {
         // Only what was there when the turn began: an action that invokes itself does not keep the screen from being drawn.
         for (var count = _invoked.Count; count > 0 && _invoked.TryDequeue(out var action); count--) action();
-        _timeouts.RunDue();
     }
 
     internal void Dispatch(TerminalInput input)

@@ -39,9 +39,6 @@ public readonly record struct Color
     /// <summary>A colour of the palette.</summary>
     public static implicit operator Color(ColorName16 colorName) => new(colorName);
 
-    /// <summary>The palette's colour that is nearest.</summary>
-    public ColorName16 GetClosestNamedColor16() => Palette16.Nearest(this);
-
     /// <summary>The colour as #RRGGBB, or the name of the palette's colour that it equals.</summary>
     public override string ToString() =>
         A == 0 ? "None" : Palette16.TryName(this, out var name) ? name.ToString() : $"#{Argb & 0xFFFFFF:X6}";

@@ -28,17 +28,6 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
         .. "\e[?7;25h\e[?1049l"u8,
     ];
 
-    /// <summary>Whether only the sixteen palette colours are sent.</summary>
-    internal bool Force16Colors
-    {
-        get;
-        set
-        {
-            field = value;
-            _rows.Colors = value && traits.Colors > ColorDepth.Sixteen ? ColorDepth.Sixteen : traits.Colors;
-        }
-    }
-
     /// <summary>Whether the terminal has synchronized output (DEC mode 2026), so that a frame is shown as a whole.</summary>
     internal bool Synchronized { get; set; }
 
@@ -62,18 +51,11 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
     /// <summary>The bytes for a screen; none where it is the one before.</summary>
     /// <param name="back">The screen.</param>
     /// <param name="cursor">The terminal's cursor.</param>
-    /// <param name="raw">What is sent as it is before the frame.</param>
-    internal ReadOnlySpan<byte> Write(CellBuffer back, Cursor cursor, string raw)
+    internal ReadOnlySpan<byte> Write(CellBuffer back, Cursor cursor)
     {
         _output.Clear();
         _frame.Clear();
         if (_entering) WriteEntry();
-        if (raw.Length > 0)
-        {
-            _output.Add(raw);
-            _rows.Place.Lose();
-        }
-
         if (!_known) Erase();
         else Scroll(back);
         for (var row = 0; row < back.Rows; row++) _rows.Write(_frame, row, _front.Row(row), back.Row(row));

@@ -22,12 +22,6 @@ public interface IDriver
     /// <summary>The attribute of cells drawn from now on.</summary>
     Attribute CurrentAttribute { get; }
 
-    /// <summary>Whether the terminal shows colours of 24 bits.</summary>
-    bool SupportsTrueColor { get; }
-
-    /// <summary>Whether only the sixteen palette colours are sent.</summary>
-    bool Force16Colors { get; set; }
-
     /// <summary>Sets the attribute of cells drawn from now on, and returns the one before.</summary>
     Attribute SetAttribute(Attribute newAttribute);
 
@@ -46,12 +40,6 @@ public interface IDriver
     /// <summary>Sets where the terminal's cursor stands when the frame has been sent.</summary>
     void SetCursor(Cursor cursor);
 
-    /// <summary>The driver's name.</summary>
-    string? GetName();
-
     /// <summary>Gives the terminal back and stops the process until it is resumed (Ctrl+Z).</summary>
     void Suspend();
-
-    /// <summary>Sends text as it is, escape sequences included, before the next frame.</summary>
-    void WriteRaw(string str);
 }

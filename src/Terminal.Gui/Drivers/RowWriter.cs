@@ -20,9 +20,6 @@ internal sealed class RowWriter(TerminalTraits traits)
     /// <summary>Where the terminal's cursor is.</summary>
     internal CursorTrack Place { get; } = new();
 
-    /// <summary>The colours that are sent.</summary>
-    internal ColorDepth Colors { get; set; } = traits.Colors;
-
     /// <summary>Makes the terminal's colours plain whatever they are, ends a link, and notes that the cursor may be anywhere.</summary>
     internal void Reset(ByteBuilder output)
     {
@@ -94,7 +91,7 @@ internal sealed class RowWriter(TerminalTraits traits)
         if (!Place.IsIn(row) || Place.Column < 0 || Place.Column >= column || column - Place.Column > ShortGap) return false;
         var gap = back[Place.Column..column];
         foreach (var cell in gap)
-            if (cell.Text.Length != 1 || cell.Text[0] >= 128 || !Pen.Of(cell.Attribute, Colors).Equals(_pen) || cell.Url != _url)
+            if (cell.Text.Length != 1 || cell.Text[0] >= 128 || !Pen.Of(cell.Attribute, traits.Colors).Equals(_pen) || cell.Url != _url)
                 return false;
         foreach (var cell in gap) output.Add(cell.Text);
         Place.Advance(gap.Length);
@@ -104,7 +101,7 @@ internal sealed class RowWriter(TerminalTraits traits)
     private void SetPen(ByteBuilder output, ScreenCell cell)
     {
         SetUrl(output, cell.Url);
-        var pen = Pen.Of(cell.Attribute, Colors);
+        var pen = Pen.Of(cell.Attribute, traits.Colors);
 
         // The colour of a space is not seen: the one that is set already will do.
         if (cell.IsSpace && (_pen.Style & ~(TextStyle.Bold | TextStyle.Italic | TextStyle.Faint)) == 0)
@@ -131,7 +128,7 @@ internal sealed class RowWriter(TerminalTraits traits)
     {
         if (a == b) return true;
         return a.IsSpace && b.IsSpace
-            && Pen.Quantize(a.Attribute.Background, Colors) == Pen.Quantize(b.Attribute.Background, Colors);
+            && Pen.Quantize(a.Attribute.Background, traits.Colors) == Pen.Quantize(b.Attribute.Background, traits.Colors);
     }
 
     /// <summary>The column from which erasing to the end of the line is shorter than spaces; the row's end where it is not.</summary>
@@ -139,7 +136,7 @@ internal sealed class RowWriter(TerminalTraits traits)
     {
         var changed = 0;
         var tail = back.Length;
-        while (tail > 0 && back[tail - 1].IsSpace && Pen.Quantize(back[tail - 1].Attribute.Background, Colors) < 0)
+        while (tail > 0 && back[tail - 1].IsSpace && Pen.Quantize(back[tail - 1].Attribute.Background, traits.Colors) < 0)
         {
             tail--;
             if (!LooksSame(front[tail], back[tail])) changed++;

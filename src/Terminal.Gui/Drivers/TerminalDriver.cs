@@ -11,7 +11,6 @@ internal sealed class TerminalDriver : IDriver, IDisposable
 {
     private readonly ITerminal _terminal;
     private readonly FrameWriter _writer;
-    private readonly StringBuilder _raw = new();
     private CellBuffer _back;
     private Cursor _cursor = new();
     private Point _pen;
@@ -40,20 +39,6 @@ internal sealed class TerminalDriver : IDriver, IDisposable
 
     /// <inheritdoc/>
     public Attribute CurrentAttribute { get; private set; } = Attribute.Default;
-
-    /// <inheritdoc/>
-    public bool SupportsTrueColor => _terminal.Traits.Colors == ColorDepth.Direct;
-
-    /// <inheritdoc/>
-    public bool Force16Colors
-    {
-        get => _writer.Force16Colors;
-        set
-        {
-            _writer.Force16Colors = value;
-            Forget();
-        }
-    }
 
     /// <summary>Whether the terminal said that it shows a frame as a whole (DEC mode 2026).</summary>
     internal bool Synchronized { set => _writer.Synchronized = value; }
@@ -112,18 +97,12 @@ internal sealed class TerminalDriver : IDriver, IDisposable
     public void SetCursor(Cursor cursor) => _cursor = cursor;
 
     /// <inheritdoc/>
-    public string? GetName() => "ansi";
-
-    /// <inheritdoc/>
     public void Suspend()
     {
         Leave();
         _terminal.StopProcess();
         Reenter();
     }
-
-    /// <inheritdoc/>
-    public void WriteRaw(string str) => _raw.Append(str);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -172,8 +151,7 @@ internal sealed class TerminalDriver : IDriver, IDisposable
     /// <summary>Sends what has changed since the last frame. Nothing is sent where nothing has.</summary>
     internal void Send()
     {
-        var frame = _writer.Write(_back, _cursor, _raw.ToString());
-        _raw.Clear();
+        var frame = _writer.Write(_back, _cursor);
         if (frame.IsEmpty || _gone) return;
         try
         {

@@ -23,16 +23,6 @@ public abstract class CommandBindingsBase<TEvent, TBinding>
             throw new InvalidOperationException($"{eventArgs} is bound already.");
     }
 
-    /// <summary>Binds an event to commands, whatever it was bound to before.</summary>
-    public void ReplaceCommands(TEvent eventArgs, params Command[] newCommands) =>
-        _bindings[eventArgs] = _bind(newCommands);
-
     /// <summary>Finds what an event is bound to.</summary>
     public bool TryGet(TEvent eventArgs, out TBinding? binding) => _bindings.TryGetValue(eventArgs, out binding);
-
-    /// <summary>Unbinds an event.</summary>
-    public void Remove(TEvent eventArgs) => _bindings.Remove(eventArgs);
-
-    /// <summary>Unbinds all.</summary>
-    public void Clear() => _bindings.Clear();
 }

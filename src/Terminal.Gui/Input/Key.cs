@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using Terminal.Gui.Drivers;
 
 namespace Terminal.Gui.Input;
@@ -48,9 +47,6 @@ public class Key : EventArgs
 
     /// <summary>Delete.</summary>
     public static Key Delete => new(KeyCode.Delete);
-
-    /// <summary>Insert.</summary>
-    public static Key InsertChar => new(KeyCode.Insert);
 
     /// <summary>Home.</summary>
     public static Key Home => new(KeyCode.Home);
@@ -193,17 +189,11 @@ public class Key : EventArgs
     /// <summary>The key as a number.</summary>
     public KeyCode KeyCode { get; init; }
 
-    /// <summary>The text that the terminal says the key typed; empty where it did not say.</summary>
-    public string AssociatedText { get; init; } = "";
-
     /// <summary>Whether a view has dealt with the key.</summary>
     public bool Handled { get; set; }
 
     /// <summary>Whether it is a key at all.</summary>
     public bool IsValid => (KeyCode & ~Modifiers) != KeyCode.Null;
-
-    /// <summary>Whether Shift is held.</summary>
-    public bool IsShift => (KeyCode & KeyCode.ShiftMask) != 0;
 
     /// <summary>Whether Ctrl is held.</summary>
     public bool IsCtrl => (KeyCode & KeyCode.CtrlMask) != 0;
@@ -211,15 +201,8 @@ public class Key : EventArgs
     /// <summary>Whether Alt is held.</summary>
     public bool IsAlt => (KeyCode & KeyCode.AltMask) != 0;
 
-    /// <summary>Whether it is one of the letters A to Z, with or without modifiers.</summary>
-    public bool IsKeyCodeAtoZ => (KeyCode & ~Modifiers) is >= KeyCode.A and <= KeyCode.Z;
-
-    /// <summary>The character that the key types; U+0000 where it types none.</summary>
-    public Rune AsRune => KeyNames.RuneOf(KeyCode);
-
     /// <summary>The text that the key types; empty where it types none.</summary>
-    public string AsGrapheme =>
-        AssociatedText.Length > 0 ? AssociatedText : AsRune.Value == 0 ? "" : AsRune.ToString();
+    public string AsGrapheme => KeyNames.RuneOf(KeyCode) is { Value: not 0 } rune ? rune.ToString() : "";
 
     /// <summary>The same key with Shift.</summary>
     public Key WithShift => new(KeyCode | KeyCode.ShiftMask);
@@ -229,15 +212,6 @@ public class Key : EventArgs
 
     /// <summary>The same key with Alt.</summary>
     public Key WithAlt => new(KeyCode | KeyCode.AltMask);
-
-    /// <summary>The same key without Shift.</summary>
-    public Key NoShift => new(KeyCode & ~KeyCode.ShiftMask);
-
-    /// <summary>The same key without Ctrl.</summary>
-    public Key NoCtrl => new(KeyCode & ~KeyCode.CtrlMask);
-
-    /// <summary>The same key without Alt.</summary>
-    public Key NoAlt => new(KeyCode & ~KeyCode.AltMask);
 
     /// <summary>The key that types a character.</summary>
     public static implicit operator Key(char ch) => new(ch);

@@ -6,9 +6,6 @@ namespace Terminal.Gui.Input;
 /// <summary>What the mouse did, and where.</summary>
 public class Mouse : EventArgs
 {
-    /// <summary>The time of the event; null where it is not known.</summary>
-    public DateTime? Timestamp { get; set; }
-
     /// <summary>What was done.</summary>
     public MouseFlags Flags { get; set; }
 
@@ -24,25 +21,9 @@ public class Mouse : EventArgs
     /// <summary>Whether a view has dealt with it.</summary>
     public bool Handled { get; set; }
 
-    /// <summary>Whether the wheel was turned.</summary>
-    public bool IsWheel => (Flags & (MouseFlags.WheeledUp | MouseFlags.WheeledDown)) != 0;
-
     /// <summary>Whether a button was pressed or is held.</summary>
     public bool IsPressed =>
         (Flags & (MouseFlags.LeftButtonPressed | MouseFlags.MiddleButtonPressed | MouseFlags.RightButtonPressed)) != 0;
-
-    /// <summary>Whether a button was released.</summary>
-    public bool IsReleased =>
-        (Flags & (MouseFlags.LeftButtonReleased | MouseFlags.MiddleButtonReleased | MouseFlags.RightButtonReleased)) != 0;
-
-    /// <summary>Whether a button was clicked once.</summary>
-    public bool IsSingleClicked =>
-        (Flags & (MouseFlags.LeftButtonClicked | MouseFlags.MiddleButtonClicked | MouseFlags.RightButtonClicked)) != 0;
-
-    /// <summary>Whether a button was clicked twice.</summary>
-    public bool IsDoubleClicked =>
-        (Flags & (MouseFlags.LeftButtonDoubleClicked | MouseFlags.MiddleButtonDoubleClicked
-            | MouseFlags.RightButtonDoubleClicked)) != 0;
 
     /// <summary>The event and its place.</summary>
     public override string ToString() => $"{Flags} at {ScreenPosition}";

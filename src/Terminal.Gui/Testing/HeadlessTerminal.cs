@@ -62,7 +62,7 @@ internal sealed class HeadlessTerminal : IDisposable
     /// <summary>Takes a window off the screen.</summary>
     internal void End(IRunnable window) => _app.End(window);
 
-    /// <summary>One turn of the loop: what is due, what came in, one frame.</summary>
+    /// <summary>One turn of the loop: what was invoked, what came in, one frame.</summary>
     internal void Step()
     {
         _app.Step(TimeSpan.Zero);

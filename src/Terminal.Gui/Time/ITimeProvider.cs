@@ -1,6 +1,6 @@
 namespace Terminal.Gui.Time;
 
-/// <summary>The clock that an application's time-outs follow.</summary>
+/// <summary>The clock by which an application tells a lone Esc from a sequence.</summary>
 public interface ITimeProvider
 {
     /// <summary>The time now.</summary>

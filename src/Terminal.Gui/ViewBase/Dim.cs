@@ -26,11 +26,6 @@ public abstract record Dim
     /// <param name="view">The view that the function gets.</param>
     public static Dim Func(Func<View?, int> function, View? view = null) => new DimFunc(function, view);
 
-    /// <summary>Such a part of the superview's content.</summary>
-    /// <param name="percent">0 to 100.</param>
-    /// <param name="mode">What the percentage is taken of.</param>
-    public static Dim Percent(int percent, DimPercentMode mode = DimPercentMode.ContentSize) => new DimPercent(percent, mode);
-
     /// <summary>As wide as a view.</summary>
     public static Dim Width(View view) => new DimFunc(static other => other!.Frame.Width, view);
 

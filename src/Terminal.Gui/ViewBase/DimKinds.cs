@@ -22,13 +22,6 @@ internal sealed record DimFunc(Func<View?, int> Function, View? View) : Dim
     internal override int Resolve(int available, int position) => Function(View);
 }
 
-/// <summary>A share of what is available.</summary>
-internal sealed record DimPercent(int Share, DimPercentMode Mode) : Dim
-{
-    internal override int Resolve(int available, int position) =>
-        (Mode == DimPercentMode.Position ? available - position : available) * Share / 100;
-}
-
 /// <summary>Two extents added, or one less another.</summary>
 internal sealed record DimCombined(Dim First, Dim Second, int Sign) : Dim
 {

@@ -29,10 +29,6 @@ public abstract record Pos
     /// <param name="view">The view that the function gets.</param>
     public static Pos Func(Func<View?, int> function, View? view = null) => new PosFunc(function, view);
 
-    /// <summary>Such a part of the superview's content.</summary>
-    /// <param name="percent">0 to 100.</param>
-    public static Pos Percent(int percent) => new PosFunc(null, null) { Share = percent };
-
     /// <summary>The first column to the right of a view.</summary>
     public static Pos Right(View view) => new PosFunc(static other => other!.Frame.Right, view);
 

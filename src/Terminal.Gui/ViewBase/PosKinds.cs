@@ -22,15 +22,12 @@ internal sealed record PosCenter : Pos
     internal override int Resolve(int available, int own) => (available - own) / 2;
 }
 
-/// <summary>A position that a function gives, or a share of what is available.</summary>
-internal sealed record PosFunc(Func<View?, int>? Function, View? View) : Pos
+/// <summary>A position that a function gives.</summary>
+internal sealed record PosFunc(Func<View?, int> Function, View? View) : Pos
 {
-    /// <summary>The share in percent, where there is no function.</summary>
-    internal int Share { get; init; }
-
     internal override View? Reference => View;
 
-    internal override int Resolve(int available, int own) => Function?.Invoke(View) ?? (available * Share / 100);
+    internal override int Resolve(int available, int own) => Function(View);
 }
 
 /// <summary>Two positions added, or one less another.</summary>

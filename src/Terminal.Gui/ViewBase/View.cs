@@ -15,23 +15,10 @@ public class View : IDisposable
     private readonly List<View> _subViews = [];
     private Rectangle _frame;
     private Point _scroll;
-    private Size? _contentSize;
     private Scheme? _scheme;
-
-    /// <summary>Raised when the view gets a key that its <see cref="OnKeyDown"/> did not deal with.</summary>
-    public event EventHandler<Key>? KeyDown;
-
-    /// <summary>Raised when what the view holds is about to be accepted; handling it keeps it from being accepted.</summary>
-    public event EventHandler<CommandEventArgs>? Accepting;
-
-    /// <summary>Raised when what the view holds was accepted.</summary>
-    public event EventHandler<CommandEventArgs>? Accepted;
 
     /// <summary>A name for the program's own use.</summary>
     public string Id { get; set; } = "";
-
-    /// <summary>The view's title. It is not drawn.</summary>
-    public string Title { get; set; } = "";
 
     /// <summary>The view's text, drawn from its first row unless the view draws its content itself.</summary>
     public virtual string Text { get; set => Changed(field = value); } = "";
@@ -77,7 +64,7 @@ public class View : IDisposable
             var old = Viewport;
             _scroll = value.Location;
             if (value.Size != _frame.Size) Frame = new Rectangle(_frame.Location, value.Size);
-            else if (old.Location != value.Location) ViewportMoved(old);
+            else if (old.Location != value.Location) ViewportMoved();
         }
     }
 
@@ -164,20 +151,6 @@ public class View : IDisposable
         return view;
     }
 
-    /// <summary>The size of the content; that of the viewport unless it was set.</summary>
-    public Size GetContentSize() => _contentSize ?? _frame.Size;
-
-    /// <summary>Sets the size of the content; null to let it follow the viewport.</summary>
-    public void SetContentSize(Size? contentSize)
-    {
-        if (_contentSize == contentSize) return;
-        _contentSize = contentSize;
-        SetNeedsLayout();
-    }
-
-    /// <summary>Lays out the view in its superview and what is inside it. False where the layout is not finished.</summary>
-    public bool Layout() => ViewLayout.Layout(this, SuperView?.GetContentSize() ?? App?.Screen.Size ?? _frame.Size);
-
     /// <summary>Has the view laid out before it is drawn next.</summary>
     public void SetNeedsLayout()
     {
@@ -216,11 +189,7 @@ public class View : IDisposable
     public bool? NewMouseEvent(Mouse mouse) => Enabled && Visible && (OnMouseEvent(mouse) || mouse.Handled);
 
     /// <summary>Does a command. True where it was handled, null where the view has no such command.</summary>
-    public bool? InvokeCommand(Command command)
-    {
-        if (_commands.TryGetValue(command, out var implementation)) return implementation();
-        return command == Command.Accept ? Accept() : null;
-    }
+    public bool? InvokeCommand(Command command) => _commands.GetValueOrDefault(command)?.Invoke();
 
     /// <summary>The place on the screen of a place in the viewport.</summary>
     public Point ViewportToScreen(in Point location) => location + (Size)FrameToScreen().Location;
@@ -302,12 +271,10 @@ public class View : IDisposable
     internal void ApplyFrame(Rectangle frame)
     {
         if (frame == _frame) return;
-        var old = Viewport;
         _frame = frame;
         NeedsLayout = true;
         (SuperView ?? this).SetNeedsDraw();
         OnFrameChanged(frame);
-        if (old.Size != frame.Size) OnViewportChanged(new DrawEventArgs(Viewport, old, null));
     }
 
     /// <summary>Notes that the view and all inside it have been drawn.</summary>
@@ -337,18 +304,6 @@ public class View : IDisposable
     /// <summary>Told that the frame has changed.</summary>
     protected virtual void OnFrameChanged(in Rectangle frame) { }
 
-    /// <summary>Told that the viewport has another size or was scrolled.</summary>
-    protected virtual void OnViewportChanged(DrawEventArgs e) { }
-
-    /// <summary>Told before the views inside are laid out.</summary>
-    protected internal virtual void OnSubViewLayout(LayoutEventArgs args) { }
-
-    /// <summary>Told after the views inside were laid out.</summary>
-    protected internal virtual void OnSubViewsLaidOut(LayoutEventArgs args) { }
-
-    /// <summary>Asked before what the view holds is accepted. Returns true to keep it from being accepted.</summary>
-    protected virtual bool OnAccepting(CommandEventArgs args) => false;
-
     /// <summary>Disposes the views inside.</summary>
     protected virtual void Dispose(bool disposing)
     {
@@ -360,29 +315,16 @@ public class View : IDisposable
     private bool DispatchKey(Key key)
     {
         if (OnKeyDown(key) || key.Handled) return true;
-        KeyDown?.Invoke(this, key);
-        if (key.Handled) return true;
         if (!KeyBindings.TryGet(key, out var binding)) return false;
         var handled = false;
         foreach (var command in binding.Commands) handled |= InvokeCommand(command) == true;
         return handled;
     }
 
-    private bool Accept()
-    {
-        var args = new CommandEventArgs { Context = new CommandOf(Command.Accept) };
-        if (OnAccepting(args) || args.Handled) return true;
-        Accepting?.Invoke(this, args);
-        if (args.Handled) return true;
-        Accepted?.Invoke(this, args);
-        return false;
-    }
-
-    private void ViewportMoved(Rectangle old)
+    private void ViewportMoved()
     {
         SetNeedsLayout();
         SetNeedsDraw();
-        OnViewportChanged(new DrawEventArgs(Viewport, old, null));
     }
 
     private void SetLayout<T>(ref T field, T value)

@@ -6,24 +6,20 @@ namespace Terminal.Gui.ViewBase;
 internal static class ViewLayout
 {
     /// <summary>Lays out a view in the space that it is given, and then what is inside it.</summary>
-    internal static bool Layout(View view, Size available)
+    internal static void Layout(View view, Size available)
     {
         Place(view, available);
         LayoutInside(view);
-        return true;
     }
 
     private static void LayoutInside(View view)
     {
         if (!view.NeedsLayout) return;
-        var content = view.GetContentSize();
-        view.OnSubViewLayout(new LayoutEventArgs(content));
-        content = view.GetContentSize();
+        var content = view.Frame.Size;
         var placed = new HashSet<View>();
         foreach (var inner in view.SubViews) PlaceInOrder(inner, content, placed);
         foreach (var inner in view.SubViews) LayoutInside(inner);
         view.NeedsLayout = false;
-        view.OnSubViewsLaidOut(new LayoutEventArgs(content));
     }
 
     /// <summary>Places the views that a view refers to before the view itself.</summary>

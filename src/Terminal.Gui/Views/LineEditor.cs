@@ -24,14 +24,6 @@ internal sealed class LineEditor
         At = Snap(Math.Min(At, Text.Length));
     }
 
-    /// <summary>Goes behind so many clusters.</summary>
-    internal void GoToCluster(int clusters)
-    {
-        var at = 0;
-        for (; clusters > 0 && at < Text.Length; clusters--) at = Next(at);
-        At = at;
-    }
-
     /// <summary>Goes to the cluster that covers a cell.</summary>
     internal void GoToCell(int cell) => At = CellText.PrefixLength(Text, Math.Max(0, cell));
 
@@ -51,14 +43,12 @@ internal sealed class LineEditor
         At = Snap(end);
     }
 
-    /// <summary>Deletes what is between the place and another one. True where there was something.</summary>
-    internal bool Delete(int to)
+    /// <summary>Deletes what is between the place and another one.</summary>
+    internal void Delete(int to)
     {
         var (start, end) = (Math.Min(At, to), Math.Max(At, to));
-        if (start == end) return false;
         Text = string.Concat(Text.AsSpan(0, start), Text.AsSpan(end));
         At = Snap(start);
-        return true;
     }
 
     /// <summary>The end of the cluster after the place.</summary>

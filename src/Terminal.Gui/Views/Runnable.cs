@@ -16,9 +16,6 @@ public class Runnable : View, IRunnable
     }
 
     /// <inheritdoc/>
-    public event EventHandler<EventArgs<bool>>? IsRunningChanged;
-
-    /// <inheritdoc/>
     public object? Result { get; set; }
 
     /// <inheritdoc/>
@@ -35,16 +32,4 @@ public class Runnable : View, IRunnable
 
     /// <inheritdoc/>
     public void SetIsRunning(bool value) => IsRunning = value;
-
-    /// <inheritdoc/>
-    public void RaiseIsRunningChangedEvent(bool newIsRunning)
-    {
-        OnIsRunningChanged(newIsRunning);
-        IsRunningChanged?.Invoke(this, new EventArgs<bool>(newIsRunning));
-    }
-
-    /// <summary>Told that the window started or stopped running.</summary>
-    protected virtual void OnIsRunningChanged(bool newIsRunning)
-    {
-    }
 }

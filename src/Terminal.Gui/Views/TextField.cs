@@ -9,10 +9,11 @@ using Tui.Text;
 
 namespace Terminal.Gui.Views;
 
-/// <summary>One line of text that can be edited, as a shell's line is. Enter accepts it.</summary>
+/// <summary>One line of text that can be edited, as a shell's line is.</summary>
 public class TextField : View
 {
     private readonly LineEditor _line = new();
+    private int _cellsBeforeView;
 
     /// <summary>An empty field, one row high.</summary>
     public TextField()
@@ -31,7 +32,6 @@ public class TextField : View
         Bind(Command.KillWordRight, () => Delete(_line.WordRight()), Key.D.WithAlt, Key.Delete.WithCtrl);
         Bind(Command.CutToStartOfLine, () => Delete(0), Key.U.WithCtrl);
         Bind(Command.CutToEndOfLine, () => Delete(_line.Text.Length), Key.K.WithCtrl);
-        KeyBindings.Add(Key.Enter, Command.Accept);
     }
 
     /// <summary>Raised when the text has changed.</summary>
@@ -44,26 +44,8 @@ public class TextField : View
         set => Change(() => _line.Replace(value));
     }
 
-    /// <summary>The text; null counts as none.</summary>
-    public string? Value
-    {
-        get => Text;
-        set => Text = value ?? "";
-    }
-
     /// <summary>Where text is inserted: the number of grapheme clusters before it.</summary>
-    public virtual int InsertionPoint
-    {
-        get => _line.ClustersBefore;
-        set
-        {
-            _line.GoToCluster(value);
-            SetNeedsDraw();
-        }
-    }
-
-    /// <summary>The cells that are scrolled out on the left.</summary>
-    public int ScrollOffset { get; private set; }
+    public virtual int InsertionPoint => _line.ClustersBefore;
 
     /// <summary>Goes to the end of the text. True where that is another place.</summary>
     public bool MoveEnd()
@@ -72,23 +54,16 @@ public class TextField : View
         return _line.Go(_line.Text.Length);
     }
 
-    /// <summary>Deletes all text. True where there was some.</summary>
-    public bool DeleteAll()
-    {
-        _line.Go(0);
-        return Delete(_line.Text.Length);
-    }
-
     /// <inheritdoc/>
     protected internal override bool OnDrawingContent(DrawContext? context)
     {
         Scroll();
         SetAttributeForRole(VisualRole.Editable);
         FillRect(new Rectangle(0, 0, Viewport.Width, 1), new Rune(' '));
-        AddStr(-ScrollOffset, 0, _line.Text);
+        AddStr(-_cellsBeforeView, 0, _line.Text);
         Cursor = new Cursor
         {
-            Position = ViewportToScreen(new Point(_line.CellsBefore - ScrollOffset, 0)),
+            Position = ViewportToScreen(new Point(_line.CellsBefore - _cellsBeforeView, 0)),
             Style = Viewport.Width > 0 ? CursorStyle.Default : CursorStyle.Hidden,
         };
         return true;
@@ -106,7 +81,7 @@ public class TextField : View
     protected internal override bool OnMouseEvent(Mouse mouse)
     {
         if (!mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed) || mouse.Position is not { } place) return false;
-        _line.GoToCell(place.X + ScrollOffset);
+        _line.GoToCell(place.X + _cellsBeforeView);
         SetNeedsDraw();
         return true;
     }
@@ -120,12 +95,7 @@ public class TextField : View
 
     private void Insert(string text) => Change(() => _line.Insert(TextCleaner.Clean(text)));
 
-    private bool Delete(int to)
-    {
-        var deleted = false;
-        Change(() => deleted = _line.Delete(to));
-        return deleted;
-    }
+    private void Delete(int to) => Change(() => _line.Delete(to));
 
     private void Change(Action change)
     {
@@ -152,7 +122,7 @@ public class TextField : View
     {
         var cell = _line.CellsBefore;
         var width = Math.Max(1, Viewport.Width);
-        ScrollOffset = Math.Clamp(ScrollOffset, Math.Max(0, cell - width + 1), cell);
-        ScrollOffset = Math.Min(ScrollOffset, Math.Max(0, CellWidth.Of(_line.Text) - width + 1));
+        _cellsBeforeView = Math.Clamp(_cellsBeforeView, Math.Max(0, cell - width + 1), cell);
+        _cellsBeforeView = Math.Min(_cellsBeforeView, Math.Max(0, CellWidth.Of(_line.Text) - width + 1));
     }
 }

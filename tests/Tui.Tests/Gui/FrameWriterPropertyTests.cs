@@ -58,7 +58,7 @@ public class FrameWriterPropertyTests
 
             Change(random, screen);
             var cursor = random.Next(3) == 0 ? new Cursor() : new Cursor { Position = new Point(1, 1), Style = CursorStyle.SteadyBar };
-            var bytes = writer.Write(screen, cursor, "");
+            var bytes = writer.Write(screen, cursor);
             terminal.Feed(bytes);
             Check(screen, terminal, colors, byCodePoint, $"seed {seed}, frame {frame}: {Encoding.UTF8.GetString(bytes)}");
         }

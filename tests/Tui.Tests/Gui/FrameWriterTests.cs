@@ -16,7 +16,7 @@ public class FrameWriterTests
     private readonly CellBuffer _screen = new(20, 6);
     private readonly FrameWriter _writer = new(Traits, new Size(20, 6));
 
-    public FrameWriterTests() => _writer.Write(_screen, Hidden, "");
+    public FrameWriterTests() => _writer.Write(_screen, Hidden);
 
     [Fact]
     public void Nothing_is_sent_where_nothing_changed()
@@ -117,11 +117,11 @@ public class FrameWriterTests
     {
         var writer = new FrameWriter(Traits with { Scrolling = ScrollSupport.Index }, new Size(20, 6));
         for (var row = 0; row < 6; row++) Put(0, row, Line(row));
-        writer.Write(_screen, Hidden, "");
+        writer.Write(_screen, Hidden);
 
         for (var row = 0; row < 6; row++) Put(0, row, Line(row + 2));
 
-        Assert.StartsWith("\\e[1;6r\\e[6H\n\n\\e[r", Shown(writer.Write(_screen, Hidden, "")), StringComparison.Ordinal);
+        Assert.StartsWith("\\e[1;6r\\e[6H\n\n\\e[r", Shown(writer.Write(_screen, Hidden)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public class FrameWriterTests
         var writer = new FrameWriter(new TerminalTraits(ColorDepth.None), new Size(20, 6));
         Put(0, 0, "a", new Attribute(ColorName16.Red, ColorName16.Blue, TextStyle.Bold));
 
-        Assert.Equal("\\e[m\\e[2J\\e[H\\e[1ma", Shown(writer.Write(_screen, Hidden, "")));
+        Assert.Equal("\\e[m\\e[2J\\e[H\\e[1ma", Shown(writer.Write(_screen, Hidden)));
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public class FrameWriterTests
         var writer = new FrameWriter(new TerminalTraits(ColorDepth.Indexed), new Size(20, 6));
         Put(0, 0, "a", new Attribute(new Color(255, 135, 1), new Color(30, 30, 30)));
 
-        Assert.Equal("\\e[m\\e[2J\\e[H\\e[38;5;208;48;5;234ma", Shown(writer.Write(_screen, Hidden, "")));
+        Assert.Equal("\\e[m\\e[2J\\e[H\\e[38;5;208;48;5;234ma", Shown(writer.Write(_screen, Hidden)));
     }
 
     [Fact]
@@ -184,8 +184,8 @@ public class FrameWriterTests
     {
         var cursor = new Cursor { Position = new Point(4, 3), Style = CursorStyle.SteadyBar };
 
-        Assert.Equal("\\e[4;5H\\e[6 q\\e[?25h", Shown(_writer.Write(_screen, cursor, "")));
-        Assert.Equal("", Shown(_writer.Write(_screen, cursor, "")));
+        Assert.Equal("\\e[4;5H\\e[6 q\\e[?25h", Shown(_writer.Write(_screen, cursor)));
+        Assert.Equal("", Shown(_writer.Write(_screen, cursor)));
     }
 
     [Fact]
@@ -202,7 +202,7 @@ public class FrameWriterTests
     private static string Shown(ReadOnlySpan<byte> bytes) =>
         Encoding.UTF8.GetString(bytes).Replace("\e", "\\e", StringComparison.Ordinal);
 
-    private string Frame() => Shown(_writer.Write(_screen, Hidden, ""));
+    private string Frame() => Shown(_writer.Write(_screen, Hidden));
 
     private void Put(int column, int row, string text, Attribute? attribute = null) =>
         ScreenText.Put(_screen, column, row, text, attribute ?? Attribute.Default);

@@ -61,36 +61,6 @@ public sealed class TerminalApplicationTests : IDisposable
         Assert.Equal("changed", _terminal.Lines[0]);
     }
 
-    [Fact]
-    public void A_timeout_comes_again_for_as_long_as_it_says_so()
-    {
-        var calls = 0;
-        _terminal.Begin(_window);
-        _terminal.App.AddTimeout(TimeSpan.FromSeconds(1), () => ++calls < 2);
-
-        for (var second = 0; second < 4; second++)
-        {
-            _terminal.Step();
-            _clock.Now += TimeSpan.FromSeconds(1);
-        }
-
-        Assert.Equal(2, calls);
-    }
-
-    [Fact]
-    public void A_timeout_that_was_removed_does_not_come()
-    {
-        var calls = 0;
-        _terminal.Begin(_window);
-        var token = _terminal.App.AddTimeout(TimeSpan.FromSeconds(1), () => ++calls > 0);
-
-        Assert.True(_terminal.App.RemoveTimeout(token!));
-        _clock.Now += TimeSpan.FromSeconds(2);
-        _terminal.Step();
-
-        Assert.Equal(0, calls);
-    }
-
     [Theory]
     [InlineData("Terminated", PosixSignal.SIGTERM)]
     [InlineData("Interrupted", PosixSignal.SIGINT)]

@@ -84,22 +84,6 @@ public sealed class TextFieldTests : IDisposable
     }
 
     [Fact]
-    public void Enter_accepts_what_was_typed()
-    {
-        var accepted = "";
-        _field.Accepting += (_, e) =>
-        {
-            accepted = _field.Text;
-            e.Handled = true;
-        };
-
-        _terminal.Type("query");
-        _terminal.Press(Key.Enter);
-
-        Assert.Equal("query", accepted);
-    }
-
-    [Fact]
     public void A_click_moves_the_insertion_point()
     {
         _terminal.Type("日本語");

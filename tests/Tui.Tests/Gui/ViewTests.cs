@@ -17,7 +17,7 @@ public sealed class ViewTests : IDisposable
     [Fact]
     public void Views_are_laid_out_from_each_other_and_from_the_end()
     {
-        var left = new View { Width = Dim.Percent(40), Height = Dim.Fill(1) };
+        var left = new View { Width = 8, Height = Dim.Fill(1) };
         var right = new View { X = Pos.Right(left) + 1, Width = Dim.Fill(), Height = Dim.Height(left) };
         var bottom = new View { Y = Pos.AnchorEnd(1), Width = Dim.Fill(), Height = 1 };
         var middle = new View { X = Pos.Center(), Y = 1, Width = 6, Height = 1 };
