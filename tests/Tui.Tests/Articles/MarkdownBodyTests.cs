@@ -25,6 +25,30 @@ public sealed class MarkdownBodyTests
     [InlineData("<div>\n*a*\n</div>", "p(*a*)")]
     public void Markdown_is_read(string markdown, string tree) => Assert.Equal(tree, TreeText.Of(Reading.Of(markdown)));
 
+    [Theory]
+    [InlineData("[a]: b\n", 100_000)]
+    [InlineData("[a](", 50_000)]
+    [InlineData("http://a.example ", 50_000)]
+    [InlineData("a <!A ", 50_000)]
+    [InlineData("a <?", 50_000)]
+    [InlineData("a <![CDATA[", 50_000)]
+    public void A_paragraph_that_would_take_minutes_to_read_is_shown_as_plain_text(string piece, int count)
+    {
+        var article = Reading.Of("start\n\n" + string.Concat(Enumerable.Repeat(piece, count)));
+
+        Assert.Contains("plain text", Assert.Single(article.Problems).Message, StringComparison.Ordinal);
+        Assert.Contains(piece.Trim(), ArticleContent.TextOf(article), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[t](http://a.example/b) ", 50_000)]
+    [InlineData("> http://a.example/b\n\n", 20_000)]
+    [InlineData("<p class=\"a\"><a href=\"http://a.example/b\">t</a> x</p>\n", 50_000)]
+    [InlineData("<!-- x -->words, words\n", 50_000)]
+    [InlineData("[a]: b\n\n", 20_000)]
+    public void However_many_links_and_tags_are_read_where_that_takes_no_time(string piece, int count) =>
+        Assert.Empty(Reading.Of(string.Concat(Enumerable.Repeat(piece, count))).Problems);
+
     [Fact]
     public void A_footnote_is_a_mark_and_a_note() =>
         Assert.StartsWith("a¹", ArticleContent.TextOf(Reading.Of("a[^1]\n\n[^1]: note")), StringComparison.Ordinal);
