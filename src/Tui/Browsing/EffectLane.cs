@@ -9,7 +9,7 @@ namespace Tui.Browsing;
 internal sealed class EffectLane(Action<Action> start, int width = 1)
 {
     private readonly Lock _lock = new();
-    private readonly List<(Type Kind, Action Work)> _waiting = [];
+    private readonly List<Piece> _waiting = [];
     private int _running;
 
     /// <summary>Runs a piece of work as soon as there is room for it.</summary>
@@ -18,7 +18,7 @@ internal sealed class EffectLane(Action<Action> start, int width = 1)
         lock (_lock)
         {
             _waiting.RemoveAll(waiting => waiting.Kind == kind);
-            _waiting.Add((kind, work));
+            _waiting.Add(new(kind, work));
             if (_running == width)
                 return;
 
@@ -49,4 +49,7 @@ internal sealed class EffectLane(Action<Action> start, int width = 1)
             return work;
         }
     }
+
+    // A class: a list of structures of our own would be compiled on the way to the first frame.
+    private sealed record Piece(Type Kind, Action Work);
 }

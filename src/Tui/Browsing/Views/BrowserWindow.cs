@@ -17,7 +17,7 @@ internal sealed class BrowserWindow : Runnable
 {
     private readonly Action<BrowserEffect> _run;
     private readonly PromptField _field;
-    private readonly ImmutableArray<(View View, Func<bool> IsShown)> _parts;
+    private readonly ImmutableArray<Part> _parts;
     private BrowserState _state;
 
     /// <summary>Makes a window on a state.</summary>
@@ -92,10 +92,10 @@ internal sealed class BrowserWindow : Runnable
 
     private void Show()
     {
-        foreach (var (view, isShown) in _parts)
+        foreach (var part in _parts)
         {
-            view.Visible = isShown();
-            view.SetNeedsDraw();
+            part.View.Visible = part.IsShown();
+            part.View.SetNeedsDraw();
         }
 
         ShowField();
@@ -122,14 +122,14 @@ internal sealed class BrowserWindow : Runnable
         _field.SetFocus();
     }
 
-    private static (View View, Func<bool> IsShown) Lines(Func<Rectangle> area, Func<ImmutableArray<Row>> rows) =>
-        (new LinesView(area, rows), () => !area().IsEmpty);
+    private static Part Lines(Func<Rectangle> area, Func<ImmutableArray<Row>> rows) =>
+        new(new LinesView(area, rows), () => !area().IsEmpty);
 
-    private (View View, Func<bool> IsShown) PaneOf(Pane pane, Func<ImmutableArray<Row>> rows) =>
-        (new PaneView(pane, () => _state.Layout.Of(pane), rows, Take),
+    private Part PaneOf(Pane pane, Func<ImmutableArray<Row>> rows) =>
+        new(new PaneView(pane, () => _state.Layout.Of(pane), rows, Take),
             () => _state.HelpTop is null && !_state.Layout.Of(pane).IsEmpty);
 
-    private (View View, Func<bool> IsShown) Divider(int index)
+    private Part Divider(int index)
     {
         return Lines(Area, () => DividerRows.Of(Area()));
 
@@ -140,4 +140,7 @@ internal sealed class BrowserWindow : Runnable
 
     private ImmutableArray<Row> TooSmall() =>
         [new(LineFit.Between([new("tui needs 20×5", SpanStyle.Dim)], [], _state.Size.Width))];
+
+    // A class: an array of structures of our own would be compiled on the way to the first frame.
+    private sealed record Part(View View, Func<bool> IsShown);
 }
