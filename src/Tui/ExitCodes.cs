@@ -21,6 +21,7 @@ internal static class ExitCodes
     public static int After(PosixSignal signal) => signal switch
     {
         PosixSignal.SIGHUP => 129,
+        PosixSignal.SIGQUIT => 131,
         PosixSignal.SIGTERM => 143,
         _ => Interrupted,
     };

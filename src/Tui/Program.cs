@@ -16,8 +16,8 @@ internal static class Program
     {
         using var signals = new StopSignals();
         signals.Watch();
-        using var output = OpenOutput();
-        using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
+        using var output = Open(1, Console.OpenStandardOutput);
+        using var error = new StreamWriter(Open(2, Console.OpenStandardError), new UTF8Encoding(false)) { AutoFlush = true };
 
         return signals.CodeOf(new App(new AppEnvironment
         {
@@ -36,15 +36,16 @@ internal static class Program
     }
 
     /// <summary>
-    /// Standard output that says when the other end of a pipe has gone: the console's own stream would go on
-    /// writing into nothing. A file is left to the console's stream, which shares its offset with other writers.
+    /// A standard stream that says when the other end of a pipe has gone, where the console's own would go on writing
+    /// into nothing, and that sends nothing of its own to a terminal. A file is left to the console's stream, which
+    /// shares its offset with other writers.
     /// </summary>
-    private static Stream OpenOutput()
+    private static Stream Open(int descriptor, Func<Stream> openConsole)
     {
-        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
-            return Console.OpenStandardOutput();
-        var stream = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-        return stream.CanSeek ? Console.OpenStandardOutput() : stream;
+        if (OperatingSystem.IsWindows())
+            return openConsole();
+        var stream = new FileStream(new SafeFileHandle(descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return stream.CanSeek ? openConsole() : stream;
     }
 
     private static int? Columns()

@@ -265,6 +265,9 @@ internal sealed class TerminalApplication : IApplication
             case TerminalSignal.Terminated:
                 StopAll(PosixSignal.SIGTERM);
                 break;
+            case TerminalSignal.Quit:
+                StopAll(PosixSignal.SIGQUIT);
+                break;
             case TerminalSignal.HungUp:
                 StopAll(PosixSignal.SIGHUP);
                 break;

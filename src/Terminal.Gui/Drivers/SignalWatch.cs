@@ -26,6 +26,7 @@ internal sealed class SignalWatch(Action wake, Action restore) : IDisposable
         Watch(PosixSignal.SIGWINCH, TerminalSignal.Resized);
         Watch(PosixSignal.SIGINT, TerminalSignal.Interrupted);
         Watch(PosixSignal.SIGTERM, TerminalSignal.Terminated);
+        Watch(PosixSignal.SIGQUIT, TerminalSignal.Quit);
         Watch(PosixSignal.SIGHUP, TerminalSignal.HungUp);
         _registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGCONT, OnResumed));
         WatchStop();

@@ -18,6 +18,9 @@ internal enum TerminalSignal
     /// <summary>The program is to end (SIGTERM).</summary>
     Terminated,
 
+    /// <summary>The program is to quit (SIGQUIT).</summary>
+    Quit,
+
     /// <summary>The line was cut (SIGHUP).</summary>
     HungUp,
 }

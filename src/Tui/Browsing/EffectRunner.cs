@@ -113,7 +113,9 @@ internal sealed class EffectRunner
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new BrowserAction.ArticleFailed(request, TextCleaner.CleanLine(exception.Message));
+            var isGone = exception is FileNotFoundException or DirectoryNotFoundException;
+            return new BrowserAction.ArticleFailed(
+                request, TextCleaner.CleanLine(isGone ? $"The file '{request.Path}' is gone." : exception.Message));
         }
     }
 

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Tui.Core.Typesetting;
+
 namespace Tui.Browsing;
 
 /// <summary>Questions in the status line: what to search for, what to open.</summary>
@@ -32,7 +35,7 @@ internal static class Prompting
     {
         Prompt.Search search => Search(state, search.Text.TrimEnd()),
         Prompt.ChooseLink { Chosen: { } link } => Confirm(state, link),
-        Prompt.ChooseLink choose => state with { Prompt = null, Message = NoSuchLink(choose) },
+        Prompt.ChooseLink choose => state with { Prompt = null, Message = NoSuchLink(state, choose.Text.Trim()) },
         Prompt.ConfirmOpen confirm => Open(state, confirm.Address),
         _ => state,
     };
@@ -56,7 +59,7 @@ internal static class Prompting
         var links = ArticleLinks.Of(state.Article.Text);
         return links switch
         {
-            [] => state with { Message = "This article has nothing to open." },
+            [] => state with { Message = NothingToOpen(state) },
             [var only] => Confirm(state, only),
             _ => state with { Prompt = new Prompt.ChooseLink(links) },
         };
@@ -69,6 +72,17 @@ internal static class Prompting
     private static BrowserStep Open(BrowserState state, string address) =>
         new(state with { Prompt = null, Message = $"Opening {address}" }, [new BrowserEffect.OpenAddress(address)]);
 
-    private static string? NoSuchLink(Prompt.ChooseLink choose) =>
-        choose.Text.Trim().Length == 0 ? null : $"There is no {choose.Text.Trim()} here.";
+    private static string NothingToOpen(BrowserState state) =>
+        state.Article.Text?.Landmarks.FirstOrDefault(landmark => landmark.Kind == LandmarkKind.Link) is { } link
+            ? $"Its links lead to no web page: {link.Address}"
+            : "This article has nothing to open.";
+
+    private static string? NoSuchLink(BrowserState state, string typed)
+    {
+        if (typed.Length == 0)
+            return null;
+        var link = state.Article.Text?.Landmarks.FirstOrDefault(landmark =>
+            landmark.Kind == LandmarkKind.Link && landmark.Number.ToString(CultureInfo.InvariantCulture) == typed);
+        return link is null ? $"There is no {typed} here." : $"{typed} leads to no web page: {link.Address}";
+    }
 }

@@ -37,6 +37,7 @@ public class BrowserInTerminalTests(ITestOutputHelper output)
     [InlineData("TERM", 143)]
     [InlineData("HUP", 129)]
     [InlineData("INT", 130)]
+    [InlineData("QUIT", 131)]
     public void A_signal_ends_the_program_with_its_code_and_restores_the_terminal(string signal, int code)
     {
         using var folder = new TemporaryFolder();
