@@ -48,7 +48,8 @@ internal sealed class DesktopOpener(Func<string, string?> environment)
     {
         using (output)
             output.CopyTo(Stream.Null);
-    }) { IsBackground = true }.Start();
+    })
+    { IsBackground = true }.Start();
 
     private ImmutableArray<string> Command(string address)
     {
