@@ -227,4 +227,14 @@ public sealed class AppTests : IDisposable
         Assert.Contains("--export", console.Output, StringComparison.Ordinal);
         Assert.Empty(console.Error);
     }
+
+    [Fact]
+    public void An_index_takes_no_article_s_place()
+    {
+        _folder.Write("empty.md", "");
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(2, console.Run(".", "--export", "jsonl", "--index", "empty.md"));
+        Assert.Empty(File.ReadAllBytes(_folder["empty.md"]));
+    }
 }

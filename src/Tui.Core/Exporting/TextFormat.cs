@@ -27,7 +27,7 @@ public sealed class TextFormat(TimeZoneInfo timeZone) : IArticleFormat
         var text = new StringBuilder();
         AppendLine(text, article.Title);
         AppendLine(text, string.Join(" · ", OriginOf(article)));
-        AppendLine(text, string.Join(" , ", article.Categories.Select(path => string.Join(" › ", path))));
+        AppendLine(text, string.Join(", ", article.Categories.Select(path => string.Join(" › ", path))));
         text.Append('\n');
         AppendLine(text, ArticleContent.TextOf(article));
         return text.ToString();

@@ -79,6 +79,11 @@ internal sealed class EffectRunner
         {
             _parts.Take(work());
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The index cannot be read: what is on the screen stays there.
+            _parts.Take(new BrowserAction.Say(TextCleaner.CleanLine(exception.Message)));
+        }
         catch (Exception exception)
         {
             _parts.Fail(ExceptionDispatchInfo.Capture(exception));

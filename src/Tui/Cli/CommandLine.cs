@@ -71,14 +71,21 @@ internal sealed class CommandLine(AppEnvironment environment)
         if (!Directory.Exists(folder))
             throw new UserFacingException($"No such folder: '{named}'.");
 
-        var index = typed.GetValue(_grammar.IndexFile);
         return new Archive(
             folder,
-            index is null
-                ? IndexLocation.For(new ArticleFolder(folder), environment.Variable)
-                : Path.GetFullPath(index, environment.CurrentFolder),
+            IndexFile(typed, new ArticleFolder(folder)),
             !typed.GetValue(_grammar.NoUpdate),
             TimeZone(typed));
+    }
+
+    private string IndexFile(ParseResult typed, ArticleFolder folder)
+    {
+        if (typed.GetValue(_grammar.IndexFile) is not { } named)
+            return IndexLocation.For(folder, environment.Variable);
+        var file = Path.GetFullPath(named, environment.CurrentFolder);
+        return folder.Holds(file) && ArticleFolder.IsArticleName(Path.GetFileName(file))
+            ? throw new UserFacingException($"'{named}' has the name of an article; an index needs another.")
+            : file;
     }
 
     private ArticleSelection Selection(ParseResult typed, Archive archive)
