@@ -86,9 +86,9 @@ internal ref struct LineFiller(ReadOnlySpan<char> text, LineWidths widths, IColl
         }
 
         var cut = EmergencyBreak.Find(_text, _start, index);
-        var cutWidth = CellWidth.Of(_text[_start..cut]);
-        lines.Add(new LineRange(_start, cut, cutWidth));
-        Restart(cut, _width - cutWidth, _further);
+        var ink = _text[_start..cut].TrimEnd(' '); // a space before a closing mark hangs over, as at any line's end
+        lines.Add(new LineRange(_start, _start + ink.Length, CellWidth.Of(ink)));
+        Restart(cut, _width - CellWidth.Of(_text[_start..cut]), _further);
     }
 
     private void Restart(int start, int width, int limit)

@@ -56,6 +56,8 @@ public class LineBreakerTests
     [InlineData("Word!!!!!!", 8, "Wor|d!!!!!!")]
     [InlineData("中", 1, "中")]
     [InlineData("中e\u0301文", 1, "中|e\u0301|文")]
+    [InlineData("unbreakable )", 11, "unbreakabl|e )")]
+    [InlineData("一 ）", 2, "一|）")]
     public void Where_no_good_place_is_left_a_line_ends_between_clusters(string text, int width, string lines) =>
         Assert.Equal(lines, Break(text, width));
 
