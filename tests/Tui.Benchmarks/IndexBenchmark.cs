@@ -57,7 +57,7 @@ internal sealed class IndexBenchmark(string folder, TextWriter output)
         var articles = Measure("files to articles", () => files.ConvertAll(
             file => parsing.Read(file.Path, File.ReadAllBytes(archive.FullPathOf(file.Path)))));
         Measure("articles to texts", () => articles.Sum(article => parsing.TextOf(article).Length));
-        Measure("articles to characters", () => articles.Sum(parsing.CharactersOf));
+        Measure("articles to characters", () => articles.Sum(article => parsing.CharactersIn(parsing.TextOf(article))));
         Measure("articles to tokens and texts", () => articles.Sum(
             article => IndexEntry.Of(default, article, parsing.TextOf(article)).BodyTokens.Length));
     }

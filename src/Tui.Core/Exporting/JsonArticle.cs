@@ -29,8 +29,9 @@ internal static class JsonArticle
         WriteText(json, "leadImage", article.LeadImage);
         WriteImages(json, ArticleContent.ImagesOf(article));
         WriteLinks(json, ArticleContent.LinksOf(article));
-        json.WriteNumber("characters", ArticleContent.CharactersOf(article));
-        WriteText(json, "text", ArticleContent.TextOf(article));
+        var text = ArticleContent.TextOf(article);
+        json.WriteNumber("characters", ArticleLength.Of(text).Characters);
+        WriteText(json, "text", text);
         WriteProblems(json, article.Problems);
         json.WriteEndObject();
     }

@@ -6,16 +6,19 @@ namespace Tui.Core.Indexing;
 /// <param name="Settings">What the outcome depends on besides the file; when it changes, every file is read again.</param>
 /// <param name="Read">A path below the folder and a file's bytes → the article. Never fails.</param>
 /// <param name="TextOf">An article → its body as text.</param>
-/// <param name="CharactersOf">An article → how many characters its body has.</param>
+/// <param name="CharactersIn">That text → how many characters a reader counts in it.</param>
 internal sealed record ArticleParsing(
-    string Settings, Func<string, byte[], Article> Read, Func<Article, string> TextOf, Func<Article, int> CharactersOf)
+    string Settings, Func<string, byte[], Article> Read, Func<Article, string> TextOf, Func<string, int> CharactersIn)
 {
     /// <summary>The parsing of real files.</summary>
     /// <param name="timeZone">The zone of dates that name none.</param>
     public static ArticleParsing In(TimeZoneInfo timeZone)
-        => new(timeZone.Id, new ArticleReader(timeZone).Read, ArticleContent.TextOf, ArticleContent.CharactersOf);
+        => new(timeZone.Id, new ArticleReader(timeZone).Read, ArticleContent.TextOf, text => ArticleLength.Of(text).Characters);
 
     /// <summary>What is stored of a file.</summary>
     public IndexEntry EntryOf(ArticleFile file, Article article)
-        => IndexEntry.Of(file, article, TextOf(article)) with { Characters = CharactersOf(article) };
+    {
+        var text = TextOf(article);
+        return IndexEntry.Of(file, article, text) with { Characters = CharactersIn(text) };
+    }
 }

@@ -15,7 +15,7 @@ internal sealed class ShowCommand(AppEnvironment environment)
     {
         var article = new ArticleReader(task.TimeZone).Read(Path.GetFileName(task.File), ReadFile(task.File));
         foreach (var problem in article.Problems)
-            environment.Error.WriteLine(TextCleaner.CleanLine($"{task.File}:{problem.Line}: {problem.Message}"));
+            environment.Error.WriteLine(ProblemLine.Of(problem with { Path = task.File }));
 
         var width = task.Width ?? Math.Min(environment.Terminals.Columns() ?? DefaultWidth, DefaultWidth);
         var options = new TypesetOptions(width, environment.Clock.GetUtcNow(), task.TimeZone, environment.Culture);

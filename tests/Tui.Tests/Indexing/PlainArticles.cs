@@ -8,7 +8,7 @@ namespace Tui.Tests.Indexing;
 /// <summary>Articles in a form of the tests' own: a title on the first line, lines "key: value", and the body.</summary>
 internal static class PlainArticles
 {
-    public static ArticleParsing Parsing { get; } = new("plain", Read, TextOf, article => TextOf(article).Length);
+    public static ArticleParsing Parsing { get; } = new("plain", Read, TextOf, text => text.Length);
 
     public static string TextOf(Article article)
         => string.Join('\n', article.Body.OfType<Block.Paragraph>().SelectMany(p => p.Content).OfType<Inline.Text>().Select(t => t.Value));
