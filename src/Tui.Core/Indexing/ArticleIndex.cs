@@ -31,14 +31,17 @@ public sealed class ArticleIndex : IDisposable
     public static ArticleIndex Open(string file, TimeSpan? patience = null)
         => new(IndexConnection.Open(file, patience ?? UsualPatience));
 
-    /// <summary>Deletes the index in a file, so that it is built anew when it is opened; broken ones included.</summary>
+    /// <summary>Empties the index in a file, damaged ones included, or makes one; an update then reads every file.</summary>
+    /// <remarks>
+    /// The file stays and others may have it open: what they read stays as it was to the end of the reading, and an
+    /// update of theirs ends in an <see cref="IndexBusyException"/>.
+    /// </remarks>
+    /// <param name="file">The file's path.</param>
+    /// <param name="patience">How long to wait for another process that writes, in whole seconds; 5 when null.</param>
     /// <exception cref="IndexException">The file holds something else.</exception>
-    public static void Delete(string file)
-    {
-        if (File.Exists(file) && !IndexConnection.IsOurs(file))
-            throw new IndexException($"'{file}' is not an index.");
-        IndexConnection.DeleteFiles(file);
-    }
+    /// <exception cref="IndexBusyException">Another process keeps it from being emptied.</exception>
+    public static void Remake(string file, TimeSpan? patience = null)
+        => IndexConnection.Remake(file, patience ?? UsualPatience);
 
     /// <summary>Opens the index in a file that is not to be written.</summary>
     /// <exception cref="IndexException">There is no such file, it holds something else, or it is of another version.</exception>
@@ -151,7 +154,7 @@ public sealed class ArticleIndex : IDisposable
             row => (Path: row.GetString(0), File: new KnownFile(row.GetInt64(1), row.GetInt64(2), row.GetInt64(3))))
             .ToDictionary(row => row.Path, row => row.File, StringComparer.Ordinal);
 
-    private T Guard<T>(Func<T> work) => IndexFailure.Guard(_connection.DataSource, work);
+    private T Guard<T>(Func<T> work) => IndexFailure.Guard(_connection, work);
 
     private IEnumerable<T> Rows<T>(SqlText sql, Func<SqliteDataReader, T> read)
     {

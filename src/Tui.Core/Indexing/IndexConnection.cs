@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 
 namespace Tui.Core.Indexing;
@@ -8,10 +9,13 @@ internal static class IndexConnection
 {
     /// <summary>Opens an index to read and write; makes it where there is none, or one of another version.</summary>
     public static SqliteConnection Open(string file, TimeSpan patience)
+        => GuardWriting(file, () => OpenOrMake(file, patience));
+
+    private static T GuardWriting<T>(string file, Func<T> work)
     {
         try
         {
-            return OpenOrMake(file, patience);
+            return work();
         }
         catch (SqliteException e) when (e.SqliteErrorCode != SQLitePCL.raw.SQLITE_CANTOPEN)
         {
@@ -53,25 +57,45 @@ internal static class IndexConnection
         return connection;
     }
 
-    /// <summary>Removes an index and its log, the log first: a log without its database would be taken for another's.</summary>
-    public static void DeleteFiles(string file)
+    /// <summary>Empties an index, damaged or not, and makes it anew; others that have it open find it empty.</summary>
+    /// <exception cref="IndexException">The file holds something else, or is kept from being written.</exception>
+    public static void Remake(string file, TimeSpan patience) => GuardWriting(file, () =>
     {
-        File.Delete(file + "-wal");
-        File.Delete(file + "-shm");
-        File.Delete(file);
+        using var turn = IndexTurn.Wait(file, patience);
+        using var connection = Connect(file, SqliteOpenMode.ReadWriteCreate, patience);
+        RequireOurs(connection, file);
+        IndexReset.Empty(connection);
+        Create(connection, file);
+        return file;
+    });
+
+    /// <summary>True where nothing has been made in a database, or it has just been emptied.</summary>
+    public static bool IsEmpty(SqliteConnection connection) => StateOf(connection, "") == State.Empty;
+
+    private static void RequireOurs(SqliteConnection connection, string file)
+    {
+        try
+        {
+            StateOf(connection, file);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB)
+        {
+            // Too damaged to be asked; it still begins with our mark, which stands in the file and not only in its log.
+            if (!IsOurs(file))
+                throw new IndexException($"'{file}' is not an index.", e);
+        }
     }
 
-    /// <summary>True for a file that begins as a SQLite database of ours, or holds nothing yet.</summary>
-    public static bool IsOurs(string file)
+    /// <summary>True for a file that begins as a SQLite database of ours.</summary>
+    private static bool IsOurs(string file)
     {
         const int Offset = 68; // of the application id, per the SQLite file format
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         Span<byte> header = stackalloc byte[Offset + sizeof(int)];
         var length = stream.ReadAtLeast(header, header.Length, throwOnEndOfStream: false);
-        return length == 0
-            || length == header.Length
-                && header.StartsWith("SQLite format 3\0"u8)
-                && System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(header[Offset..]) == IndexSchema.ApplicationId;
+        return length == header.Length
+            && header.StartsWith("SQLite format 3\0"u8)
+            && System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(header[Offset..]) == IndexSchema.ApplicationId;
     }
 
     public static void Execute(SqliteConnection connection, string sql)
@@ -89,15 +113,10 @@ internal static class IndexConnection
         try
         {
             var state = StateOf(connection, file);
-            if (state == State.Current)
-                return connection;
             if (state == State.OfAnotherVersion)
-            {
-                connection.Dispose();
-                return Replace(file, patience);
-            }
-
-            Create(connection, file);
+                Replace(connection, file, patience);
+            else if (state == State.Empty)
+                Create(connection, file);
             return connection;
         }
         catch
@@ -108,26 +127,13 @@ internal static class IndexConnection
     }
 
     /// <summary>Makes an index in the place of one of another version.</summary>
-    private static SqliteConnection Replace(string file, TimeSpan patience)
+    private static void Replace(SqliteConnection connection, string file, TimeSpan patience)
     {
         using var turn = IndexTurn.Wait(file, patience);
-        bool isOld;
-        using (var old = Connect(file, SqliteOpenMode.ReadWriteCreate, patience))
-            isOld = StateOf(old, file) == State.OfAnotherVersion; // else another process has replaced it meanwhile
+        var isOld = StateOf(connection, file) == State.OfAnotherVersion; // else another process has replaced it meanwhile
         if (isOld)
-            DeleteFiles(file);
-
-        var connection = Connect(file, SqliteOpenMode.ReadWriteCreate, patience);
-        try
-        {
-            Create(connection, file);
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
+            IndexReset.Empty(connection);
+        Create(connection, file);
     }
 
     private static SqliteConnection Connect(string source, SqliteOpenMode mode, TimeSpan patience = default)
@@ -157,8 +163,11 @@ internal static class IndexConnection
     {
         try
         {
-            if (StateOf(connection, file) == State.Current)
+            var state = StateOf(connection, file);
+            if (state == State.Current)
                 return connection;
+            if (state == State.Empty)
+                throw IndexFailure.BeingMade(file);
             throw new IndexException($"The index '{file}' was made by another version of the program.");
         }
         catch
@@ -194,10 +203,18 @@ internal static class IndexConnection
             Execute(connection, string.Create(
                 CultureInfo.InvariantCulture,
                 $"PRAGMA application_id = {IndexSchema.ApplicationId}; PRAGMA user_version = {IndexSchema.Version};"));
+            Execute(connection, $"PRAGMA schema_version = {NewMark()}");
         }
 
         Execute(connection, "COMMIT");
     }
+
+    /// <summary>
+    /// A number that this making of the index has to itself: who still works on what stood in the file before sees
+    /// that it has been made anew.
+    /// </summary>
+    private static string NewMark()
+        => RandomNumberGenerator.GetInt32(1, int.MaxValue).ToString(CultureInfo.InvariantCulture);
 
     private enum State
     {

@@ -21,6 +21,30 @@ internal static class IndexFailure
         }
     }
 
+    /// <summary>The same, by a connection whose tables another process may have taken away, to make them anew.</summary>
+    public static T Guard<T>(SqliteConnection connection, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == SQLitePCL.raw.SQLITE_ERROR && IsEmpty(connection))
+        {
+            throw BeingMade(connection.DataSource);
+        }
+        catch (SqliteException e)
+        {
+            throw Of(e, connection.DataSource);
+        }
+    }
+
+    /// <summary>The exception for an index that has nothing in it, not even tables.</summary>
+    public static IndexBusyException BeingMade(string file)
+        => new($"The index '{file}' is being made anew by another process.");
+
+    private static bool IsEmpty(SqliteConnection connection)
+        => SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) != 0 && IndexConnection.IsEmpty(connection);
+
     /// <summary>The exception that stands for one of SQLite.</summary>
     public static IndexException Of(SqliteException e, string file) => e.SqliteErrorCode switch
     {

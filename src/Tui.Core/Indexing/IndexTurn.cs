@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Tui.Core.Indexing;
 
-/// <summary>One process at a time replaces the file of an index; the others wait for their turn.</summary>
+/// <summary>One process at a time makes an index anew; the others wait for their turn.</summary>
 internal static class IndexTurn
 {
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(20);
@@ -11,7 +11,8 @@ internal static class IndexTurn
     /// <remarks>The file beside the index stays: were it deleted, two could hold a turn, each by a file of that name.</remarks>
     /// <param name="file">The index's file.</param>
     /// <param name="patience">How long to wait.</param>
-    /// <exception cref="IOException">It was another's turn for too long, or there can be no file beside the index.</exception>
+    /// <exception cref="IndexBusyException">It was another's turn for too long.</exception>
+    /// <exception cref="IOException">There can be no file beside the index.</exception>
     public static IDisposable Wait(string file, TimeSpan patience)
     {
         var start = Stopwatch.GetTimestamp();
@@ -21,8 +22,10 @@ internal static class IndexTurn
             {
                 return new FileStream(file + "-turn", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (Stopwatch.GetElapsedTime(start) < patience)
+            catch (IOException e) when (e is not (DirectoryNotFoundException or FileNotFoundException))
             {
+                if (Stopwatch.GetElapsedTime(start) >= patience)
+                    throw new IndexBusyException($"Another process is making the index '{file}' anew.", e);
                 Thread.Sleep(BetweenTries);
             }
         }

@@ -8,6 +8,8 @@ internal sealed class IndexWriter : IDisposable
     private readonly SqliteConnection _connection;
     private readonly ArticleStatements _statements;
     private readonly CategoryWriter _categories;
+    private readonly Statement _readMark;
+    private readonly object? _mark;
 
     public IndexWriter(SqliteConnection connection)
     {
@@ -15,6 +17,8 @@ internal sealed class IndexWriter : IDisposable
         IndexConnection.Execute(connection, "PRAGMA synchronous = NORMAL");
         _statements = new(connection);
         _categories = new(connection);
+        _readMark = new(connection, "PRAGMA schema_version");
+        _mark = _readMark.Read();
     }
 
     /// <summary>True between the first write of a batch and its commit.</summary>
@@ -67,6 +71,7 @@ internal sealed class IndexWriter : IDisposable
         // SQLite has undone it itself where the disk is full.
         if (IsInBatch && SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle) == 0)
             IndexConnection.Execute(_connection, "ROLLBACK");
+        _readMark.Dispose();
         _categories.Dispose();
         _statements.Dispose();
     }
@@ -77,5 +82,8 @@ internal sealed class IndexWriter : IDisposable
             return;
         IndexConnection.Execute(_connection, "BEGIN IMMEDIATE");
         IsInBatch = true;
+        // What the update knows of the articles is of an index that is no more.
+        if (!Equals(_readMark.Read(), _mark))
+            throw IndexFailure.BeingMade(_connection.DataSource);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class UpdatedIndex(AppEnvironment environment)
         if (Path.GetDirectoryName(archive.IndexFile) is { } parent)
             Directory.CreateDirectory(parent);
         if (rebuild)
-            ArticleIndex.Delete(archive.IndexFile);
+            ArticleIndex.Remake(archive.IndexFile);
         return OfFolder(ArticleIndex.Open(archive.IndexFile), archive);
     });
 

@@ -71,7 +71,7 @@ public sealed class IndexFileTests : IDisposable
         Execute(_folder["other.db"], "CREATE TABLE precious (thing TEXT)");
 
         Assert.Throws<IndexException>(() => ArticleIndex.Open(_folder["other.db"]).Dispose());
-        Assert.Throws<IndexException>(() => ArticleIndex.Delete(_folder["other.db"]));
+        Assert.Throws<IndexException>(() => ArticleIndex.Remake(_folder["other.db"]));
         Execute(_folder["other.db"], "SELECT thing FROM precious");
     }
 
@@ -81,7 +81,7 @@ public sealed class IndexFileTests : IDisposable
         _folder.Write("letter.txt", new string('x', 10_000));
 
         Assert.Throws<IndexException>(() => ArticleIndex.Open(_folder["letter.txt"]).Dispose());
-        Assert.Throws<IndexException>(() => ArticleIndex.Delete(_folder["letter.txt"]));
+        Assert.Throws<IndexException>(() => ArticleIndex.Remake(_folder["letter.txt"]));
         Assert.Equal(10_000, File.ReadAllText(_folder["letter.txt"]).Length);
     }
 
@@ -106,13 +106,87 @@ public sealed class IndexFileTests : IDisposable
     }
 
     [Fact]
-    public void Deleted_it_is_built_anew()
+    public void Made_anew_it_holds_nothing_until_it_is_updated()
     {
         Update();
 
-        ArticleIndex.Delete(IndexFile);
+        ArticleIndex.Remake(IndexFile);
 
         Assert.Equal(1, Update().Added);
+    }
+
+    [Fact]
+    public void One_that_is_damaged_is_made_anew_while_another_has_it_open()
+    {
+        Update();
+        using var reader = ArticleIndex.OpenReadOnly(IndexFile);
+        using (var stream = File.OpenWrite(IndexFile))
+        {
+            stream.Position = 100;
+            stream.Write(Enumerable.Repeat((byte)0x5A, (int)stream.Length - 100).ToArray());
+        }
+
+        ArticleIndex.Remake(IndexFile);
+
+        Assert.Equal(1, Update().Added);
+        Assert.Equal(1, reader.Count(ArticleSelection.All));
+    }
+
+    [Fact]
+    public void Made_anew_under_an_update_it_takes_no_more_of_that_update()
+    {
+        using var index = ArticleIndex.Open(IndexFile);
+        var parsing = PlainArticles.Parsing with
+        {
+            Read = (path, bytes) =>
+            {
+                ArticleIndex.Remake(IndexFile);
+                return PlainArticles.Read(path, bytes);
+            },
+        };
+
+        Assert.Throws<IndexBusyException>(() => index.Update(new(_folder["archive"]), parsing));
+        Assert.Equal(0, index.Count(ArticleSelection.All));
+        Assert.Equal(1, Update().Added);
+    }
+
+    [Fact]
+    public void Read_updated_and_made_anew_by_many_at_once_it_fails_in_plain_words_only()
+    {
+        for (var i = 0; i < 20; i++)
+            _folder.Write($"archive/{i}.md", "甲烷");
+        Update();
+
+        Parallel.For(0, 60, new ParallelOptions { MaxDegreeOfParallelism = 6 }, round => TryTo((round % 6) switch
+        {
+            0 => () => ArticleIndex.Remake(IndexFile),
+            1 => () => Execute(IndexFile, "PRAGMA user_version = 99"),
+            2 or 3 => () => Update(),
+            _ => ReadAll,
+        }));
+
+        Update();
+        Assert.Equal(21, Update().Unchanged);
+    }
+
+    private static void TryTo(Action use)
+    {
+        try
+        {
+            use();
+        }
+        catch (Exception e) when (e is IndexException or SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY })
+        {
+            // Another was at work on it; the tests' own statement is told so by SQLite itself.
+            Assert.DoesNotContain("damaged", e.Message, StringComparison.Ordinal);
+        }
+    }
+
+    private void ReadAll()
+    {
+        using var index = ArticleIndex.OpenReadOnly(IndexFile);
+        Assert.InRange(index.Stream(ArticleSelection.All).Count(), 0, 21);
+        Assert.InRange(index.Categories().Count, 0, 21);
     }
 
     [Fact]
