@@ -1,5 +1,7 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Tui.Benchmarks;
+using Tui.Benchmarks.Archives;
 
 #pragma warning disable RS0030 // a program's entry, where the console is handed on
 var output = Console.Out;
@@ -9,6 +11,10 @@ switch (args)
     case ["index", var folder]:
         new IndexBenchmark(folder, output).Run();
         return 0;
+    case ["generate", var folder, var count, .. var seed]:
+        new ArchiveGenerator(seed is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 1)
+            .Write(folder, int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
     case ["first-paint", var command, var awaited]:
         await FirstPaint.MeasureAsync(command, awaited, runs: 15, output);
         return 0;
@@ -17,6 +23,7 @@ switch (args)
         return 0;
     default:
         output.WriteLine("index FOLDER    index a folder and ask it");
+        output.WriteLine("generate FOLDER COUNT [SEED]    write an archive of so many articles of our own");
         output.WriteLine("first-paint COMMAND TEXT    start a command in a pseudo-terminal until it shows a text");
         output.WriteLine("measure -f *    measure the hot paths; options are BenchmarkDotNet's");
         return 2;
