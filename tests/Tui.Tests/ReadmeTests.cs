@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tui.Browsing;
+using Tui.Core.Settings;
 using Tui.Tests.Support;
 
 namespace Tui.Tests;
@@ -14,6 +15,17 @@ public partial class ReadmeTests
         var table = Between("<!-- keys -->\n", "<!-- /keys -->");
 
         Assert.Equal(KeyMap.MarkdownRows(), table.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void The_table_of_settings_has_every_setting()
+    {
+        var rows = Between("<!-- settings -->\n", "<!-- /settings -->").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(
+            NamedSetting.All.Select(setting =>
+                $"| `{setting.Name}` | `{setting.Values.Replace("|", "` `", StringComparison.Ordinal)}` | {setting.Description} |"),
+            rows);
     }
 
     [Fact]

@@ -7,4 +7,8 @@ namespace Tui.Core.Typesetting;
 /// <param name="Now">The moment from which an article's age is counted.</param>
 /// <param name="TimeZone">The time zone in which dates are printed.</param>
 /// <param name="Culture">The language of the age in words and the form of numbers.</param>
-public sealed record TypesetOptions(int Width, DateTimeOffset Now, TimeZoneInfo TimeZone, CultureInfo Culture);
+public sealed record TypesetOptions(int Width, DateTimeOffset Now, TimeZoneInfo TimeZone, CultureInfo Culture)
+{
+    /// <summary>How the reader wants text to be set. The measure is in <see cref="Width"/> already.</summary>
+    public TypesetSettings Settings { get; init; } = TypesetSettings.Default;
+}

@@ -75,6 +75,7 @@ internal static class Browser
         {
             ArchiveName = options.ArchiveName,
             Size = size,
+            Settings = options.Settings,
             Tree = TreeState.Empty.With(categories),
             List = list with
             {

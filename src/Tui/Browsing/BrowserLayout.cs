@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Drawing;
+using Tui.Core.Typesetting;
 
 namespace Tui.Browsing;
 
@@ -9,11 +10,10 @@ internal sealed record BrowserLayout
     private const int MinWidth = 20;
     private const int MinHeight = 5;
     private const int MinStackedHeight = 9;
-    private const int MaxMeasure = 72;
 
-    private BrowserLayout()
-    {
-    }
+    private readonly TypesetSettings _settings;
+
+    private BrowserLayout(TypesetSettings settings) => _settings = settings;
 
     /// <summary>The line at the top.</summary>
     public Rectangle Header { get; private init; }
@@ -43,19 +43,19 @@ internal sealed record BrowserLayout
     public bool IsOnePane => (Tree.IsEmpty ? 0 : 1) + (List.IsEmpty ? 0 : 1) + (Article.IsEmpty ? 0 : 1) == 1;
 
     /// <summary>The width of the article's text: a comfortable measure, or what the pane has.</summary>
-    public int Measure => Math.Max(1, Math.Min(MaxMeasure, Article.Width - 2));
+    public int Measure => Math.Max(1, _settings.MeasureIn(Article.Width - 2));
 
     /// <summary>How far the text stands from its pane's left edge: a little left of the middle.</summary>
     public int TextLeft => 1 + Math.Max(0, Article.Width - 2 - Measure) / 3;
 
     /// <summary>The layout for a screen and the pane that has the focus.</summary>
-    public static BrowserLayout For(Size size, Pane focus)
+    public static BrowserLayout For(Size size, Pane focus, TypesetSettings settings)
     {
         if (size.Width < MinWidth || size.Height < MinHeight)
-            return new();
+            return new(settings);
 
         var body = new Rectangle(0, 1, size.Width, size.Height - 2);
-        var frame = new BrowserLayout
+        var frame = new BrowserLayout(settings)
         {
             Header = new(0, 0, size.Width, 1),
             Body = body,

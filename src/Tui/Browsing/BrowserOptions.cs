@@ -21,6 +21,9 @@ internal sealed record BrowserOptions
     /// <summary>Tells the articles' ages.</summary>
     public required TimeProvider Clock { get; init; }
 
+    /// <summary>How text is set.</summary>
+    public TypesetSettings Settings { get; init; } = TypesetSettings.Default;
+
     /// <summary>The search to begin with; empty for the whole archive.</summary>
     public string Query { get; init; } = "";
 

@@ -1,4 +1,5 @@
 using System.Drawing;
+using Tui.Core.Typesetting;
 
 namespace Tui.Browsing;
 
@@ -10,6 +11,9 @@ internal sealed record BrowserState
 
     /// <summary>The screen in cells.</summary>
     public Size Size { get; init; } = new(80, 24);
+
+    /// <summary>How text is set.</summary>
+    public TypesetSettings Settings { get; init; } = TypesetSettings.Default;
 
     /// <summary>The pane that keys go to.</summary>
     public Pane Focus { get; init; } = Pane.List;
@@ -45,7 +49,7 @@ internal sealed record BrowserState
     public int NextToken { get; init; } = 1;
 
     /// <summary>Where everything stands on the screen.</summary>
-    public BrowserLayout Layout => BrowserLayout.For(Size, Focus);
+    public BrowserLayout Layout => BrowserLayout.For(Size, Focus, Settings);
 
     /// <summary>What a key means now depends on this.</summary>
     public KeyPlace Place => this switch

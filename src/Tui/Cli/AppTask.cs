@@ -1,4 +1,5 @@
 using Tui.Core.Indexing;
+using Tui.Core.Typesetting;
 
 namespace Tui.Cli;
 
@@ -10,7 +11,7 @@ internal abstract record AppTask
     }
 
     /// <summary>Browse an archive, beginning with what a query finds; an empty query finds everything.</summary>
-    public sealed record Browse(Archive Archive, string QueryText) : AppTask;
+    public sealed record Browse(Archive Archive, string QueryText, TypesetSettings Settings) : AppTask;
 
     /// <summary>Write articles of an archive.</summary>
     public sealed record Export(Archive Archive, ArticleSelection Selection, ExportRequest Request) : AppTask;
@@ -22,7 +23,7 @@ internal abstract record AppTask
     public sealed record Check(Archive Archive, bool Json) : AppTask;
 
     /// <summary>Set one file on standard output.</summary>
-    public sealed record Show(string File, int? Width, ColorChoice Color, TimeZoneInfo TimeZone) : AppTask;
+    public sealed record Show(string File, TextShape Shape, ColorChoice Color, TimeZoneInfo TimeZone) : AppTask;
 
     /// <summary>Print help or the version.</summary>
     public sealed record Explain(Action<TextWriter> Print) : AppTask;
@@ -34,6 +35,11 @@ internal abstract record AppTask
 /// <param name="Update">Whether the index is brought up to date first.</param>
 /// <param name="TimeZone">The zone of dates that name none.</param>
 internal sealed record Archive(string Folder, string IndexFile, bool Update, TimeZoneInfo TimeZone);
+
+/// <summary>How text is to be set.</summary>
+/// <param name="Width">The cells that there are; null where the terminal decides.</param>
+/// <param name="Settings">The reader's settings.</param>
+internal sealed record TextShape(int? Width, TypesetSettings Settings);
 
 /// <summary>When colours are used.</summary>
 internal enum ColorChoice

@@ -38,7 +38,11 @@ internal sealed class BrowseCommand(AppEnvironment environment)
             Clock = environment.Clock,
         }),
         Typeset = (article, width) => Typesetter.Typeset(
-            article, new TypesetOptions(width, environment.Clock.GetUtcNow(), task.Archive.TimeZone, environment.Culture)),
+            article, new TypesetOptions(width, environment.Clock.GetUtcNow(), task.Archive.TimeZone, environment.Culture)
+            {
+                Settings = task.Settings,
+            }),
+        Settings = task.Settings,
         OpenAddress = new DesktopOpener(environment.Variable).Open,
         Clock = environment.Clock,
         Updates = canUpdate,

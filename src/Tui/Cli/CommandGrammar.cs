@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Tui.Core.Settings;
 
 namespace Tui.Cli;
 
@@ -27,6 +29,12 @@ internal sealed class CommandGrammar
             Folder, Json, IndexFile, TimeZone, NoUpdate,
         };
         Show = new Command("show", "Set one article on standard output.") { File, Width, Color, TimeZone };
+        foreach (var option in Settings)
+        {
+            Root.Options.Add(option);
+            Show.Options.Add(option);
+        }
+
 
         foreach (var command in (Command[])[Index, Check, Show])
             Root.Subcommands.Add(command);
@@ -87,10 +95,17 @@ internal sealed class CommandGrammar
 
     public Option<int?> Width { get; } = new("--width")
     {
-        Description = "Set text at this width in cells.",
+        Description = "Set text at exactly this width in cells.",
         HelpName = "N",
         CustomParser = WholeNumber,
     };
+
+    /// <summary>An option for each of <see cref="NamedSetting.All"/>, in the same order.</summary>
+    public ImmutableArray<Option<string?>> Settings { get; } =
+    [
+        .. NamedSetting.All.Select(setting =>
+            new Option<string?>($"--{setting.Name}") { Description = setting.Description, HelpName = setting.Values }),
+    ];
 
     public Option<string?> IndexFile { get; } = new("--index")
     {

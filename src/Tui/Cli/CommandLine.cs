@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Tui.Core.Indexing;
 using Tui.Core.Querying;
+using Tui.Core.Typesetting;
 
 namespace Tui.Cli;
 
@@ -38,7 +39,7 @@ internal sealed class CommandLine(AppEnvironment environment)
 
     private AppTask.Show Show(ParseResult typed) => new(
         typed.GetRequiredValue(_grammar.File),
-        typed.GetValue(_grammar.Width),
+        Shape(typed),
         typed.GetRequiredValue(_grammar.Color) switch
         {
             "always" => ColorChoice.Always,
@@ -53,14 +54,30 @@ internal sealed class CommandLine(AppEnvironment environment)
         var selection = Selection(typed, archive);
         if (typed.GetValue(_grammar.Format) is { } format)
             return new AppTask.Export(archive, selection, Export(typed, format, archive));
-        foreach (var option in (Option[])[_grammar.Output, _grammar.Width, _grammar.Limit, _grammar.Sort])
+        Refuse(typed, [_grammar.Output, _grammar.Width, _grammar.Limit, _grammar.Sort], "goes with --export");
+        return new AppTask.Browse(archive, typed.GetValue(_grammar.Query) ?? "", Settings(typed));
+    }
+
+    private static void Refuse(ParseResult typed, IEnumerable<Option> options, string reason)
+    {
+        foreach (var option in options)
         {
             if (typed.GetResult(option) is { Implicit: false })
-                throw new UserFacingException($"{option.Name} goes with --export. See 'tui --help'.");
+                throw new UserFacingException($"{option.Name} {reason}. See 'tui --help'.");
         }
-
-        return new AppTask.Browse(archive, typed.GetValue(_grammar.Query) ?? "");
     }
+
+    // A width is meant exactly, unless a measure is named beside it.
+    private TextShape Shape(ParseResult typed)
+    {
+        var width = typed.GetValue(_grammar.Width);
+        var settings = Settings(typed);
+        var isExact = width is not null && typed.GetResult("--measure") is null;
+        return new TextShape(width, isExact ? settings with { Measure = null } : settings);
+    }
+
+    private TypesetSettings Settings(ParseResult typed) =>
+        new ReaderSettings(environment).With(_grammar.Settings.Select(option => typed.GetValue(option)));
 
     private Archive Archive(ParseResult typed)
     {
@@ -127,7 +144,10 @@ internal sealed class CommandLine(AppEnvironment environment)
         var width = typed.GetValue(_grammar.Width);
         if (width is not null && format != ExportFormat.Text)
             throw new UserFacingException($"--width goes with --export text, not {name}.");
-        return new ExportRequest(format, width, typed.GetValue(_grammar.Limit), Target(typed, format, archive));
+        if (width is null)
+            Refuse(typed, _grammar.Settings, "goes with --width");
+        var shape = width is null ? new TextShape(null, TypesetSettings.Default) : Shape(typed);
+        return new ExportRequest(format, shape, typed.GetValue(_grammar.Limit), Target(typed, format, archive));
     }
 
     private ExportTarget Target(ParseResult typed, ExportFormat format, Archive archive)

@@ -74,8 +74,11 @@ internal sealed class ExportCommand(AppEnvironment environment)
         ExportFormat.Json => new JsonFormat(),
         ExportFormat.JsonLines => new JsonLinesFormat(),
         ExportFormat.Csv => new CsvFormat(),
-        _ when task.Request.Width is { } width => new TypesetFormat(new TypesetOptions(
-            width, environment.Clock.GetUtcNow(), task.Archive.TimeZone, environment.Culture)),
+        _ when task.Request.Shape is { Width: { } width, Settings: var settings } => new TypesetFormat(new TypesetOptions(
+            settings.MeasureIn(width), environment.Clock.GetUtcNow(), task.Archive.TimeZone, environment.Culture)
+        {
+            Settings = settings,
+        }),
         _ => new TextFormat(task.Archive.TimeZone),
     };
 }

@@ -2,10 +2,10 @@ namespace Tui.Cli;
 
 /// <summary>How articles are to be written.</summary>
 /// <param name="Format">The format.</param>
-/// <param name="Width">The width of set text in cells; null for unwrapped text.</param>
+/// <param name="Shape">How text is set; without a width it is left unwrapped.</param>
 /// <param name="Limit">How many articles at most; null for all.</param>
 /// <param name="Target">Where to.</param>
-internal sealed record ExportRequest(ExportFormat Format, int? Width, int? Limit, ExportTarget Target);
+internal sealed record ExportRequest(ExportFormat Format, TextShape Shape, int? Limit, ExportTarget Target);
 
 /// <summary>The formats of export.</summary>
 internal enum ExportFormat

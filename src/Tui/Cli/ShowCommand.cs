@@ -8,7 +8,7 @@ namespace Tui.Cli;
 /// <summary>Sets one file on standard output, as the reader would show it.</summary>
 internal sealed class ShowCommand(AppEnvironment environment)
 {
-    /// <summary>The width of text where nobody says another, in cells.</summary>
+    /// <summary>The room for text where there is no terminal, in cells.</summary>
     private const int DefaultWidth = 80;
 
     public int Run(AppTask.Show task)
@@ -17,8 +17,12 @@ internal sealed class ShowCommand(AppEnvironment environment)
         foreach (var problem in article.Problems)
             environment.Error.WriteLine(ProblemLine.Of(problem with { Path = task.File }));
 
-        var width = task.Width ?? Math.Min(environment.Terminals.Columns() ?? DefaultWidth, DefaultWidth);
-        var options = new TypesetOptions(width, environment.Clock.GetUtcNow(), task.TimeZone, environment.Culture);
+        var (width, settings) = task.Shape;
+        var measure = settings.MeasureIn(width ?? environment.Terminals.Columns() ?? DefaultWidth);
+        var options = new TypesetOptions(measure, environment.Clock.GetUtcNow(), task.TimeZone, environment.Culture)
+        {
+            Settings = settings,
+        };
         Write(Typesetter.Typeset(article, options), InColor(task.Color));
         return ExitCodes.Done;
     }

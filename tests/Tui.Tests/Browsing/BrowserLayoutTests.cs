@@ -1,5 +1,6 @@
 using System.Drawing;
 using Tui.Browsing;
+using Tui.Core.Typesetting;
 
 namespace Tui.Tests.Browsing;
 
@@ -16,7 +17,7 @@ public class BrowserLayoutTests
     [InlineData(20, 1)]
     public void The_width_decides_how_many_panes_there_are(int width, int panes)
     {
-        var layout = BrowserLayout.For(new Size(width, 24), Pane.List);
+        var layout = BrowserLayout.For(new Size(width, 24), Pane.List, TypesetSettings.Default);
 
         Assert.Equal(panes, Shown(layout).Count());
     }
@@ -28,7 +29,7 @@ public class BrowserLayoutTests
     [InlineData(0, 0)]
     public void A_screen_too_small_has_no_pane(int width, int height)
     {
-        var layout = BrowserLayout.For(new Size(width, height), Pane.List);
+        var layout = BrowserLayout.For(new Size(width, height), Pane.List, TypesetSettings.Default);
 
         Assert.True(layout.IsTooSmall);
         Assert.Empty(Shown(layout));
@@ -39,7 +40,7 @@ public class BrowserLayoutTests
     {
         foreach (var (width, height, focus) in Screens())
         {
-            var layout = BrowserLayout.For(new Size(width, height), focus);
+            var layout = BrowserLayout.For(new Size(width, height), focus, TypesetSettings.Default);
             var areas = Shown(layout).Concat(layout.Dividers).ToList();
 
             Assert.All(areas, area => Assert.True(layout.Body.Contains(area), $"{width}×{height} {area}"));
@@ -52,7 +53,7 @@ public class BrowserLayoutTests
     {
         foreach (var (width, height, focus) in Screens().Where(s => s is { Width: >= 20, Height: >= 5 }))
         {
-            var layout = BrowserLayout.For(new Size(width, height), focus);
+            var layout = BrowserLayout.For(new Size(width, height), focus, TypesetSettings.Default);
 
             Assert.False(layout.Of(focus).IsEmpty, $"{width}×{height} {focus}");
         }
@@ -61,10 +62,28 @@ public class BrowserLayoutTests
     [Fact]
     public void Text_is_never_wider_than_a_comfortable_measure()
     {
-        var layout = BrowserLayout.For(new Size(200, 60), Pane.Article);
+        var layout = BrowserLayout.For(new Size(200, 60), Pane.Article, TypesetSettings.Default);
 
         Assert.Equal(72, layout.Measure);
         Assert.InRange(layout.TextLeft, 2, (layout.Article.Width - layout.Measure) / 2);
+    }
+
+    [Fact]
+    public void A_measure_of_the_user_s_own_is_kept_where_there_is_room()
+    {
+        var settings = new TypesetSettings { Measure = 100 };
+
+        Assert.Equal(100, BrowserLayout.For(new Size(300, 60), Pane.Article, settings).Measure);
+        Assert.Equal(48, BrowserLayout.For(new Size(50, 60), Pane.Article, settings).Measure);
+    }
+
+    [Fact]
+    public void Without_a_measure_text_fills_its_pane()
+    {
+        var layout = BrowserLayout.For(new Size(300, 60), Pane.Article, new TypesetSettings { Measure = null });
+
+        Assert.Equal(layout.Article.Width - 2, layout.Measure);
+        Assert.Equal(1, layout.TextLeft);
     }
 
     private static IEnumerable<Rectangle> Shown(BrowserLayout layout) =>

@@ -31,7 +31,12 @@ internal sealed class ConsoleRun(TemporaryFolder folder) : IDisposable
         Clock = new FixedClock(new DateTimeOffset(2021, 12, 1, 0, 0, 0, TimeSpan.Zero)),
         TimeZone = TimeZoneInfo.Utc,
         Culture = CultureInfo.InvariantCulture,
-        Variable = name => name == "XDG_CACHE_HOME" ? Path.Combine(folder.FullPath, ".cache") : null,
+        Variable = name => name switch
+        {
+            "XDG_CACHE_HOME" => Path.Combine(folder.FullPath, ".cache"),
+            "XDG_CONFIG_HOME" => Path.Combine(folder.FullPath, ".config"),
+            _ => null,
+        },
         CurrentFolder = folder.FullPath,
         CreateApplication = () => throw new InvalidOperationException("No interface was asked for."),
     }).Run(args);

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Tui.Core.Typesetting;
+
+namespace Tui.Core.Settings;
+
+/// <summary>A setting by its name, which is that of the option on the command line and in the configuration file.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Values">The values in short, such as <c>N|none</c>.</param>
+/// <param name="Description">What it does, in a sentence.</param>
+/// <param name="Apply">The settings with a value as it was written; null where that is none of its values.</param>
+public sealed record NamedSetting(
+    string Name, string Values, string Description, Func<TypesetSettings, string, TypesetSettings?> Apply)
+{
+    // In a narrower column three Chinese characters and their marks would hardly fill a line.
+    private const int LeastMeasure = 20;
+    private const int GreatestMeasure = 10_000;
+
+    /// <summary>Every setting.</summary>
+    public static ImmutableArray<NamedSetting> All { get; } =
+    [
+        new("measure", "N|none", "The widest that running text is set, in cells (from 20).", ApplyMeasure),
+    ];
+
+    /// <summary>Why a value is refused.</summary>
+    public string Refuse(string value) => $"{Name} takes {Values}, not '{value}': {Description}";
+
+    private static TypesetSettings? ApplyMeasure(TypesetSettings settings, string value)
+    {
+        if (value is "none")
+            return settings with { Measure = null };
+        return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var cells)
+            && cells is >= LeastMeasure and <= GreatestMeasure
+            ? settings with { Measure = cells }
+            : null;
+    }
+}

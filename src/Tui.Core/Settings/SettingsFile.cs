@@ -1,0 +1,58 @@
+using Tui.Core.Articles.Matter;
+using Tui.Core.Typesetting;
+
+namespace Tui.Core.Settings;
+
+/// <summary>The configuration file: YAML, a line a setting, each named as its option on the command line.</summary>
+public static class SettingsFile
+{
+    /// <summary><c>$XDG_CONFIG_HOME/tui/config.yaml</c>, by default below <c>~/.config</c>.</summary>
+    /// <param name="environment">The value of an environment variable; null where it is not set.</param>
+    /// <returns>Null where no folder for configuration is known.</returns>
+    public static string? Location(Func<string, string?> environment)
+    {
+        ArgumentNullException.ThrowIfNull(environment);
+        var folder = environment("XDG_CONFIG_HOME") is { } config && Path.IsPathFullyQualified(config) ? config
+            : environment("APPDATA") is { } roaming && Path.IsPathFullyQualified(roaming) ? roaming
+            : environment("HOME") is { Length: > 0 } home ? Path.Join(home, ".config")
+            : null;
+        return folder is null ? null : Path.Join(folder, "tui", "config.yaml");
+    }
+
+    /// <summary>The settings that a file's text makes of the usual ones.</summary>
+    /// <exception cref="SettingsException">Something in it is no setting.</exception>
+    public static TypesetSettings Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var settings = TypesetSettings.Default;
+        var values = Values(text.TrimStart('\uFEFF').ReplaceLineEndings("\n"));
+        foreach (var name in values.Names)
+            settings = Apply(settings, name, values[name]!);
+        return settings;
+    }
+
+    private static FrontMatter Values(string yaml)
+    {
+        if (QuickYaml.Read(yaml, line: 1) is { } plain)
+            return plain;
+        var problems = new List<MatterProblem>();
+        var values = YamlMatter.Read(yaml, line: 1, problems);
+        if (values is null)
+            throw new SettingsException(problems[^1].Line, "this is not valid YAML; a setting is a line such as 'measure: 80'");
+        return problems is [var first, ..] ? throw new SettingsException(first.Line, first.Message) : values;
+    }
+
+    private static TypesetSettings Apply(TypesetSettings settings, string name, MatterValue value)
+    {
+        foreach (var setting in NamedSetting.All)
+        {
+            if (!string.Equals(setting.Name, name, StringComparison.Ordinal))
+                continue;
+            var written = value is MatterValue.Scalar scalar ? scalar.Text : "a list";
+            return setting.Apply(settings, written) ?? throw new SettingsException(value.Line, setting.Refuse(written));
+        }
+
+        var names = string.Join(", ", NamedSetting.All.Select(setting => setting.Name));
+        throw new SettingsException(value.Line, $"there is no setting '{name}'; there are: {names}");
+    }
+}

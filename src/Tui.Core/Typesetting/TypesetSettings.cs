@@ -1,0 +1,17 @@
+namespace Tui.Core.Typesetting;
+
+/// <summary>How a reader wants text to be set, whatever the article and the width of the window.</summary>
+public sealed record TypesetSettings
+{
+    /// <summary>The measure where nobody says another, in cells: some 36 ideographs or a dozen English words.</summary>
+    public const int UsualMeasure = 72;
+
+    /// <summary>What holds where nothing is said.</summary>
+    public static TypesetSettings Default { get; } = new();
+
+    /// <summary>The widest that running text is set, in cells; null where it may be as wide as there is room.</summary>
+    public int? Measure { get; init; } = UsualMeasure;
+
+    /// <summary>The width of running text where there is room for so many cells.</summary>
+    public int MeasureIn(int room) => Math.Min(room, Measure ?? room);
+}

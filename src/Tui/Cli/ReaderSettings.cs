@@ -1,0 +1,43 @@
+using System.Globalization;
+using Tui.Core.Settings;
+using Tui.Core.Typesetting;
+
+namespace Tui.Cli;
+
+/// <summary>The reader's settings: the usual ones, over them the configuration file, over that the command line.</summary>
+internal sealed class ReaderSettings(AppEnvironment environment)
+{
+    /// <summary>Puts the settings together.</summary>
+    /// <param name="typed">The values on the command line in the order of <see cref="NamedSetting.All"/>; null where none is.</param>
+    /// <exception cref="UserFacingException">The file cannot be read, or there is a mistake in it or in a value.</exception>
+    public TypesetSettings With(IEnumerable<string?> typed)
+    {
+        var settings = OfFile();
+        foreach (var (setting, value) in NamedSetting.All.Zip(typed))
+        {
+            if (value is not null)
+                settings = setting.Apply(settings, value) ?? throw new UserFacingException($"--{setting.Refuse(value)}");
+        }
+
+        return settings;
+    }
+
+    private TypesetSettings OfFile()
+    {
+        // Most have no such file, and an exception would cost more than all else that begins here.
+        if (SettingsFile.Location(environment.Variable) is not { } path || !File.Exists(path))
+            return TypesetSettings.Default;
+        try
+        {
+            return SettingsFile.Read(File.ReadAllText(path));
+        }
+        catch (SettingsException mistake)
+        {
+            throw new UserFacingException(string.Create(CultureInfo.InvariantCulture, $"{path}:{mistake.Line}: {mistake.Message}"));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new UserFacingException($"Cannot read '{path}': {problem.Message}");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Tui.Core.Settings;
+using Tui.Core.Typesetting;
+
+namespace Tui.Tests.Settings;
+
+public class SettingsFileTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("# nothing is set\n")]
+    [InlineData("{}\n")]
+    public void A_file_that_says_nothing_leaves_all_as_usual(string text) =>
+        Assert.Equal(TypesetSettings.Default, SettingsFile.Read(text));
+
+    [Theory]
+    [InlineData("measure: 80\n")]
+    [InlineData("\uFEFF# text\r\nmeasure: '80'\r\n")]
+    [InlineData("{measure: 80}")]
+    public void The_measure_is_a_number_of_cells(string text) => Assert.Equal(80, SettingsFile.Read(text).Measure);
+
+    [Fact]
+    public void The_measure_may_be_none() => Assert.Null(SettingsFile.Read("measure: none\n").Measure);
+
+    [Theory]
+    [InlineData("measure: 80\nmesure: 72\n", 2, "there is no setting 'mesure'; there are: measure")]
+    [InlineData("# text\n\nmeasure: wide\n", 3, "measure takes N|none, not 'wide'")]
+    [InlineData("measure: 19", 1, "measure takes N|none, not '19'")]
+    [InlineData("measure: [80]", 1, "measure takes N|none, not 'a list'")]
+    [InlineData("measure: 70\nmeasure: 80\n", 2, "'measure' stands twice")]
+    [InlineData("measure: 80\nother: \"oops\n", 2, "this is not valid YAML")]
+    [InlineData("- 80\n", 1, "this is not valid YAML")]
+    public void A_mistake_says_its_line_and_what_it_is(string text, int line, string message)
+    {
+        var mistake = Assert.Throws<SettingsException>(() => SettingsFile.Read(text));
+
+        Assert.Equal(line, mistake.Line);
+        Assert.StartsWith(message, mistake.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_file_stands_where_the_environment_says()
+    {
+        Assert.Equal(Path.Join("/c", "tui", "config.yaml"), SettingsFile.Location(name => name is "XDG_CONFIG_HOME" ? "/c" : "/h"));
+        Assert.Equal(
+            Path.Join("/h", ".config", "tui", "config.yaml"), SettingsFile.Location(name => name is "HOME" ? "/h" : null));
+        Assert.Null(SettingsFile.Location(_ => null));
+    }
+}
