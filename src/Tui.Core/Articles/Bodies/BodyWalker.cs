@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using AngleSharp.Dom;
 using Tui.Core.Articles.Captions;
+using Tui.Core.Articles.Html;
 
 namespace Tui.Core.Articles.Bodies;
 
@@ -8,21 +8,20 @@ namespace Tui.Core.Articles.Bodies;
 internal static class BodyWalker
 {
     /// <summary>Puts all children of <paramref name="parent"/> into the flow.</summary>
-    public static void WalkChildren(INode parent, in Scope scope)
+    public static void WalkChildren(HtmlNode parent, in Scope scope)
     {
-        // Not from sibling to sibling: to find the next, a node searches all of them.
         foreach (var child in parent.ChildNodes) WalkNode(child, scope);
     }
 
     /// <summary>Puts one node into the flow.</summary>
-    public static void WalkNode(INode node, in Scope scope)
+    public static void WalkNode(HtmlNode node, in Scope scope)
     {
-        if (node is IText text) scope.Flow.Append(text.Data, scope.Setting);
-        else if (node is IElement element) Walk(element, scope);
+        if (node is HtmlText text) scope.Flow.Append(text.Data, scope.Setting);
+        else if (node is HtmlElement element) Walk(element, scope);
     }
 
     /// <summary>The blocks inside <paramref name="parent"/>, as a container of their own.</summary>
-    public static ImmutableArray<Block> BlocksOf(INode parent, in Scope scope)
+    public static ImmutableArray<Block> BlocksOf(HtmlNode parent, in Scope scope)
     {
         var inner = scope.InNewFlow();
         WalkChildren(parent, inner);
@@ -30,14 +29,14 @@ internal static class BodyWalker
     }
 
     /// <summary>The running text inside <paramref name="parent"/>, whatever elements it stands in.</summary>
-    public static ImmutableArray<Inline> InlinesOf(INode parent, in Scope scope)
+    public static ImmutableArray<Inline> InlinesOf(HtmlNode parent, in Scope scope)
     {
         var inner = scope.InNewFlow(isInlineOnly: true);
         WalkChildren(parent, inner);
         return inner.Flow.TakeInlines(out _);
     }
 
-    private static void Walk(IElement element, in Scope scope)
+    private static void Walk(HtmlElement element, in Scope scope)
     {
         var inner = scope.Inside(SettingReader.Read(element, scope.Setting));
         switch (element.LocalName)
@@ -60,7 +59,7 @@ internal static class BodyWalker
         }
     }
 
-    private static void WalkContainer(IElement element, in Scope inner, TextSetting around)
+    private static void WalkContainer(HtmlElement element, in Scope inner, TextSetting around)
     {
         inner.Flow.EndParagraph();
         var start = inner.Flow.Pieces.Count;
@@ -69,7 +68,7 @@ internal static class BodyWalker
         if (inner.Setting != around) CaptionAttacher.ForgetSetting(inner.Flow.Pieces, start, inner.Setting & ~around);
     }
 
-    private static bool TryWalkBlock(IElement element, in Scope scope)
+    private static bool TryWalkBlock(HtmlElement element, in Scope scope)
     {
         switch (element.LocalName)
         {

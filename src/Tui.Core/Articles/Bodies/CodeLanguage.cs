@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Tui.Core.Articles.Html;
 using Tui.Text;
 
 namespace Tui.Core.Articles.Bodies;
@@ -15,7 +15,7 @@ internal static class CodeLanguage
         ["none", "text", "plain", "plaintext", "nohighlight", "no-highlight", "txt", "hljs", "plain-text", "highlight", "code", "undefined"];
 
     /// <summary>The language; null where none is named.</summary>
-    public static string? Of(IElement element)
+    public static string? Of(HtmlElement element)
     {
         var inner = element.FirstElementChild is { LocalName: "code" } code ? code : null;
         var found = (inner is null ? null : In(inner, isOwn: true)) ?? In(element, isOwn: true);
@@ -29,7 +29,7 @@ internal static class CodeLanguage
         return found is null || NoLanguage.Contains(found, StringComparer.OrdinalIgnoreCase) ? null : TextCleaner.CleanLine(found);
     }
 
-    private static string? In(IElement element, bool isOwn)
+    private static string? In(HtmlElement element, bool isOwn)
     {
         if (element.GetAttribute("data-lang") is { Length: > 0 and < 30 } data) return data;
         if (element.ClassName is not { Length: > 0 } names) return null;

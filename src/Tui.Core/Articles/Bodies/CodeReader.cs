@@ -1,5 +1,5 @@
 using System.Text;
-using AngleSharp.Dom;
+using Tui.Core.Articles.Html;
 using Tui.Text;
 
 namespace Tui.Core.Articles.Bodies;
@@ -8,7 +8,7 @@ namespace Tui.Core.Articles.Bodies;
 internal static class CodeReader
 {
     /// <summary>The code; null where there is none.</summary>
-    public static Block? Read(IElement element)
+    public static Block? Read(HtmlElement element)
     {
         var code = new StringBuilder();
         Append(code, element);
@@ -17,24 +17,24 @@ internal static class CodeReader
         return text.Trim().Length == 0 ? null : new Block.Code(text, CodeLanguage.Of(element));
     }
 
-    private static void Append(StringBuilder code, INode parent)
+    private static void Append(StringBuilder code, HtmlNode parent)
     {
         foreach (var child in parent.ChildNodes)
         {
-            if (child is IText text)
+            if (child is HtmlText text)
             {
                 code.Append(text.Data);
                 continue;
             }
 
-            if (child is not IElement element || IsGutter(element)) continue;
+            if (child is not HtmlElement element || IsGutter(element)) continue;
             if (element.LocalName is "br") code.Append('\n');
             else if (element.LocalName is "li" or "div" or "p" or "tr" or "figure") AppendLine(code, element);
             else Append(code, element);
         }
     }
 
-    private static void AppendLine(StringBuilder code, IElement element)
+    private static void AppendLine(StringBuilder code, HtmlElement element)
     {
         if (code.Length > 0 && code[^1] != '\n') code.Append('\n');
         Append(code, element);
@@ -42,7 +42,7 @@ internal static class CodeReader
     }
 
     /// <summary>Line numbers that a highlighter wrote beside the code.</summary>
-    public static bool IsGutter(IElement element)
+    public static bool IsGutter(HtmlElement element)
     {
         if (element.LocalName is "script" or "style" or "template") return true;
         return element.ClassName is { Length: > 0 } name
@@ -50,6 +50,6 @@ internal static class CodeReader
                 || name.Contains("lineno", StringComparison.OrdinalIgnoreCase)
                 || name.Contains("line-numbers-rows", StringComparison.OrdinalIgnoreCase)
                 || name.Contains("pre-numbering", StringComparison.OrdinalIgnoreCase)
-                || name.Contains("lntd", StringComparison.Ordinal) && element.QuerySelector(".lnt") is not null);
+                || name.Contains("lntd", StringComparison.Ordinal) && element.Descendants.Any(e => e.HasClass("lnt")));
     }
 }

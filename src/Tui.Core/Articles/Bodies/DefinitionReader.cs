@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using AngleSharp.Dom;
+using Tui.Core.Articles.Html;
 
 namespace Tui.Core.Articles.Bodies;
 
@@ -11,7 +11,7 @@ internal sealed class DefinitionReader
     private ImmutableArray<Inline> _term = [];
 
     /// <summary>The list; null where it is empty.</summary>
-    public static Block? Read(IElement list, in Scope scope)
+    public static Block? Read(HtmlElement list, in Scope scope)
     {
         var reader = new DefinitionReader();
         reader.ReadChildren(list, scope);
@@ -19,23 +19,23 @@ internal sealed class DefinitionReader
         return reader._definitions.Count == 0 ? null : new Block.DefinitionList(reader._definitions.DrainToImmutable());
     }
 
-    private void ReadChildren(IElement parent, in Scope scope)
+    private void ReadChildren(HtmlElement parent, in Scope scope)
     {
         var stray = scope.InNewFlow();
         foreach (var child in parent.ChildNodes)
         {
-            if (child is IElement { LocalName: "dt" } term)
+            if (child is HtmlElement { LocalName: "dt" } term)
             {
                 AddStray(ref stray, scope);
                 EndDefinition();
                 _term = BodyWalker.InlinesOf(term, scope);
             }
-            else if (child is IElement { LocalName: "dd" } description)
+            else if (child is HtmlElement { LocalName: "dd" } description)
             {
                 AddStray(ref stray, scope);
                 _description.AddRange(BodyWalker.BlocksOf(description, scope));
             }
-            else if (child is IElement { LocalName: "div" } group)
+            else if (child is HtmlElement { LocalName: "div" } group)
             {
                 ReadChildren(group, scope.Inside(scope.Setting));
             }

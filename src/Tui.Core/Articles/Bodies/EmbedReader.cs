@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Tui.Core.Articles.Html;
 using Tui.Text;
 
 namespace Tui.Core.Articles.Bodies;
@@ -7,7 +7,7 @@ namespace Tui.Core.Articles.Bodies;
 internal static class EmbedReader
 {
     /// <summary>Whether <paramref name="element"/> is one; it is then in the flow.</summary>
-    public static bool TryRead(IElement element, in Scope scope)
+    public static bool TryRead(HtmlElement element, in Scope scope)
     {
         var kind = element.LocalName switch
         {
@@ -30,7 +30,7 @@ internal static class EmbedReader
         return true;
     }
 
-    private static string? AddressOf(IElement element)
+    private static string? AddressOf(HtmlElement element)
     {
         foreach (var name in (ReadOnlySpan<string>)["src", "data-src", "data", "data-original"])
         {

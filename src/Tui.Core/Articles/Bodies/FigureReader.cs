@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
-using AngleSharp.Dom;
 using Tui.Core.Articles.Captions;
+using Tui.Core.Articles.Html;
 
 namespace Tui.Core.Articles.Bodies;
 
 /// <summary>A <c>figure</c> element → one figure with its caption, or whatever else it holds.</summary>
 internal static class FigureReader
 {
-    public static void Read(IElement element, in Scope scope)
+    public static void Read(HtmlElement element, in Scope scope)
     {
         scope.Flow.EndParagraph();
         if (CodeTable(element) is { } code)
@@ -29,9 +29,19 @@ internal static class FigureReader
     }
 
     /// <summary>The code of a highlighter's two-column table; its other column holds line numbers.</summary>
-    private static IElement? CodeTable(IElement figure) =>
+    private static HtmlElement? CodeTable(HtmlElement figure) =>
         figure.ClassName?.Contains("highlight", StringComparison.OrdinalIgnoreCase) == true
-            ? figure.QuerySelector("td.code pre") ?? figure.QuerySelector("pre") : null;
+            ? figure.Descendants.Where(e => e.LocalName is "pre").OrderByDescending(IsInCodeCell).FirstOrDefault() : null;
+
+    private static bool IsInCodeCell(HtmlElement element)
+    {
+        for (var around = element.ParentElement; around is not null; around = around.ParentElement)
+        {
+            if (around.LocalName is "td" && around.HasClass("code")) return true;
+        }
+
+        return false;
+    }
 
     private static void AddPieces(List<Piece> pieces, FlowBuilder flow)
     {

@@ -1,11 +1,11 @@
-using AngleSharp.Dom;
+using Tui.Core.Articles.Html;
 
 namespace Tui.Core.Articles.Bodies;
 
 /// <summary>A form control → the text that shows on it.</summary>
 internal static class FormReader
 {
-    public static void Read(IElement element, in Scope scope)
+    public static void Read(HtmlElement element, in Scope scope)
     {
         switch (element.LocalName)
         {
@@ -22,6 +22,6 @@ internal static class FormReader
         }
     }
 
-    private static IElement? ChosenOf(IElement select) =>
-        select.QuerySelector("option[selected]") ?? select.QuerySelector("option");
+    private static HtmlElement? ChosenOf(HtmlElement select) =>
+        select.Descendants.Where(e => e.LocalName is "option").OrderByDescending(e => e.HasAttribute("selected")).FirstOrDefault();
 }

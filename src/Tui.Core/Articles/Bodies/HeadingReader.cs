@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
-using AngleSharp.Dom;
+using Tui.Core.Articles.Html;
 
 namespace Tui.Core.Articles.Bodies;
 
 /// <summary>A heading element → a heading, or figures where it holds nothing but pictures.</summary>
 internal static class HeadingReader
 {
-    public static void Read(IElement element, in Scope scope)
+    public static void Read(HtmlElement element, in Scope scope)
     {
         scope.Flow.EndParagraph();
         if (scope.Flow.IsInlineOnly)

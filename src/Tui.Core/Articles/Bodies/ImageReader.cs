@@ -1,6 +1,6 @@
 using System.Globalization;
-using AngleSharp.Dom;
 using Tui.Core.Articles.Captions;
+using Tui.Core.Articles.Html;
 
 namespace Tui.Core.Articles.Bodies;
 
@@ -13,7 +13,7 @@ internal static class ImageReader
     private static readonly string[] LazySources =
         ["data-original", "data-original-src", "data-src", "data-lazy-src", "data-actualsrc", "data-url", "file", "real_src"];
 
-    public static void Read(IElement element, in Scope scope)
+    public static void Read(HtmlElement element, in Scope scope)
     {
         if (AddressOf(element) is not { } address) return;
         var image = new Image(address, CaptionOf(element, scope.Title), scope.Flow.OpenLink);
@@ -22,10 +22,10 @@ internal static class ImageReader
     }
 
     /// <summary>What the picture's own attributes say is its caption.</summary>
-    private static string? CaptionOf(IElement element, string title) =>
+    private static string? CaptionOf(HtmlElement element, string title) =>
         Boilerplate.Unless(element.GetAttribute("alt"), title) ?? Boilerplate.Unless(element.GetAttribute("title"), title);
 
-    private static string? AddressOf(IElement element)
+    private static string? AddressOf(HtmlElement element)
     {
         foreach (var name in LazySources)
         {
@@ -40,7 +40,7 @@ internal static class ImageReader
 
     private static bool LooksLikeAddress(string value) => value.AsSpan().ContainsAny('/', '.');
 
-    private static string? FirstOfPicture(IElement element)
+    private static string? FirstOfPicture(HtmlElement element)
     {
         if (element.ParentElement is not { LocalName: "picture" } picture) return null;
         foreach (var source in picture.Children)
@@ -68,7 +68,7 @@ internal static class ImageReader
         return comma < 0 ? source : source[..(comma + 1)];
     }
 
-    private static bool IsEmoticon(IElement element)
+    private static bool IsEmoticon(HtmlElement element)
     {
         var side = Math.Max(Pixels(element, "width"), Pixels(element, "height"));
         if (side is > 0 and <= LargestEmoticon) return true;
@@ -78,7 +78,7 @@ internal static class ImageReader
                 || name.Contains("emoticon", StringComparison.OrdinalIgnoreCase));
     }
 
-    private static int Pixels(IElement element, string side)
+    private static int Pixels(HtmlElement element, string side)
     {
         if (element.GetAttribute(side) is { } attribute) return Leading(attribute);
         return StyleText.Value(element.GetAttribute("style"), side) is { IsEmpty: false } style

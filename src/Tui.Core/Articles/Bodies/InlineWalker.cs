@@ -1,12 +1,12 @@
-using AngleSharp.Dom;
 using Tui.Core.Articles.Captions;
+using Tui.Core.Articles.Html;
 
 namespace Tui.Core.Articles.Bodies;
 
 /// <summary>Puts an inline element into the flow.</summary>
 internal static class InlineWalker
 {
-    public static void Walk(IElement element, in Scope scope)
+    public static void Walk(HtmlElement element, in Scope scope)
     {
         switch (element.LocalName)
         {
@@ -49,28 +49,28 @@ internal static class InlineWalker
         }
     }
 
-    private static void WalkFormat(IElement element, Format format, in Scope scope)
+    private static void WalkFormat(HtmlElement element, Format format, in Scope scope)
     {
         scope.Flow.Open(format);
         BodyWalker.WalkChildren(element, scope);
         scope.Flow.Close();
     }
 
-    private static void WalkLink(IElement element, in Scope scope)
+    private static void WalkLink(HtmlElement element, in Scope scope)
     {
         var address = AddressReader.Read(element.GetAttribute("href"));
         if (address is null || scope.Flow.OpenLink is not null) BodyWalker.WalkChildren(element, scope);
         else WalkFormat(element, new Format(FormatKind.Link, address), scope);
     }
 
-    private static void WalkScript(IElement element, in Scope scope)
+    private static void WalkScript(HtmlElement element, in Scope scope)
     {
-        if (element.ChildElementCount == 0 && SmallDigits.Of(element) is { } digits)
+        if (element.FirstElementChild is null && SmallDigits.Of(element) is { } digits)
             scope.Flow.Append(digits, scope.Setting & ~TextSetting.Small);
         else BodyWalker.WalkChildren(element, scope);
     }
 
-    private static void WalkBetween(string before, string after, IElement element, in Scope scope)
+    private static void WalkBetween(string before, string after, HtmlElement element, in Scope scope)
     {
         scope.Flow.Append(before, scope.Setting);
         BodyWalker.WalkChildren(element, scope);

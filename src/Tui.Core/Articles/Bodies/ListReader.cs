@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using AngleSharp.Dom;
+using Tui.Core.Articles.Html;
 
 namespace Tui.Core.Articles.Bodies;
 
@@ -14,7 +14,7 @@ internal sealed class ListReader
     private bool? _done;
 
     /// <summary>The list; null where it is empty.</summary>
-    public static Block? Read(IElement list, in Scope scope)
+    public static Block? Read(HtmlElement list, in Scope scope)
     {
         var reader = new ListReader();
         reader.ReadChildren(list, scope);
@@ -22,12 +22,12 @@ internal sealed class ListReader
         return reader._items.Count == 0 ? null : new Block.List(StartOf(list), reader._items.DrainToImmutable());
     }
 
-    private void ReadChildren(IElement list, in Scope scope)
+    private void ReadChildren(HtmlElement list, in Scope scope)
     {
         var stray = scope.InNewFlow();
         foreach (var child in list.ChildNodes)
         {
-            if (child is IElement { LocalName: "li" } item)
+            if (child is HtmlElement { LocalName: "li" } item)
             {
                 AddStray(ref stray, scope);
                 AddItem(item, scope.Inside(SettingReader.Read(item, scope.Setting)));
@@ -42,7 +42,7 @@ internal sealed class ListReader
         AddStray(ref stray, scope);
     }
 
-    private void AddItem(IElement item, in Scope scope)
+    private void AddItem(HtmlElement item, in Scope scope)
     {
         var done = TaskOf(item);
         var content = BodyWalker.BlocksOf(item, scope);
@@ -64,13 +64,13 @@ internal sealed class ListReader
         _done = null;
     }
 
-    private static int? StartOf(IElement list)
+    private static int? StartOf(HtmlElement list)
     {
         if (!string.Equals(list.LocalName, "ol", StringComparison.Ordinal)) return null;
         return int.TryParse(list.GetAttribute("start"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var start) ? start : 1;
     }
 
-    private static bool? TaskOf(IElement item)
+    private static bool? TaskOf(HtmlElement item)
     {
         var first = item.FirstElementChild;
         if (first is { LocalName: "p" or "label" }) first = first.FirstElementChild;

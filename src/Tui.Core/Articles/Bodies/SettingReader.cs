@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
-using AngleSharp.Dom;
 using Tui.Core.Articles.Captions;
+using Tui.Core.Articles.Html;
 
 namespace Tui.Core.Articles.Bodies;
 
@@ -11,16 +11,16 @@ internal static class SettingReader
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.");
 
     /// <summary>The setting inside <paramref name="element"/>, given that around it.</summary>
-    public static TextSetting Read(IElement element, TextSetting around)
+    public static TextSetting Read(HtmlElement element, TextSetting around)
     {
         var setting = FromName(element, around);
-        if (element.Attributes.Length == 0) return setting;
+        if (!element.HasAttributes) return setting;
         if (element.ClassName is { Length: > 0 } name) setting |= CaptionClasses.Read(name);
         setting = Align(element.GetAttribute("align"), setting);
         return element.GetAttribute("style") is { Length: > 0 } style ? FromStyle(style, setting) : setting;
     }
 
-    private static TextSetting FromName(IElement element, TextSetting around) => element.LocalName switch
+    private static TextSetting FromName(HtmlElement element, TextSetting around) => element.LocalName switch
     {
         "center" => around | TextSetting.Centred,
         "small" => around | TextSetting.Small,
@@ -31,7 +31,7 @@ internal static class SettingReader
         _ => around,
     };
 
-    private static TextSetting FromFont(IElement element, TextSetting around)
+    private static TextSetting FromFont(HtmlElement element, TextSetting around)
     {
         var setting = Colour(element.GetAttribute("color"), around);
         return element.GetAttribute("size") is "1" or "2" or "-1" or "-2" ? setting | TextSetting.Small : setting;

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Tui.Core.Articles.Html;
 
 namespace Tui.Core.Articles.Bodies;
 
@@ -10,7 +10,7 @@ internal static class SmallDigits
     private const string Lowered = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
 
     /// <summary>The text of a <c>sup</c> or <c>sub</c> in such characters; null where not all of it has them.</summary>
-    public static string? Of(IElement element)
+    public static string? Of(HtmlElement element)
     {
         var text = element.TextContent.Trim();
         if (text.Length is 0 or > 8) return null;

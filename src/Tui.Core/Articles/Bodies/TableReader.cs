@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using AngleSharp.Dom;
 using Tui.Core.Articles.Captions;
+using Tui.Core.Articles.Html;
 
 namespace Tui.Core.Articles.Bodies;
 
@@ -10,7 +10,7 @@ internal static class TableReader
 {
     private const int MostSpan = 1000;
 
-    public static void Read(IElement element, in Scope scope)
+    public static void Read(HtmlElement element, in Scope scope)
     {
         var rows = RowsOf(element);
         if (scope.Flow.IsInlineOnly || IsLayout(element, rows))
@@ -41,9 +41,9 @@ internal static class TableReader
         scope.Flow.Add(new Block.Table(CaptionOf(element, scope), heads == read.Count ? 0 : heads, read.DrainToImmutable()));
     }
 
-    private static List<IElement> RowsOf(IElement table)
+    private static List<HtmlElement> RowsOf(HtmlElement table)
     {
-        var rows = new List<IElement>();
+        var rows = new List<HtmlElement>();
         foreach (var child in table.Children)
         {
             if (child.LocalName is "tr") rows.Add(child);
@@ -54,17 +54,17 @@ internal static class TableReader
     }
 
     /// <summary>One cell, one column with a picture in it, or tables within cells: a layout, not data.</summary>
-    private static bool IsLayout(IElement table, List<IElement> rows)
+    private static bool IsLayout(HtmlElement table, List<HtmlElement> rows)
     {
         if (rows.Count == 0 || table.GetAttribute("role") is "presentation") return true;
-        if (table.QuerySelector("table") is not null) return true;
-        var widest = rows.Max(r => r.ChildElementCount);
-        return widest <= 1 && (rows.Count == 1 || table.QuerySelector("img") is not null);
+        if (table.Descendants.Any(e => e.LocalName is "table")) return true;
+        var widest = rows.Max(r => r.Children.Count());
+        return widest <= 1 && (rows.Count == 1 || table.Descendants.Any(e => e.LocalName is "img"));
     }
 
-    private static ImmutableArray<TableCell> CellsOf(IElement row, in Scope scope)
+    private static ImmutableArray<TableCell> CellsOf(HtmlElement row, in Scope scope)
     {
-        var cells = ImmutableArray.CreateBuilder<TableCell>(row.ChildElementCount);
+        var cells = ImmutableArray.CreateBuilder<TableCell>();
         foreach (var cell in row.Children)
         {
             if (cell.LocalName is not ("td" or "th")) continue;
@@ -75,11 +75,11 @@ internal static class TableReader
         return cells.DrainToImmutable();
     }
 
-    private static int Span(IElement cell, string name) =>
+    private static int Span(HtmlElement cell, string name) =>
         int.TryParse(cell.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var cells)
             ? Math.Clamp(cells, 1, MostSpan) - 1 : 0;
 
-    private static CellAlignment AlignmentOf(IElement cell)
+    private static CellAlignment AlignmentOf(HtmlElement cell)
     {
         ReadOnlySpan<char> align = cell.GetAttribute("align");
         if (align.IsEmpty) align = StyleText.Value(cell.GetAttribute("style"), "text-align");
@@ -88,7 +88,7 @@ internal static class TableReader
             ? CellAlignment.End : CellAlignment.Start;
     }
 
-    private static ImmutableArray<Inline> CaptionOf(IElement table, in Scope scope)
+    private static ImmutableArray<Inline> CaptionOf(HtmlElement table, in Scope scope)
     {
         var caption = table.Children.FirstOrDefault(c => c.LocalName is "caption");
         return caption is null ? [] : BodyWalker.InlinesOf(caption, scope.Inside(TextSetting.None));

@@ -1,0 +1,23 @@
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
+
+namespace Tui.Core.Articles.Html;
+
+/// <summary>
+/// Keeps templates from the parser: no page shows what is in them, and it cannot parse a table row in one without its own
+/// document model.
+/// </summary>
+internal sealed class TemplateSkip
+{
+    private int _open;
+
+    /// <summary>Hands on what is in no template.</summary>
+    public TokenConsumptionResult Pass(ref StructHtmlToken token, TokenConsumer next)
+    {
+        var isTemplate = token.IsTag && token.Name == "template";
+        if (isTemplate && token.Type == HtmlTokenType.StartTag) _open++;
+        else if (isTemplate && _open > 0) _open--;
+        else if (_open == 0 || token.Type == HtmlTokenType.EndOfFile) next(ref token);
+        return TokenConsumptionResult.Continue;
+    }
+}
