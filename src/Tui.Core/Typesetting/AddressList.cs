@@ -8,6 +8,9 @@ internal static class AddressList
 {
     private const int RuleWidth = 8;
 
+    // Where it stands in a place's path: after the last block, however many there are.
+    private const int BelowBody = int.MaxValue;
+
     /// <summary>Sets the list; nothing where no link has a number.</summary>
     public static void Set(LineBuilder lines)
     {
@@ -16,13 +19,18 @@ internal static class AddressList
             return;
 
         lines.Separate();
+        lines.Enter(BelowBody);
         lines.Add([new StyledSpan(new string('─', Math.Min(RuleWidth, lines.Width)), SpanStyle.Dim)], lines.Position);
         for (var i = 0; i < addresses.Count; i++)
         {
             lines.Indent(LineIndent.Hanging(
                 string.Create(CultureInfo.InvariantCulture, $"[{i + 1}] "), SpanStyle.Dim, addresses[i]));
+            lines.Enter(i);
             ParagraphSetter.Set(FlatText.Of(addresses[i], SpanStyle.Dim, addresses[i]), lines);
+            lines.Leave();
             lines.Outdent();
         }
+
+        lines.Leave();
     }
 }

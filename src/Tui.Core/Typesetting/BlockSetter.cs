@@ -17,7 +17,9 @@ internal static class BlockSetter
         {
             if (i > 0)
                 lines.Separate();
+            lines.Enter(i);
             Set(blocks[i], lines);
+            lines.Leave();
         }
     }
 
@@ -48,6 +50,7 @@ internal static class BlockSetter
                 break;
             case Block.Rule:
                 lines.Add([new StyledSpan(new string('─', lines.Width), SpanStyle.Dim)], lines.Position);
+                lines.Advance("");
                 break;
             case Block.Table table:
                 TableSetter.Set(table, lines);
@@ -80,7 +83,7 @@ internal static class BlockSetter
         if (text.IsBlank)
             return;
         var plain = text.Text.Replace('\n', ' ').Replace($"{FlatText.Glue}", "", StringComparison.Ordinal);
-        lines.Mark(new Landmark(LandmarkKind.Heading, lines.NextLine, heading.Level, plain, null));
+        lines.Mark(new Landmark(LandmarkKind.Heading, lines.NextLine, heading.Level, plain, null) { Position = lines.Position });
         ParagraphSetter.Set(text, lines);
     }
 }

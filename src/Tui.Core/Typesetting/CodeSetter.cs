@@ -15,11 +15,15 @@ internal static class CodeSetter
     /// <summary>Sets a block of code.</summary>
     public static void Set(Block.Code code, LineBuilder lines)
     {
-        foreach (var line in code.Text.TrimEnd('\n').AsSpan().EnumerateLines())
+        var text = code.Text.TrimEnd('\n');
+        var position = lines.Position;
+        foreach (var line in text.AsSpan().EnumerateLines())
         {
-            SetLine(ExpandTabs(line), lines);
-            lines.Advance(line.Length + 1);
+            SetLine(ExpandTabs(line), position, lines);
+            position += line.Length + 1;
         }
+
+        lines.Advance(text);
     }
 
     /// <summary>The line with spaces up to the next multiple of four cells for each tab.</summary>
@@ -40,9 +44,8 @@ internal static class CodeSetter
     }
 
     // Positions are counted in the line as written, so that they do not depend on where a long line was divided.
-    private static void SetLine(string line, LineBuilder lines)
+    private static void SetLine(string line, int position, LineBuilder lines)
     {
-        var position = lines.Position;
         var start = 0;
         do
         {

@@ -20,13 +20,17 @@ internal static class FigureSetter
         var first = lines.Numbers.TakePictures(figure.Images.Length);
         var caption = figure.Images[0].Caption ?? "";
         for (var i = 0; i < figure.Images.Length; i++)
-            lines.Mark(new Landmark(LandmarkKind.Figure, lines.NextLine, first + i, caption, figure.Images[i].Address));
+            lines.Mark(new Landmark(LandmarkKind.Figure, lines.NextLine, first + i, caption, figure.Images[i].Address)
+            {
+                Position = lines.Position,
+            });
 
         var address = figure.Images[0].Address;
         lines.Indent(LineIndent.Hanging("  ", SpanStyle.Normal));
         if (string.IsNullOrWhiteSpace(caption))
         {
             ParagraphSetter.Set(FlatText.Of(Label(first, figure.Images.Length), SpanStyle.Caption, address), lines, advance: false);
+            lines.Advance("");
         }
         else
         {
@@ -42,7 +46,7 @@ internal static class FigureSetter
     public static void Set(Block.Embed embed, LineBuilder lines)
     {
         var title = embed.Title.Trim();
-        lines.Mark(new Landmark(LandmarkKind.Link, lines.NextLine, 0, title, embed.Address));
+        lines.Mark(new Landmark(LandmarkKind.Link, lines.NextLine, 0, title, embed.Address) { Position = lines.Position });
         lines.Indent(LineIndent.Hanging(EmbedMark, SpanStyle.Caption, embed.Address));
         ParagraphSetter.Set(EmbedText(title, embed.Address), lines);
         lines.Outdent();

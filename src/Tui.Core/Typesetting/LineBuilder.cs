@@ -14,6 +14,8 @@ internal sealed class LineBuilder(int width, ArticleNumbers numbers)
 
     private readonly ImmutableArray<TypesetLine>.Builder _lines = ImmutableArray.CreateBuilder<TypesetLine>();
     private readonly ImmutableArray<Landmark>.Builder _landmarks = ImmutableArray.CreateBuilder<Landmark>();
+    private readonly List<PlacedText> _texts = [];
+    private readonly List<int> _path = [];
     private readonly List<LineIndent> _indents = [];
     private int _indentWidth;
     private int? _separatedAt;
@@ -40,12 +42,17 @@ internal sealed class LineBuilder(int width, ArticleNumbers numbers)
     public List<LineRange> Ranges { get; } = [];
 
     /// <summary>A builder for a part that is set beside others, such as a table's cell.</summary>
-    public LineBuilder Part(int partWidth, SpanStyle style) => new(partWidth, numbers)
+    public LineBuilder Part(int partWidth, SpanStyle style)
     {
-        Position = Position,
-        ListDepth = ListDepth,
-        BaseStyle = BaseStyle | style,
-    };
+        var part = new LineBuilder(partWidth, numbers)
+        {
+            Position = Position,
+            ListDepth = ListDepth,
+            BaseStyle = BaseStyle | style,
+        };
+        part._path.AddRange(_path);
+        return part;
+    }
 
     /// <summary>Puts one empty line before the next line, unless that is the first.</summary>
     public void Separate() => _separatedAt = Math.Min(_separatedAt ?? int.MaxValue, _indents.Count);
@@ -77,13 +84,23 @@ internal sealed class LineBuilder(int width, ArticleNumbers numbers)
     public void Add(ImmutableArray<StyledSpan> spans, int position)
     {
         if (SeparatesNext && _separatedAt is { } depth)
-            _lines.Add(new TypesetLine(EmptyLine(depth), position));
+            _lines.Add(new TypesetLine(EmptyLine(depth), Math.Max(_lines[^1].Position, position - 1)));
         _separatedAt = null;
         _lines.Add(new TypesetLine(new StyledLine(_indents.Count is 0 ? spans : Indented(spans)), position));
     }
 
-    /// <summary>Counts text as set.</summary>
-    public void Advance(int length) => Position += length;
+    /// <summary>Goes down the tree to a child of where it is: a block's item, cell or block.</summary>
+    public void Enter(int child) => _path.Add(child);
+
+    /// <summary>Takes back the last <see cref="Enter"/>.</summary>
+    public void Leave() => _path.RemoveAt(_path.Count - 1);
+
+    /// <summary>Counts a text of the tree as set; it begins at <see cref="Position"/>.</summary>
+    public void Advance(string text)
+    {
+        _texts.Add(new PlacedText([.. _path], Position, text));
+        Position += text.Length + 1;
+    }
 
     /// <summary>Marks a place on the line that is added next, or on one that was added.</summary>
     public void Mark(Landmark landmark) => _landmarks.Add(landmark);
@@ -95,7 +112,11 @@ internal sealed class LineBuilder(int width, ArticleNumbers numbers)
     public IReadOnlyList<TypesetLine> Lines => _lines;
 
     /// <summary>Goes on counting positions where a part ended.</summary>
-    public void Follow(LineBuilder part) => Position = part.Position;
+    public void Follow(LineBuilder part)
+    {
+        Position = part.Position;
+        _texts.AddRange(part._texts);
+    }
 
     /// <summary>Takes over the places of parts that begin on the line that is added next, in the order of their lines.</summary>
     public void TakePlaces(IEnumerable<LineBuilder> parts)
@@ -106,7 +127,10 @@ internal sealed class LineBuilder(int width, ArticleNumbers numbers)
     }
 
     /// <summary>All lines and places.</summary>
-    public TypesetArticle ToArticle() => new(width, _lines.DrainToImmutable(), _landmarks.DrainToImmutable());
+    public TypesetArticle ToArticle() => new(width, _lines.DrainToImmutable(), _landmarks.DrainToImmutable())
+    {
+        Texts = [.. _texts],
+    };
 
     // Between a mark and the first line that carries it there is no empty line.
     private bool SeparatesNext => _separatedAt is { } depth && _lines.Count > 0 && !IsMarkWaiting(depth);

@@ -18,19 +18,23 @@ internal static class ListSetter
         {
             if (i > 0 && loose)
                 lines.Separate();
+            lines.Enter(i);
             SetItem(list.Items[i], Mark(list, i, lines.ListDepth).PadLeft(numberWidth), lines);
+            lines.Leave();
         }
     }
 
     /// <summary>Sets terms in bold with their descriptions indented under them.</summary>
     public static void Set(Block.DefinitionList list, LineBuilder lines)
     {
-        foreach (var definition in list.Definitions)
+        for (var i = 0; i < list.Definitions.Length; i++)
         {
-            BlockSetter.SetText(definition.Term, SpanStyle.Bold, lines);
+            lines.Enter(i);
+            BlockSetter.SetText(list.Definitions[i].Term, SpanStyle.Bold, lines);
             lines.Indent(LineIndent.Hanging("  ", SpanStyle.Normal));
-            BlockSetter.SetAll(definition.Description, lines);
+            BlockSetter.SetAll(list.Definitions[i].Description, lines);
             lines.Outdent();
+            lines.Leave();
         }
     }
 
@@ -47,7 +51,9 @@ internal static class ListSetter
         {
             if (i > 0 && item.Content[i] is not Block.List)
                 lines.Separate();
+            lines.Enter(i);
             BlockSetter.Set(item.Content[i], lines);
+            lines.Leave();
         }
 
         lines.ListDepth--;

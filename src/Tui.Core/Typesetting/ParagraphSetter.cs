@@ -26,14 +26,18 @@ internal static class ParagraphSetter
             var (start, end, width) = ranges[i];
             var next = i + 1 < ranges.Count ? ranges[i + 1].Start : int.MaxValue;
             for (; link < text.Links.Count && text.Links[link].Start < next; link++)
-                Mark(text.Links[link], lines);
+                Mark(text.Links[link], labelLength, lines);
             var position = lines.Position + Math.Max(0, start - labelLength);
             lines.Add(width > lines.Width ? [new StyledSpan(TooWide)] : text.Slice(start, end, ref run), position);
         }
 
-        lines.Advance(Math.Max(0, text.Text.Length - labelLength) + (labelLength < text.Text.Length ? 1 : 0));
+        if (labelLength < text.Text.Length)
+            lines.Advance(labelLength is 0 ? text.Text : text.Text[labelLength..]);
     }
 
-    private static void Mark(FlatText.LinkPlace link, LineBuilder lines) =>
-        lines.Mark(new Landmark(LandmarkKind.Link, lines.NextLine, link.Number, link.Text, link.Address));
+    private static void Mark(FlatText.LinkPlace link, int labelLength, LineBuilder lines) =>
+        lines.Mark(new Landmark(LandmarkKind.Link, lines.NextLine, link.Number, link.Text, link.Address)
+        {
+            Position = lines.Position + Math.Max(0, link.Start - labelLength),
+        });
 }

@@ -17,8 +17,15 @@ internal static class RecordSetter
         {
             if (i > headRows)
                 lines.Separate();
-            foreach (var place in grid.Rows[i])
-                SetEntry(heads[place.Column], place.Cell.Content, lines);
+            lines.Enter(i);
+            for (var cell = 0; cell < grid.Rows[i].Length; cell++)
+            {
+                lines.Enter(cell);
+                SetEntry(heads[grid.Rows[i][cell].Column], grid.Rows[i][cell].Cell.Content, lines);
+                lines.Leave();
+            }
+
+            lines.Leave();
         }
     }
 
@@ -77,7 +84,9 @@ internal static class RecordSetter
         if (content[0] is Block.Paragraph paragraph)
         {
             var text = InlineFlattener.Flatten(paragraph.Content, lines.BaseStyle, lines.Numbers);
+            lines.Enter(0);
             ParagraphSetter.Set(text.WithLabel(label, SpanStyle.Bold), lines, label.Length);
+            lines.Leave();
             rest = content.RemoveAt(0);
         }
         else

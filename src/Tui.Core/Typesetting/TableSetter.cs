@@ -30,7 +30,13 @@ internal static class TableSetter
     private static void SetColumns(Block.Table table, TableGrid grid, int[] widths, LineBuilder lines)
     {
         var start = lines.Position;
-        var rows = grid.Rows.Select((row, i) => SetCells(row, widths, i < table.HeadRows, lines)).ToList();
+        var rows = grid.Rows.Select((row, i) =>
+        {
+            lines.Enter(i);
+            var cells = SetCells(row, widths, i < table.HeadRows, lines);
+            lines.Leave();
+            return cells;
+        }).ToList();
         var isDivided = rows.Skip(table.HeadRows).Any(parts => parts.Exists(part => part.Count > 1));
         for (var i = 0; i < rows.Count; i++)
         {
@@ -50,11 +56,13 @@ internal static class TableSetter
         ImmutableArray<TableGrid.Place> row, int[] widths, bool isHead, LineBuilder lines)
     {
         var parts = new List<LineBuilder>(row.Length);
-        foreach (var place in row)
+        for (var i = 0; i < row.Length; i++)
         {
-            var style = isHead || place.Cell.IsHead ? SpanStyle.Bold : SpanStyle.Normal;
-            var part = lines.Part(WidthOf(widths, place), style);
-            BlockSetter.SetAll(place.Cell.Content, part);
+            var style = isHead || row[i].Cell.IsHead ? SpanStyle.Bold : SpanStyle.Normal;
+            lines.Enter(i);
+            var part = lines.Part(WidthOf(widths, row[i]), style);
+            lines.Leave();
+            BlockSetter.SetAll(row[i].Cell.Content, part);
             lines.Follow(part);
             parts.Add(part);
         }

@@ -11,19 +11,25 @@ internal static class TitleBlock
     private const string Divider = " · ";
     private const string DividerAtEnd = " ·\n";
 
+    // Where the three lines stand in a place's path: before the first block.
+    private const int AboveBody = -3;
+
     /// <summary>Sets the title block and asks for an empty line after it.</summary>
     public static void Set(Article article, TypesetOptions options, LineBuilder lines)
     {
-        SetLine(article.Title, SpanStyle.Heading | SpanStyle.Bold, lines);
-        SetLine(Join([.. Origin(article, options)], lines.Width), SpanStyle.Dim, lines);
-        SetLine(Join([.. Place(article, options.Culture)], lines.Width), SpanStyle.Dim, lines);
+        SetLine(article.Title, SpanStyle.Heading | SpanStyle.Bold, lines, AboveBody);
+        SetLine(Join([.. Origin(article, options)], lines.Width), SpanStyle.Dim, lines, AboveBody + 1);
+        SetLine(Join([.. Place(article, options.Culture)], lines.Width), SpanStyle.Dim, lines, AboveBody + 2);
         lines.Separate();
     }
 
-    private static void SetLine(string text, SpanStyle style, LineBuilder lines)
+    private static void SetLine(string text, SpanStyle style, LineBuilder lines, int place)
     {
-        if (!string.IsNullOrWhiteSpace(text))
-            ParagraphSetter.Set(FlatText.Of(text, style), lines);
+        if (string.IsNullOrWhiteSpace(text))
+            return;
+        lines.Enter(place);
+        ParagraphSetter.Set(FlatText.Of(text, style), lines);
+        lines.Leave();
     }
 
     // Lines end between parts where they can; both dividers are equally long, so that positions stay the same.

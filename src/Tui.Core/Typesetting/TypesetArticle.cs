@@ -10,9 +10,38 @@ namespace Tui.Core.Typesetting;
 public sealed record TypesetArticle(
     int Width, ImmutableArray<TypesetLine> Lines, ImmutableArray<Landmark> Landmarks)
 {
-    /// <summary>The line on which the given place in the text stands at this width.</summary>
-    /// <param name="position">A <see cref="TypesetLine.Position"/> of this article at any width.</param>
-    public int LineAt(int position)
+    /// <summary>The texts that were set, in the order of the tree.</summary>
+    internal ImmutableArray<PlacedText> Texts { get; init; } = [];
+
+    /// <summary>The place at which a line begins, which is found again at any width and on another day.</summary>
+    /// <param name="line">The index of the line.</param>
+    public ReadingPlace PlaceOf(int line) =>
+        Lines.IsEmpty ? ReadingPlace.Start : PlaceFinder.Of(Texts, Lines[Math.Clamp(line, 0, Lines.Length - 1)].Position);
+
+    /// <summary>The place of a landmark.</summary>
+    public ReadingPlace PlaceOf(Landmark landmark)
+    {
+        ArgumentNullException.ThrowIfNull(landmark);
+        return PlaceFinder.Of(Texts, landmark.Position);
+    }
+
+    /// <summary>The index of the line on which a place stands now, or would stand if it were still there.</summary>
+    public int LineOf(ReadingPlace place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return LineAt(PlaceFinder.PositionOf(Texts, place));
+    }
+
+    /// <summary>The line on which a position stands; of a table's row the first.</summary>
+    internal int LineAt(int position)
+    {
+        var line = LastUpTo(position);
+        while (line > 0 && Lines[line - 1].Position == Lines[line].Position)
+            line--;
+        return line;
+    }
+
+    private int LastUpTo(int position)
     {
         var low = 0;
         var high = Lines.Length - 1;
@@ -33,7 +62,7 @@ public sealed record TypesetArticle(
 /// <param name="Line">What is drawn.</param>
 /// <param name="Position">
 /// The UTF-16 offset in the article's set text at which the line begins. It does not depend on the width and
-/// never falls from one line to the next, so that a reader keeps the place when the width changes.
+/// never falls from one line to the next. What outlasts a change of the article is a <see cref="ReadingPlace"/>.
 /// </param>
 public readonly record struct TypesetLine(StyledLine Line, int Position);
 
@@ -43,7 +72,11 @@ public readonly record struct TypesetLine(StyledLine Line, int Position);
 /// <param name="Number">The figure's or link's printed number, the heading's level.</param>
 /// <param name="Text">The heading's text, the caption (may be empty) or the link's text.</param>
 /// <param name="Address">The link's or picture's address; null for a heading.</param>
-public sealed record Landmark(LandmarkKind Kind, int Line, int Number, string Text, string? Address);
+public sealed record Landmark(LandmarkKind Kind, int Line, int Number, string Text, string? Address)
+{
+    /// <summary>Where it begins in the set text, as <see cref="TypesetLine.Position"/>.</summary>
+    public int Position { get; init; }
+}
 
 /// <summary>What a landmark is.</summary>
 public enum LandmarkKind

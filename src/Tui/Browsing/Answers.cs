@@ -99,13 +99,18 @@ internal static class Answers
         if (old.Request != loaded.Request)
             return state;
 
-        var keepsPlace = old.Path == loaded.Request.Path && old.Text is { Lines.Length: > 0 };
-        var top = keepsPlace ? loaded.Text.LineAt(old.Text!.Lines[Math.Min(old.Top, old.LineCount - 1)].Position) : 0;
+        var place = old.Path == loaded.Request.Path ? old.PlaceOnTop : null;
         var next = state with
         {
-            Article = ArticleState.Empty with { Path = loaded.Request.Path, Text = loaded.Text, Top = top },
+            Article = ArticleState.Empty with
+            {
+                Path = loaded.Request.Path,
+                Text = loaded.Text,
+                Top = place is null ? 0 : loaded.Text.LineOf(place),
+            },
         };
-        return next with { Article = Movement.ScrollArticle(next, 0) };
+
+        return next with { Article = Movement.ScrollArticle(next, 0) with { Place = place } };
     }
 
     private static BrowserState TakeFailure(BrowserState state, BrowserAction.ArticleFailed failed)

@@ -20,6 +20,12 @@ internal sealed record ArticleState
     /// <summary>The first line on show.</summary>
     public int Top { get; init; }
 
+    /// <summary>The place that was on top when the width changed; null where the reader has moved since.</summary>
+    public ReadingPlace? Place { get; init; }
+
+    /// <summary>The place that the reader is at; null where no text is on show.</summary>
+    public ReadingPlace? PlaceOnTop => Place ?? Text?.PlaceOf(Top);
+
     /// <summary>Whether its file may have changed since it was read.</summary>
     public bool IsStale { get; init; }
 

@@ -80,7 +80,16 @@ internal static class Movement
         return article with
         {
             Top = Scroll.Clamp(article.Top + lines, state.Layout.Article.Height, article.LineCount),
+            Place = lines is 0 ? article.Place : null,
         };
+    }
+
+    // However often the window changes its size, the place is the one at which the reader stopped.
+    private static ArticleState KeepPlace(BrowserState state)
+    {
+        var article = state.Article;
+        var top = article is { Place: { } place, Text: { } text } ? text.LineOf(place) : article.Top;
+        return ScrollArticle(state with { Article = article with { Place = article.PlaceOnTop, Top = top } }, 0);
     }
 
     /// <summary>The state with every viewport within its rows and every selection on show.</summary>
@@ -91,7 +100,7 @@ internal static class Movement
         {
             Tree = tree with { Top = Scroll.Reveal(tree.Top, tree.Selected, layout.Tree.Height, tree.Rows.Length) },
             List = list with { Top = Scroll.Reveal(list.Top, list.Selected, layout.List.Height, list.Total) },
-            Article = ScrollArticle(state, 0),
+            Article = KeepPlace(state),
             HelpTop = state.HelpTop is { } top ? Scroll.Clamp(top, layout.Body.Height, HelpRows.CountOf(state)) : null,
         };
     }

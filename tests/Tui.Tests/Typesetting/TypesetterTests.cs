@@ -80,7 +80,7 @@ public class TypesetterTests
                 new Landmark(LandmarkKind.Figure, 5, 2, "c", "q.png"),
                 new Landmark(LandmarkKind.Link, 7, 1, "x", "http://a.example"),
             ],
-            article.Landmarks.AsEnumerable());
+            article.Landmarks.Select(landmark => landmark with { Position = 0 }));
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public class TypesetterTests
         var wide = Set(article, 100);
 
         var heading = narrow.Landmarks.Single(landmark => landmark.Kind is LandmarkKind.Heading);
-        var line = wide.LineAt(narrow.Lines[heading.Line].Position);
+        var line = wide.LineOf(narrow.PlaceOf(heading.Line));
 
         Assert.Equal(heading.Text, wide.Lines[line].Line.Text);
     }
