@@ -18,9 +18,7 @@ public sealed class ArticleReader(TimeZoneInfo timeZone)
     public Article Read(string path, byte[] bytes)
     {
         var problems = new List<MatterProblem>();
-        var decoded = TextDecoder.Decode(bytes);
-        if (decoded.Problem is not null) problems.Add(new MatterProblem(1, decoded.Problem));
-        var split = FrontMatterSplitter.Split(decoded.Text);
+        var split = FrontMatterSplitter.Split(TextDecoder.Decode(bytes, problems));
         var matter = FrontMatterReader.Read(split, problems);
         var given = FieldText.Line(matter.FirstOf("title"));
         var body = BodyReader.Read(split.Body, path, given, out var problem);

@@ -13,6 +13,7 @@ internal sealed class CheckCommand(AppEnvironment environment)
         var problems = new List<ArticleProblem>();
         using var index = new UpdatedIndex(environment).Open(task.Archive, problems.Add);
         problems.AddRange(index.Problems());
+        problems = [.. problems.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line)];
         if (task.Json)
             WriteJson(problems);
         else

@@ -38,7 +38,7 @@ public sealed class ArticleCorpusTests(ITestOutputHelper output)
     {
         foreach (var (path, bytes) in Files())
         {
-            var body = TemplateTags.Expand(FrontMatterSplitter.Split(TextDecoder.Decode(bytes).Text).Body);
+            var body = TemplateTags.Expand(FrontMatterSplitter.Split(TextDecoder.Decode(bytes, [])).Body);
             if (!path.EndsWith(".html", StringComparison.Ordinal) && !HtmlForm.IsWhole(body)) continue;
             var article = Reader.Read(path, bytes);
             var said = Letters($"{article.Title} {ArticleContent.TextOf(article)}");

@@ -36,6 +36,26 @@ public sealed class DateTextTests
     [InlineData("2021-12-31 24:00:00", "2021-12-31T16:00:00Z")]
     [InlineData("0001-01-03", "0001-01-02T16:00:00Z")]
     [InlineData("9999-12-30T23:59:59Z", "9999-12-30T23:59:59Z")]
+    [InlineData("20210102", "2021-01-01T16:00:00Z")]
+    [InlineData("13/10/2021", "2021-10-12T16:00:00Z")]
+    [InlineData("10/13/2021", "2021-10-12T16:00:00Z")]
+    [InlineData("1.2.2021", "2021-01-31T16:00:00Z")]
+    [InlineData("2021년 3월 21일 오후 3:05", "2021-03-21T07:05:00Z")]
+    [InlineData("2021. 3. 21.", "2021-03-20T16:00:00Z")]
+    [InlineData("二〇二一年三月二十一日", "2021-03-20T16:00:00Z")]
+    [InlineData("令和3年3月21日(日) 10:00", "2021-03-21T02:00:00Z")]
+    [InlineData("民國110年3月21日", "2021-03-20T16:00:00Z")]
+    [InlineData("２０２１年３月２１日", "2021-03-20T16:00:00Z")]
+    [InlineData("2021年3月21日 星期日", "2021-03-20T16:00:00Z")]
+    [InlineData("21. März 2021", "2021-03-20T16:00:00Z")]
+    [InlineData("1 août 2021", "2021-07-31T16:00:00Z")]
+    [InlineData("21 de marzo de 2021", "2021-03-20T16:00:00Z")]
+    [InlineData("October 10, 2021 at 11:06 AM", "2021-10-10T03:06:00Z")]
+    [InlineData("1633835175", "2021-10-10T03:06:15Z")]
+    [InlineData("1633835175000", "2021-10-10T03:06:15Z")]
+    [InlineData("2021–10–10", "2021-10-09T16:00:00Z")]
+    [InlineData("2021-10-10 11:06:15 UTC+8", "2021-10-10T03:06:15Z")]
+    [InlineData("Sun Oct 10 2021 11:06:15 GMT+0800 (China Standard Time)", "2021-10-10T03:06:15Z")]
     public void A_date_is_read(string text, string expected) =>
         Assert.Equal(
             DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture), DateText.Read(text, East)?.ToUniversalTime());
@@ -59,6 +79,8 @@ public sealed class DateTextTests
     [InlineData("2021-01-01 24:00:01")]
     [InlineData("2021-01-01 24:30")]
     [InlineData("20")]
+    [InlineData("01/02/2021")]
+    [InlineData("昨天")]
     [InlineData("2021-01-01T00:00:00+99:00")]
     public void What_is_no_date_is_none(string text) => Assert.Null(DateText.Read(text, East));
 

@@ -70,7 +70,7 @@ public sealed class FrontMatterTests
         Assert.Equal(2020, article.Date?.Year);
         Assert.Equal("A/B", Assert.Single(Reading.Categories(article)));
         Assert.Equal("x y", string.Join(' ', article.Tags));
-        Assert.Contains("not valid YAML", Assert.Single(article.Problems).Message, StringComparison.Ordinal);
+        Assert.Equal(2, Assert.Single(article.Problems).Line);
     }
 
     [Fact]
@@ -185,4 +185,66 @@ public sealed class FrontMatterTests
         Prop.ForAll(marks.ToArbitrary(), yaml => Reading.Of($"---\n{yaml}\n---\nbody").Title.Length > 0)
             .Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
     }
+
+    [Theory]
+    [InlineData("title: 'It's late'", "the quotes of 'title' close before its end; read as written")]
+    [InlineData("title: \"C:\\path\"", "a backslash in the double quotes of 'title' needs another; read as written")]
+    [InlineData("title: Ports: open", "'title' holds a colon and needs quotes; read as written")]
+    [InlineData("title: @home", "'title' begins with '@' and needs quotes; read as written")]
+    [InlineData("title: [Solved] it", "'title' begins with '[' and needs quotes; read as written")]
+    [InlineData("title:Ports", "a space is missing after 'title:'; read as written")]
+    [InlineData("title：Ports", "the colon of 'title' is a full-width one; read as written")]
+    [InlineData("title: 'Ports", "nothing closes the quotes of 'title'; read as written")]
+    [InlineData("title: [a, b", "nothing closes the '[' of 'title'; read as written")]
+    [InlineData("tags:\n\t- a", "a tab indents the line, where YAML has spaces; read as written")]
+    [InlineData("<<<<<<< HEAD\ntitle: a\n=======\ntitle: b\n>>>>>>> x", "a merge left both sides; the first of each value counts")]
+    public void A_fault_is_told_as_its_author_would_mend_it(string yaml, string message) =>
+        Assert.Contains(message, Reading.Of($"---\n{yaml}\ndate: 2020-02-03\n---\nbody").Problems.Select(p => p.Message));
+
+    [Theory]
+    [InlineData("title:Tight", "Tight")]
+    [InlineData("title：全角", "全角")]
+    [InlineData("title: \"A\" and \"B\"", "\"A\" and \"B\"")]
+    [InlineData("title: first\n<<<<<<< HEAD\n=======\ntitle: second\n>>>>>>> x", "first")]
+    public void A_broken_title_is_kept_as_it_is_meant(string yaml, string title) =>
+        Assert.Equal(title, Reading.Of($"---\n{yaml}\ndate: 2020-02-03\n---\nbody").Title);
+
+    [Fact]
+    public void Every_line_with_a_fault_is_told()
+    {
+        var article = Reading.Of("---\ntitle: 'It's late'\ndate: 2020-02-03\ntags: [a, b\nauthor: @me\n---\nbody");
+
+        Assert.Equal([2, 4, 5], article.Problems.Select(p => p.Line));
+        Assert.Equal("a b", string.Join(' ', article.Tags));
+        Assert.Equal("@me", Assert.Single(article.Authors));
+    }
+
+    [Fact]
+    public void What_stands_between_two_rules_and_names_nothing_is_body() =>
+        Assert.Equal("rule p(Words.) rule p(More.)", TreeText.Of(Reading.Of("---\n\nWords.\n\n---\n\nMore.")));
+
+    [Fact]
+    public void A_heading_after_front_matter_that_nothing_closes_is_body() =>
+        Assert.Equal("h1(Head) p(text)", TreeText.Of(Reading.Of("---\ntitle: A\n# Head\n\ntext")));
+
+    [Fact]
+    public void A_broken_line_of_TOML_does_not_take_the_others_with_it()
+    {
+        var article = Reading.Of("+++\ntitle = \"a \"b\" c\"\ntags = [\n  \"x\",\n  \"y\", # z\n]\nbroken =\n[extra]\nauthor = \"me\"\n+++\nbody");
+
+        Assert.Equal("a \"b\" c", article.Title);
+        Assert.Equal("x y", string.Join(' ', article.Tags));
+        Assert.Equal("me", Assert.Single(article.Authors));
+        Assert.Equal([2, 7], article.Problems.Select(p => p.Line));
+    }
+
+    [Fact]
+    public void Several_tables_of_TOML_with_one_name_are_no_fault() =>
+        Assert.Empty(Reading.Of("+++\ntitle = \"A\"\n[[see]]\npath = \"a\"\n[[see]]\npath = \"b\"\n+++\nbody").Problems);
+
+    [Theory]
+    [InlineData("categories:\n  - name: A\n    slug: a\n  - B", "A/B")]
+    [InlineData("categories:\n- [A, B]\n- C", "A/B C")]
+    public void Categories_with_names_of_their_own_are_read(string yaml, string paths) =>
+        Assert.Equal(paths, string.Join(' ', Reading.Categories(Reading.Of($"---\n{yaml}\n---\nbody"))));
 }

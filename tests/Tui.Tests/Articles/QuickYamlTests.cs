@@ -57,7 +57,7 @@ public sealed class QuickYamlTests(ITestOutputHelper output)
         var accepted = 0;
         foreach (var file in Directory.EnumerateFiles(Corpus.Folder, "*", SearchOption.AllDirectories))
         {
-            var split = FrontMatterSplitter.Split(TextDecoder.Decode(File.ReadAllBytes(file)).Text);
+            var split = FrontMatterSplitter.Split(TextDecoder.Decode(File.ReadAllBytes(file), []));
             if (split.Language == MatterLanguage.Yaml && AssertSame(split.Matter)) accepted++;
         }
 

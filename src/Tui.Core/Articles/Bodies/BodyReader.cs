@@ -18,13 +18,14 @@ internal static class BodyReader
         if (extension.StartsWith(".htm", StringComparison.OrdinalIgnoreCase) || HtmlForm.IsWhole(text))
             return HtmlBody.Read(text, title);
 
-        if (MarkdownLimit.IsExceeded(text))
+        var markdown = MarkdownSource.Normalize(text);
+        if (MarkdownLimit.IsExceeded(markdown))
         {
             problem = "a paragraph has more links, addresses or openings than Markdown is read with; the body is shown as plain text";
             return new BodyText(PlainTextBody.Read(text), null);
         }
 
-        if (MarkdownBody.ToHtml(text) is { } html) return HtmlBody.Read(html, title) with { PageTitle = null };
+        if (MarkdownBody.ToHtml(markdown) is { } html) return HtmlBody.Read(html, title) with { PageTitle = null };
         problem = "the body is nested too deep for Markdown; it is shown as plain text";
         return new BodyText(PlainTextBody.Read(text), null);
     }

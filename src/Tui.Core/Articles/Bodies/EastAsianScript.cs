@@ -10,6 +10,10 @@ internal static class EastAsianScript
         (IsSpaceless(before) && (IsSpaceless(after) || IsSharedPunctuation(after)))
         || (IsSharedPunctuation(before) && IsSpaceless(after));
 
+    /// <summary>Whether it is a letter of Chinese, Japanese or Korean.</summary>
+    public static bool IsLetter(Rune rune) =>
+        Rune.IsLetter(rune) && rune.Value is (>= 0x3041 and <= 0xa4cf) or (>= 0xac00 and <= 0xd7a3) or (>= 0xf900 and <= 0xfaff) or (>= 0x20000 and <= 0x3ffff);
+
     private static bool IsSpaceless(Rune rune) => rune.Value
         is (>= 0x2e80 and <= 0x312f)
         or (>= 0x3190 and <= 0xa4cf)

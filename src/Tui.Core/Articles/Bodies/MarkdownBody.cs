@@ -1,5 +1,6 @@
 using System.Globalization;
 using Markdig;
+using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Renderers;
 
@@ -17,6 +18,8 @@ internal static class MarkdownBody
         .UseTaskLists()
         .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = BeforeAddress })
         .UseDefinitionLists()
+        .UseAbbreviations()
+        .UseMathematics()
         .UseEmphasisExtras()
         .UseCjkFriendlyEmphasis()
         .Build();
@@ -41,6 +44,8 @@ internal static class MarkdownBody
         using var html = new StringWriter(CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(html) { UseNonAsciiNoEscape = true };
         Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathInlineRenderer>(new MathRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathBlockRenderer>(new MathBlockRenderer());
         renderer.Render(Markdown.Parse(markdown, Pipeline));
         return html.ToString();
     }

@@ -48,12 +48,16 @@ internal static class NestingLimit
         return copied == 0 ? html : kept.Append(html, copied, html.Length - copied).ToString();
     }
 
+    // What nothing closes goes to the end; it is looked for once.
     private static int EndOf(string html, int at)
     {
         var isComment = string.CompareOrdinal(html, at, "<!--", 0, 4) == 0;
-        var end = isComment ? html.IndexOf("-->", at, StringComparison.Ordinal) + 2 : html.IndexOf('>', at);
-        if (end <= at) return at + 1;
-        return IsRaw(html.AsSpan(at + 1)) && html.IndexOf("</s", end, StringComparison.OrdinalIgnoreCase) is var close and > 0 ? close : end + 1;
+        var end = isComment ? html.IndexOf("-->", at, StringComparison.Ordinal) : html.IndexOf('>', at);
+        if (end < 0) return html.Length;
+        end += isComment ? 3 : 1;
+        if (!IsRaw(html.AsSpan(at + 1))) return end;
+        var close = html.IndexOf("</s", end, StringComparison.OrdinalIgnoreCase);
+        return close < 0 ? html.Length : close;
     }
 
     // What stands inside of these is no HTML.

@@ -20,9 +20,13 @@ internal static class ArticleFields
     public static ImmutableArray<string> Tags(FrontMatter matter, List<MatterProblem> problems)
     {
         var value = matter.FirstOf("tags", "tag") ?? InTable(matter, "taxonomies", "tags");
-        IEnumerable<string> tags = value is MatterValue.Scalar scalar
-            ? FieldText.Line(scalar.Text).Split([',', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            : FieldText.Lines(value);
+        IEnumerable<string> tags = value switch
+        {
+            MatterValue.Scalar scalar =>
+                FieldText.Line(scalar.Text).Split([',', '，', '、', ';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            MatterValue.Table table when FieldText.Lines(value).IsEmpty => table.Entries.Names.Select(FieldText.Line),
+            _ => FieldText.Lines(value),
+        };
         ImmutableArray<string> distinct = [.. tags.Distinct(StringComparer.Ordinal)];
         if (value is null || distinct.Length <= MostTags)
             return distinct;

@@ -18,9 +18,15 @@ internal static class ArticleTitle
     /// <summary>The body without a first heading that says the title again.</summary>
     public static ImmutableArray<Block> WithoutRepeated(ImmutableArray<Block> body, string title) =>
         body is [Block.Heading heading, ..]
-        && string.Equals(InlineText.LineOf(heading.Content), title, StringComparison.Ordinal)
+        && IsSame(InlineText.LineOf(heading.Content), title)
         && new ContentWalk([heading]).Images.Count == 0
             ? body.RemoveAt(0) : body;
+
+    // A title in front matter is often written with its markup.
+    private static bool IsSame(string heading, string title) =>
+        string.Equals(heading, title, StringComparison.Ordinal) || Unmarked(heading).SequenceEqual(Unmarked(title));
+
+    private static IEnumerable<char> Unmarked(string title) => title.Where(c => c is not ('*' or '_' or '`' or '~' or ' '));
 
     private static string? FirstHeading(ImmutableArray<Block> body)
     {

@@ -8,10 +8,21 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
     /// <summary>The next character; <c>\0</c> at the end.</summary>
     public readonly char Peek => _rest.IsEmpty ? '\0' : _rest[0];
 
+    /// <summary>The one after it; <c>\0</c> behind the end.</summary>
+    public readonly char PeekAfter => _rest.Length < 2 ? '\0' : _rest[1];
+
     public readonly bool AtEnd => _rest.IsEmpty;
 
     /// <summary>Passes over any number of these characters.</summary>
     public void Skip(ReadOnlySpan<char> characters) => _rest = _rest.TrimStart(characters);
+
+    /// <summary>Passes over a weekday as Chinese and Japanese write it: <c>星期三</c>, <c>(水)</c>.</summary>
+    public void SkipWeekday()
+    {
+        Skip(" ");
+        if (TakeAny("星期", "周", "週")) _rest = _rest.IsEmpty ? _rest : _rest[1..];
+        else if (Peek is '(' or '（' && _rest.IndexOfAny(')', '）') is > 0 and < 6 and var end) _rest = _rest[(end + 1)..];
+    }
 
     /// <summary>Passes over <c>st nd rd th</c>.</summary>
     public void SkipOrdinal() => TakeAny("st", "nd", "rd", "th");
@@ -45,15 +56,18 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
         return true;
     }
 
-    /// <summary>A word of ASCII letters; false where there is none.</summary>
+    /// <summary>A word of letters; false where there is none.</summary>
     public bool TryWord(out ReadOnlySpan<char> word)
     {
         var length = 0;
-        while (length < _rest.Length && char.IsAsciiLetter(_rest[length])) length++;
+        while (length < _rest.Length && IsLetter(_rest[length])) length++;
         word = _rest[..length];
         _rest = _rest[length..];
         return length > 0;
     }
+
+    // An alphabet's: words of Chinese and Korean are written into the numbers.
+    private static bool IsLetter(char character) => char.IsLetter(character) && character < '\u0600';
 
     /// <summary>The ticks of a fraction of a second, 0 where there is none.</summary>
     public long Fraction()

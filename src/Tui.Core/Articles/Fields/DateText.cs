@@ -1,14 +1,13 @@
+using System.Globalization;
+
 namespace Tui.Core.Articles.Fields;
 
 /// <summary>
-/// Reads dates as people and programs write them: RFC 1123, ISO 8601 with or without time and zone, other marks between
-/// the parts, Chinese.
+/// Reads dates as people and programs write them: RFC 1123, ISO 8601 with or without time and zone, Unix time, other
+/// marks between the parts, the month as a word, the forms of East Asia.
 /// </summary>
 internal static class DateText
 {
-    private static readonly string[] Months =
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
     // Any zone is less than a day from UTC: what is so far from both ends of the calendar has a local time everywhere.
     private static readonly long Earliest = DateTime.MinValue.Ticks + TimeSpan.TicksPerDay;
     private static readonly long Latest = DateTime.MaxValue.Ticks - TimeSpan.TicksPerDay;
@@ -19,13 +18,22 @@ internal static class DateText
     /// </summary>
     public static DateTimeOffset? Read(ReadOnlySpan<char> text, TimeZoneInfo zone)
     {
-        var scanner = new DateScanner(text.Trim());
+        text = DateForms.Plain(text.Trim(" \t\"'\u00a0"));
+        if (text.Length is 10 or 13 && !text.ContainsAnyExceptInRange('0', '9')) return FromUnix(text);
+        var scanner = new DateScanner(text);
         if (!TryReadDay(ref scanner, out var year, out var month, out var day)) return null;
         if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return null;
         var time = ReadTime(ref scanner);
         if (time is not { } clock || !TryReadZone(ref scanner, out var offset)) return null;
 
         return At(new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified).Ticks + clock.Ticks, offset, zone);
+    }
+
+    // Seconds or, in three digits more, milliseconds since 1970.
+    private static DateTimeOffset? FromUnix(ReadOnlySpan<char> digits)
+    {
+        var number = long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        return digits.Length == 10 ? DateTimeOffset.FromUnixTimeSeconds(number) : DateTimeOffset.FromUnixTimeMilliseconds(number);
     }
 
     private static DateTimeOffset? At(long ticks, TimeSpan? offset, TimeZoneInfo zone)
@@ -41,26 +49,49 @@ internal static class DateText
     {
         (year, month, day) = (0, 0, 0);
         if (scanner.TryNumber(4, 4, out year)) return TryReadMonthAndDay(ref scanner, ref month, ref day);
-        if (scanner.TryWord(out var word) && (month = MonthOf(word)) == 0)
+        if (scanner.TryWord(out var word) && (month = MonthNames.NumberOf(word)) == 0)
         {
             // A weekday before RFC 1123 or English dates.
             scanner.Skip(" ,.");
-            if (scanner.TryWord(out word)) month = MonthOf(word);
+            if (scanner.TryWord(out word)) month = MonthNames.NumberOf(word);
         }
 
         scanner.Skip(" ,.");
         if (!scanner.TryNumber(1, 2, out day)) return false;
+        if (month == 0 && scanner.Peek is '/' or '.' or '-' && char.IsAsciiDigit(scanner.PeekAfter)) return TryReadNumbers(ref scanner, ref day, out month, out year);
         scanner.SkipOrdinal();
-        scanner.Skip(" ,-.");
-        if (month == 0 && (!scanner.TryWord(out word) || (month = MonthOf(word)) == 0)) return false;
-        scanner.Skip(" ,-.");
+        scanner.Skip(" ,-./");
+        SkipOf(ref scanner);
+        if (month == 0 && (!scanner.TryWord(out word) || (month = MonthNames.NumberOf(word)) == 0)) return false;
+        scanner.Skip(" ,-./");
+        SkipOf(ref scanner);
         return scanner.TryNumber(4, 4, out year);
+    }
+
+    // Numbers with the year last, where only one order makes a date: a number above 12, or the dots of German.
+    private static bool TryReadNumbers(ref DateScanner scanner, ref int day, out int month, out int year)
+    {
+        var mark = scanner.Peek;
+        scanner.Skip($"{mark}");
+        year = 0;
+        if (!scanner.TryNumber(1, 2, out month) || scanner.Peek != mark) return false;
+        if (month > 12) (day, month) = (month, day);
+        else if (day <= 12 && mark != '.') return false;
+        scanner.Skip($"{mark}");
+        return scanner.TryNumber(4, 4, out year);
+    }
+
+    // "21 de marzo de 2021".
+    private static void SkipOf(ref DateScanner scanner)
+    {
+        if (scanner.TakeAny("de ", "of ", "do ")) scanner.Skip(" ");
     }
 
     private static bool TryReadMonthAndDay(ref DateScanner scanner, ref int month, ref int day)
     {
         scanner.Skip(" ");
         var mark = scanner.Peek;
+        if (mark is >= '0' and <= '9') return scanner.TryNumber(2, 2, out month) && scanner.TryNumber(2, 2, out day);
         if (mark is not ('-' or '/' or '.' or '年')) return false;
         scanner.Skip($"{mark} ");
         if (!scanner.TryNumber(1, 2, out month)) return false;
@@ -80,16 +111,18 @@ internal static class DateText
         }
 
         if (!scanner.TryNumber(1, 2, out day)) return false;
-        if (mark == '年') scanner.Skip(" 日号");
+        scanner.Skip(mark == '年' ? " 日号" : ".");
         return true;
     }
 
     /// <summary>The time of day, midnight where there is none; null where what follows is no time.</summary>
     private static TimeSpan? ReadTime(ref DateScanner scanner)
     {
-        scanner.Skip(" \tT,t\u00a0");
-        var afternoon = scanner.TakeAny("下午", "晚上");
-        if (!afternoon) scanner.TakeAny("上午", "凌晨", "早上", "中午");
+        scanner.SkipWeekday();
+        scanner.Skip(" \tT,t_\u00a0");
+        scanner.TakeAny("at ");
+        var afternoon = scanner.TakeAny("下午", "晚上", "PM ", "pm ");
+        if (!afternoon) scanner.TakeAny("上午", "凌晨", "早上", "中午", "AM ", "am ");
         scanner.Skip(" ");
         if (scanner.AtEnd || !char.IsAsciiDigit(scanner.Peek)) return TimeSpan.Zero;
         if (!scanner.TryNumber(1, 2, out var hour) || scanner.Peek is not (':' or '时' or '点' or '：' or '時')) return null;
@@ -137,17 +170,6 @@ internal static class DateText
         if (hours > 14 || minutes > 59 || (hours == 14 && minutes > 0)) return false;
         offset = sign * new TimeSpan(hours, minutes, 0);
         return true;
-    }
-
-    private static int MonthOf(ReadOnlySpan<char> word)
-    {
-        if (word.Length < 3) return 0;
-        for (var i = 0; i < Months.Length; i++)
-        {
-            if (word[..3].Equals(Months[i], StringComparison.OrdinalIgnoreCase)) return i + 1;
-        }
-
-        return 0;
     }
 
     /// <summary>The zones of RFC 822, in hours from UTC.</summary>

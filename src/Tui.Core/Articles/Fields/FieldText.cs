@@ -15,11 +15,12 @@ internal static class FieldText
         return TextCleaner.CleanLine(text.Replace('\u00a0', ' ')).Trim();
     }
 
-    /// <summary>The line a value comes to: a scalar's own, a list's items joined; empty for a table.</summary>
+    /// <summary>The line a value comes to: a scalar's own, a list's items joined, a table's name or title.</summary>
     public static string Line(MatterValue? value) => value switch
     {
         MatterValue.Scalar scalar => Line(scalar.Text),
         MatterValue.List list => string.Join(' ', list.Items.OfType<MatterValue.Scalar>().Select(s => Line(s.Text))),
+        MatterValue.Table table => Line(table.Entries.FirstOf("name", "title", "label", "slug")),
         _ => "",
     };
 
@@ -28,7 +29,7 @@ internal static class FieldText
     {
         MatterValue.Scalar scalar => Line(scalar.Text) is { Length: > 0 } line ? [line] : [],
         MatterValue.List list => [.. list.Items.Select(Line).Where(l => l.Length > 0).Distinct(StringComparer.Ordinal)],
-        MatterValue.Table table => Lines(table.Entries["name"]),
+        MatterValue.Table table => Lines(table.Entries.FirstOf("name", "title", "label", "slug")),
         _ => [],
     };
 }

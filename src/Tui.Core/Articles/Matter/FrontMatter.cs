@@ -14,6 +14,12 @@ internal sealed class FrontMatter
     /// <summary>Adds a value. The first of two with one name counts; false tells of the second.</summary>
     public bool TryAdd(string name, MatterValue value) => _values.TryAdd(name, value);
 
+    /// <summary>Adds the values of <paramref name="other"/> whose names have none yet.</summary>
+    public void AddAll(FrontMatter other)
+    {
+        foreach (var (name, value) in other._values) _values.TryAdd(name, value);
+    }
+
     /// <summary>The first of <paramref name="names"/> that has a value with something in it.</summary>
     public MatterValue? FirstOf(params ReadOnlySpan<string> names)
     {

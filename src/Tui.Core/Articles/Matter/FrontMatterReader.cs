@@ -11,16 +11,27 @@ internal static class FrontMatterReader
         switch (text.Language)
         {
             case MatterLanguage.Yaml:
-                return QuickYaml.Read(text.Matter, text.MatterLine)
-                    ?? YamlMatter.Read(text.Matter, text.MatterLine, problems)
-                    ?? BrokenMatter.Read(text.Matter, text.MatterLine);
+                return QuickYaml.Read(text.Matter, text.MatterLine) ?? ReadYaml(text, problems);
             case MatterLanguage.Toml:
-                return TomlMatter.Read(text.Matter, text.MatterLine, problems) ?? BrokenMatter.Read(text.Matter, text.MatterLine);
+                return TomlMatter.Read(text.Matter, text.MatterLine, problems);
             case MatterLanguage.Json:
                 return ReadJson(text, problems);
             default:
                 return new FrontMatter();
         }
+    }
+
+    /// <summary>What is wrong is told line by line where the lines themselves show it, else as the parser says.</summary>
+    private static FrontMatter ReadYaml(in SplitText text, List<MatterProblem> problems)
+    {
+        var before = problems.Count;
+        if (YamlMatter.Read(text.Matter, text.MatterLine, problems) is { } matter) return matter;
+        var named = new List<MatterProblem>();
+        matter = BrokenMatter.Read(text.Matter, text.MatterLine, named);
+        if (named.Count == 0) return matter;
+        problems.RemoveRange(before, problems.Count - before);
+        problems.AddRange(named);
+        return matter;
     }
 
     private static FrontMatter ReadJson(in SplitText text, List<MatterProblem> problems)
@@ -30,6 +41,6 @@ internal static class FrontMatterReader
         var matter = new FrontMatter();
         if (JsonMatter.TryRead(whole, text.MatterLine, matter, out var problem)) return matter;
         problems.Add(problem);
-        return BrokenMatter.Read(text.Matter, text.MatterLine);
+        return BrokenMatter.Read(text.Matter, text.MatterLine, []);
     }
 }

@@ -30,25 +30,42 @@ internal static class FrontMatterSplitter
         var cursor = opened;
         while (cursor.MoveNext())
         {
-            if (IsClosing(cursor.Line, fence))
-                return new SplitText(language, text[start..cursor.Start], line, text[cursor.Next..]);
+            if (!IsClosing(cursor.Line, fence)) continue;
+            var matter = text[start..cursor.Start];
+            return IsProse(matter) ? None(text) : new SplitText(language, matter, line, text[cursor.Next..]);
         }
 
-        return language == MatterLanguage.Yaml ? Unclosed(text, opened) : None(text);
+        return language == MatterLanguage.Json ? None(text) : Unclosed(text, opened, language);
+    }
+
+    /// <summary>Whether two fences are lines across a page: what stands between them names nothing.</summary>
+    private static bool IsProse(string matter)
+    {
+        if (matter.AsSpan().IsWhiteSpace()) return false;
+        var cursor = new LineCursor(matter, 0, 1);
+        while (cursor.MoveNext())
+        {
+            var line = cursor.Line;
+            if (LooksLikeKey(line) || IsKnownKey(line) || line.Contains('=') || line.Contains('{')) return false;
+        }
+
+        return true;
     }
 
     /// <summary>A fence that nothing closes: the lines that look like front matter are taken for it.</summary>
-    private static SplitText Unclosed(string text, LineCursor opened)
+    private static SplitText Unclosed(string text, LineCursor opened, MatterLanguage language)
     {
         var (start, line, end, keys) = (opened.Next, opened.Number + 1, opened.Next, 0);
         var cursor = opened;
-        while (cursor.MoveNext() && LooksLikeMatter(cursor.Line))
+        while (cursor.MoveNext() && (LooksLikeMatter(cursor.Line) || (language == MatterLanguage.Toml && LooksLikeToml(cursor.Line))))
         {
-            if (LooksLikeKey(cursor.Line)) keys++;
-            end = cursor.Next;
+            if (LooksLikeKey(cursor.Line) || (language == MatterLanguage.Toml && cursor.Line.Contains('='))) keys++;
+
+            // A comment between values is one; after them it is the body's first heading.
+            if (cursor.Line.TrimStart() is not ['#', ..]) end = cursor.Next;
         }
 
-        return keys == 0 ? None(text) : new SplitText(MatterLanguage.Yaml, text[start..end], line, text[end..]) { IsClosed = false };
+        return keys == 0 ? None(text) : new SplitText(language, text[start..end], line, text[end..]) { IsClosed = false };
     }
 
     /// <summary>Hexo's form: no opening fence, only the closing one.</summary>
@@ -109,6 +126,12 @@ internal static class FrontMatterSplitter
             && (line[0] is ' ' or '\t' || trimmed[0] == '#' || trimmed.StartsWith("- ", StringComparison.Ordinal) || LooksLikeKey(line));
     }
 
+    private static bool LooksLikeToml(ReadOnlySpan<char> line)
+    {
+        var equals = line.IndexOf('=');
+        return line.StartsWith("[", StringComparison.Ordinal) || (equals > 0 && line[..equals].Trim().IndexOfAny(" :<") < 0);
+    }
+
     /// <summary>Whether a line is <c>name:</c> and something, with nothing before the name but quotes.</summary>
     private static bool LooksLikeKey(ReadOnlySpan<char> line)
     {
@@ -122,10 +145,14 @@ internal static class FrontMatterSplitter
     private static bool IsKnownKey(ReadOnlySpan<char> line)
     {
         line = line.TrimStart("\"' \ufeff\t");
-        var end = line.IndexOfAny(':', '"', '\'');
-        if (end <= 0) return false;
-        var name = line[..end].TrimEnd();
-        foreach (var known in (ReadOnlySpan<string>)["title", "date", "layout", "tags", "categories", "category", "author"])
+        var end = line.IndexOfAny(":：\"'");
+        return end > 0 && IsKnownName(line[..end].TrimEnd());
+    }
+
+    /// <summary>Whether this is what front matter calls something, whatever the language it is written in.</summary>
+    public static bool IsKnownName(ReadOnlySpan<char> name)
+    {
+        foreach (var known in (ReadOnlySpan<string>)["title", "date", "layout", "tags", "categories", "category", "author", "description"])
         {
             if (name.Equals(known, StringComparison.OrdinalIgnoreCase)) return true;
         }

@@ -13,31 +13,30 @@ internal sealed class TomlMatter
 
     private TomlMatter(string toml, int line) => _text = new TomlText(toml, line);
 
-    /// <summary>The values, or null where it is broken; then <paramref name="problems"/> says where.</summary>
-    public static FrontMatter? Read(string toml, int line, List<MatterProblem> problems)
+    /// <summary>The values. A statement that is broken is added to <paramref name="problems"/> and read as far as it goes.</summary>
+    public static FrontMatter Read(string toml, int line, List<MatterProblem> problems)
     {
         var reader = new TomlMatter(toml, line);
-        if (reader.TryRead()) return reader._matter;
-        problems.Add(new MatterProblem(reader._text.Line, "the front matter is not valid TOML; what could be read was kept"));
-        return null;
-    }
-
-    private bool TryRead()
-    {
-        var table = _matter;
-        while (_text.SkipToNextStatement())
+        var table = reader._matter;
+        while (reader._text.SkipToNextStatement())
         {
-            if (_text.Peek == '[')
-            {
-                if (_text.ReadTableName() is not { } name) return false;
-                table = TableIn(_matter, name);
-            }
-            else if (!TryReadEntry(table))
-            {
-                return false;
-            }
+            var at = reader._text.Line;
+            if (reader.TryReadStatement(ref table)) continue;
+            problems.Add(new MatterProblem(at, "the line is not valid TOML; what could be read was kept"));
+            table.AddAll(BrokenMatter.Read(reader._text.SkipLine(at), at, []));
         }
 
+        return reader._matter;
+    }
+
+    private bool TryReadStatement(ref FrontMatter table)
+    {
+        if (_text.Peek != '[') return TryReadEntry(table);
+        var isOneOfSeveral = _text.IsArrayOfTables;
+        if (_text.ReadTableName() is not { } name) return false;
+
+        // Of several tables with one name the first is kept; the others are read and forgotten.
+        table = isOneOfSeveral && _matter[name] is not null ? new FrontMatter() : TableIn(_matter, name);
         return true;
     }
 

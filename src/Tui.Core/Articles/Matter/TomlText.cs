@@ -24,11 +24,29 @@ internal sealed class TomlText(string toml, int line)
         }
     }
 
+    /// <summary>Whether <c>[[</c> stands here: the name of one of several tables.</summary>
+    public bool IsArrayOfTables => Peek == '[' && _at + 1 < toml.Length && toml[_at + 1] == '[';
+
     /// <summary>Passes over blank lines and comments; false at the end.</summary>
     public bool SkipToNextStatement()
     {
         SkipBlanks();
         return _at < toml.Length;
+    }
+
+    /// <summary>Goes to the end of a line and answers that line, wherever the reader has come to on the way.</summary>
+    public string SkipLine(int number)
+    {
+        while (Line > number)
+        {
+            if (toml[--_at] == '\n') Line--;
+        }
+
+        var start = _at == 0 ? 0 : toml.LastIndexOf('\n', _at - 1) + 1;
+        var end = toml.IndexOf('\n', start);
+        if (end < 0) end = toml.Length;
+        _at = end;
+        return toml[start..end];
     }
 
     public void SkipSpaces()

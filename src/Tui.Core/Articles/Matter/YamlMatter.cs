@@ -33,7 +33,7 @@ internal sealed class YamlMatter
         {
             // The scanner gives up on a list left open before a key with an exception of another kind.
             var at = line + Math.Max(0, (int)((broken as YamlException)?.Start.Line ?? 1) - 1);
-            problems.Add(new MatterProblem(at, "the front matter is not valid YAML; what could be read was kept"));
+            problems.Add(new MatterProblem(at, "the front matter is not valid YAML from here on; it was read line by line"));
             return null;
         }
     }

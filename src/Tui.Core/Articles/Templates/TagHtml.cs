@@ -6,7 +6,7 @@ namespace Tui.Core.Articles.Templates;
 internal static class TagHtml
 {
     /// <summary>Whether what the tag encloses is not to be read as anything but itself.</summary>
-    public static bool IsVerbatim(TemplateTag tag) => tag.Name is "raw" or "codeblock" or "code" or "highlight";
+    public static bool IsVerbatim(TemplateTag tag) => tag.Name is "raw" or "codeblock" or "code" or "highlight" or "comment";
 
     /// <summary>Whether the tag means something here.</summary>
     public static bool IsKnown(TemplateTag tag) => IsVerbatim(tag) || Of(tag).Length > 0;
@@ -16,15 +16,21 @@ internal static class TagHtml
     {
         "asset_img" or "asset_image" or "img" or "image" or "fi" or "figure" or "fig" => Picture(tag),
         "post_link" or "asset_link" => PageLink(tag),
-        "post_path" or "asset_path" or "ref" or "relref" => tag.Values is [var path, ..] ? path : "",
-        "link" => Link(tag),
+        "include" or "include_relative" => Included(tag),
+        "post_path" or "asset_path" or "ref" or "relref" or "post_url" => tag.Values is [var path, ..] ? path : "",
+        "link" or "btn" or "button" => Link(tag),
+        "gist" => Gist(tag),
+        "tweet" or "x" or "twitter" => Embed("https://twitter.com/i/status/", tag),
+        "label" => Encode(string.Join(' ', tag.Values) is var text ? text[(text.IndexOf('@', StringComparison.Ordinal) + 1)..] : ""),
+        "details" or "fold" or "spoiler" or "hidetoggle" or "collapse" or "accordion" or "tab" =>
+            Summary(tag.Find("title", "summary") ?? string.Join(' ', tag.Values)),
         "youtube" or "youtuber" => Embed("https://www.youtube.com/watch?v=", tag),
         "vimeo" => Embed("https://vimeo.com/", tag),
         "bilibili" => Embed("https://www.bilibili.com/video/", tag),
         "asciinema" => Embed("https://asciinema.org/a/", tag),
         "video" or "audio" or "iframe" or "pdf" or "dplayer" or "aplayer" => Embed("", tag),
-        "blockquote" or "quote" or "cq" or "centerquote" => "\n\n<blockquote>\n\n",
-        "/blockquote" or "/quote" or "/cq" or "/centerquote" => "\n\n</blockquote>\n\n",
+        "blockquote" or "quote" or "cq" or "centerquote" or "pullquote" => "\n\n<blockquote>\n\n",
+        "/blockquote" or "/quote" or "/cq" or "/centerquote" or "/pullquote" => "\n\n</blockquote>\n\n",
         _ => "",
     };
 
@@ -54,9 +60,9 @@ internal static class TagHtml
         }
 
         rest.RemoveAll(v => v.All(c => char.IsAsciiDigit(c) || c is '%') || v.EndsWith("px", StringComparison.Ordinal));
-        var caption = tag.Find("caption", "title", "alt") ?? TitleOf(rest);
+        var caption = tag.Find("caption", "description", "title", "alt") ?? TitleOf(rest);
         var picture = $"<img src=\"{Encode(source)}\" alt=\"{Encode(caption)}\">";
-        return tag.Find("caption") is null ? picture : $"<figure>{picture}<figcaption>{Encode(caption)}</figcaption></figure>";
+        return tag.Find("caption", "description") is null ? picture : $"<figure>{picture}<figcaption>{Encode(caption)}</figcaption></figure>";
     }
 
     /// <summary>Hexo writes <c>"title 'alternative text'"</c>.</summary>
@@ -75,10 +81,44 @@ internal static class TagHtml
         return Anchor(tag.Values[0], text.Trim('"', '\''));
     }
 
+    // The text stands before the address, or after it where commas divide the two.
     private static string Link(TemplateTag tag)
     {
+        var values = tag.Values.Select(v => v.TrimEnd(',')).ToList();
+        var at = values.FindIndex(v => v.Contains("://", StringComparison.Ordinal));
+        if (at < 0) return "";
+        var hasCommas = tag.Values[at].EndsWith(',') && at + 1 < values.Count;
+        return Anchor(values[at], hasCommas ? values[at + 1] : at > 0 ? string.Join(' ', values.Take(at)) : values[at]);
+    }
+
+    private static string Summary(string text) => text.Length > 0 ? $"\n\n<p><strong>{Encode(text)}</strong></p>\n\n" : "";
+
+    private static string Gist(TemplateTag tag)
+    {
+        var values = tag.Values.TakeWhile(v => !v.Contains('.', StringComparison.Ordinal));
+        var address = $"https://gist.github.com/{string.Join('/', values)}";
+        return Anchor(address, address);
+    }
+
+    /// <summary>Jekyll's way to a picture or a video: <c>{% include figure.html url="…" description="…" %}</c>.</summary>
+    private static string Included(TemplateTag tag)
+    {
+        if (tag.Values is not [var file, ..]) return "";
+        if (file.Contains("youtube", StringComparison.OrdinalIgnoreCase)) return Embed("https://www.youtube.com/watch?v=", tag with { Name = "youtube", Values = [] });
+        var source = tag.Find("image_path", "src", "url", "image", "img", "file", "path");
+        return source is not null && Fields.PictureAddress.LooksLikeOne(source) && !source.EndsWith(".html", StringComparison.Ordinal)
+            ? Picture(tag with { Values = [source] }) : "";
+    }
+
+    /// <summary>Whom the tag of a quotation names, as a line of its own under it; empty where it names nobody.</summary>
+    public static string Attribution(TemplateTag tag)
+    {
+        if (tag.Name is not ("blockquote" or "quote") || tag.Values.Count == 0) return "";
         var at = tag.Values.ToList().FindIndex(v => v.Contains("://", StringComparison.Ordinal));
-        return at < 0 ? "" : Anchor(tag.Values[at], at > 0 ? string.Join(' ', tag.Values.Take(at)) : tag.Values[at]);
+        var who = Encode(string.Join(' ', at < 0 ? tag.Values : tag.Values.Take(at)));
+        if (at < 0) return $"<p>— {who}</p>\n\n";
+        var title = at + 1 < tag.Values.Count ? string.Join(' ', tag.Values.Skip(at + 1)) : tag.Values[at];
+        return $"<p>— {who} {Anchor(tag.Values[at], title)}</p>\n\n";
     }
 
     private static string Embed(string service, TemplateTag tag)

@@ -14,6 +14,9 @@ internal sealed class TemplateTags
     private readonly string _source;
     private readonly StringBuilder _result;
     private readonly CodeTracker _code = new();
+
+    // Of the quotations that are open: who is quoted stands under the words.
+    private readonly Stack<string> _attributions = new();
     private int _copied;
 
     private TemplateTags(string source)
@@ -68,10 +71,20 @@ internal sealed class TemplateTags
         next = close + 2;
         if (!isPercent && !isShortcode) return TryReplaceExpression(open, close);
         var inner = _source.AsSpan(from, close - from);
+        if (isShortcode && inner[1..].StartsWith("/*", StringComparison.Ordinal)) return ReplaceEscaped(open, close);
         if (isShortcode) inner = inner[1..].TrimEnd(">%");
         if (TemplateTag.Parse(inner) is not { } tag) return false;
         if (!TagHtml.IsKnown(tag) && IsIndented(lineStart)) return false;
         return Replace(tag, open, ref next);
+    }
+
+    /// <summary>Hugo's way to show a tag: <c>{{&lt;/* name */&gt;}}</c> is the tag as text.</summary>
+    private bool ReplaceEscaped(int open, int close)
+    {
+        var inner = _source.AsSpan(open + 3, close - open - 3).TrimEnd(">%").Trim("/*");
+        _result.Append(_source, _copied, open - _copied).Append("{{&lt;").Append(inner).Append("&gt;}}");
+        _copied = close + 2;
+        return true;
     }
 
     private bool Replace(TemplateTag tag, int open, ref int next)
@@ -80,13 +93,19 @@ internal sealed class TemplateTags
         _copied = next;
         if (!TagHtml.IsVerbatim(tag))
         {
-            _result.Append(TagHtml.Of(tag));
+            if (tag.Name is "blockquote" or "quote") _attributions.Push(TagHtml.Attribution(tag));
+            else if (tag.Name is "/blockquote" or "/quote" && _attributions.TryPop(out var who)) _result.Append("\n\n").Append(who);
+            var html = TagHtml.Of(tag);
+            _result.Append(html);
+
+            // A line of HTML on its own would take the Markdown below it with it.
+            if (html.StartsWith('<') && next < _source.Length && _source[next] == '\n') _result.Append('\n');
             return true;
         }
 
         var (end, after) = FindEnd(tag.Name, next);
         if (string.Equals(tag.Name, "raw", StringComparison.Ordinal)) _result.Append(_source, next, end - next);
-        else _result.Append(TagHtml.Code(tag, _source.AsSpan(next, end - next)));
+        else if (tag.Name is not "comment") _result.Append(TagHtml.Code(tag, _source.AsSpan(next, end - next)));
         _copied = next = after;
         return true;
     }
@@ -115,13 +134,23 @@ internal sealed class TemplateTags
     {
         var inner = _source.AsSpan(open + 2, close - open - 2).Trim();
         string text;
-        if (inner.StartsWith("site.", StringComparison.Ordinal)) text = "";
+        if (IsOfSite(inner)) text = "";
         else if (inner.Length > 2 && inner[0] is '"' or '\'' && inner[1..].IndexOf(inner[0]) is var end and > 0 && inner.Contains('|'))
             text = inner[1..(end + 1)].ToString();
         else return false;
         _result.Append(_source, _copied, open - _copied).Append(text);
         _copied = close + 2;
         return true;
+    }
+
+    private static bool IsOfSite(ReadOnlySpan<char> expression)
+    {
+        foreach (var name in (ReadOnlySpan<string>)["site.", "page.", "include.", "layout.", "theme.", "config."])
+        {
+            if (expression.StartsWith(name, StringComparison.Ordinal)) return true;
+        }
+
+        return expression is "content";
     }
 
     private bool IsIndented(int lineStart) =>

@@ -1,0 +1,43 @@
+using System.Buffers;
+
+namespace Tui.Core.Articles.Bodies;
+
+/// <summary>Addresses in Markdown as authors write them → as CommonMark reads them.</summary>
+internal static class MarkdownAddresses
+{
+    private const int LongestAddress = 1000;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create("()`\"'<>");
+
+    /// <summary>The line with the spaces in addresses encoded, and <c>![[picture]]</c> as a picture.</summary>
+    public static string Repair(string line)
+    {
+        if (line.Contains("![[", StringComparison.Ordinal)) line = WithPictures(line);
+        for (var at = line.IndexOf("](", StringComparison.Ordinal); at >= 0; at = line.IndexOf("](", at + 2, StringComparison.Ordinal))
+        {
+            var end = line.AsSpan(at + 2, Math.Min(LongestAddress, line.Length - at - 2)).IndexOfAny(Ends);
+            if (end <= 0 || line[at + 2 + end] != ')') continue;
+            var address = line.AsSpan(at + 2, end).Trim();
+            if (!address.Contains(' ')) continue;
+            line = string.Concat(line.AsSpan(0, at + 2), address.ToString().Replace(" ", "%20", StringComparison.Ordinal), line.AsSpan(at + 2 + end));
+        }
+
+        return line;
+    }
+
+    private static string WithPictures(string line)
+    {
+        for (var at = line.IndexOf("![[", StringComparison.Ordinal); at >= 0; at = line.IndexOf("![[", at + 3, StringComparison.Ordinal))
+        {
+            var end = line.IndexOf("]]", at, StringComparison.Ordinal);
+            if (end < 0) break;
+            var inner = line.AsSpan(at + 3, end - at - 3);
+            var bar = inner.IndexOf('|');
+            var file = (bar < 0 ? inner : inner[..bar]).Trim();
+            if (!Fields.PictureAddress.LooksLikeOne(file.ToString())) continue;
+            line = string.Concat(line.AsSpan(0, at), $"![]({file})", line.AsSpan(end + 2));
+        }
+
+        return line;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text;
+using Tui.Core.Articles.Templates;
+
+namespace Tui.Core.Articles.Bodies;
+
+/// <summary>
+/// Makes CommonMark of what authors write for other readers of Markdown: headings without a space, kramdown's attributes,
+/// marks for a table of contents, alerts, containers, tables within paragraphs, addresses with spaces. Code is left alone.
+/// </summary>
+internal sealed class MarkdownSource
+{
+    // Longer lines are not looked into: what is put in and taken out moves the rest each time.
+    private const int LongestLine = 20_000;
+
+    private readonly StringBuilder _result;
+    private readonly CodeTracker _code = new();
+    private bool _inTable;
+
+    // Of the line before: its length, its first character and the first that is no space; 0 for a blank line.
+    private int _length;
+    private char _first;
+    private char _mark;
+
+    private MarkdownSource(int length) => _result = new StringBuilder(length + 64);
+
+    /// <summary>The text as CommonMark with tables; its lines are divided by line feeds.</summary>
+    public static string Normalize(string text)
+    {
+        var source = new MarkdownSource(text.Length);
+        for (var at = 0; at < text.Length;)
+        {
+            var end = text.IndexOf('\n', at);
+            if (end < 0) end = text.Length;
+            source.Add(text.AsSpan(at, end - at), text.AsSpan(Math.Min(end + 1, text.Length)));
+            at = end + 1;
+        }
+
+        return source._result.ToString();
+    }
+
+    private void Add(ReadOnlySpan<char> line, ReadOnlySpan<char> rest)
+    {
+        if (_code.Enter(line) || IsIndented(line))
+        {
+            _inTable = false;
+            Append(line);
+            return;
+        }
+
+        DivideTable(line, rest);
+        var trimmed = line.Trim();
+        if (trimmed.IsEmpty) Append(line);
+        else if (MarkdownMarks.IsContents(trimmed)) Append("");
+        else if (trimmed.StartsWith("{:", StringComparison.Ordinal) && trimmed[^1] == '}') DropAttributes(trimmed);
+        else if (trimmed[0] == '#') Append(MarkdownMarks.Heading(trimmed));
+        else if (trimmed[0] == '>' && MarkdownMarks.Alert(trimmed) is { } alert) Append(alert);
+        else if (trimmed.StartsWith(":::", StringComparison.Ordinal)) Append($"\n{MarkdownMarks.ContainerTitle(trimmed)}\n");
+        else if (line.Length > LongestLine || !line.ContainsAny('(', '{', '[')) Append(line);
+        else Append(MarkdownAddresses.Repair(MarkdownMarks.WithoutAttributes(line.ToString())));
+    }
+
+    /// <summary>A table begins and ends its paragraph: there a blank line is put in.</summary>
+    private void DivideTable(ReadOnlySpan<char> line, ReadOnlySpan<char> rest)
+    {
+        var hasBar = line.Contains('|');
+        if (_inTable && !hasBar)
+        {
+            if (!line.IsWhiteSpace()) _result.Append('\n');
+            _inTable = false;
+        }
+        else if (!_inTable && hasBar && MarkdownMarks.IsTableRule(FirstLine(rest)))
+        {
+            if (_mark != '\0' && _first is not ('>' or ' ' or '-' or '*' or '+')) _result.Append('\n');
+            _inTable = true;
+        }
+    }
+
+    /// <summary>kramdown's list of attributes for the block above; a list so marked is where a table of contents goes.</summary>
+    private void DropAttributes(ReadOnlySpan<char> attributes)
+    {
+        if (attributes.Contains("toc", StringComparison.Ordinal) && _mark is '*' or '-' or '+' or '1') _result.Length -= _length + 1;
+        Append("");
+    }
+
+    private void Append(ReadOnlySpan<char> line)
+    {
+        _result.Append(line).Append('\n');
+        var text = line.TrimStart();
+        (_length, _first, _mark) = (line.Length, text.IsEmpty ? '\0' : line[0], text.IsEmpty ? '\0' : text[0]);
+    }
+
+    private static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> text) => text.IndexOf('\n') is var end and >= 0 ? text[..end] : text;
+
+    private static bool IsIndented(ReadOnlySpan<char> line) => line.StartsWith("    ", StringComparison.Ordinal) || line.StartsWith("\t", StringComparison.Ordinal);
+}

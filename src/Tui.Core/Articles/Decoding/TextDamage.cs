@@ -1,0 +1,49 @@
+using System.Buffers;
+using System.Globalization;
+using Tui.Core.Articles.Matter;
+
+namespace Tui.Core.Articles.Decoding;
+
+/// <summary>Names what in a decoded text no author has written.</summary>
+internal static class TextDamage
+{
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        "\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f"
+        + "\u0080\u0081\u0082\u0083\u0084\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f");
+
+    /// <summary>Adds what is wrong, each kind once, on the line where it is met first.</summary>
+    /// <param name="damaged">The encoding in which some bytes are not valid; null where all are.</param>
+    public static void Report(string text, string? damaged, List<MatterProblem> problems)
+    {
+        if (text.IndexOf('\uFFFD', StringComparison.Ordinal) is var lost and >= 0)
+        {
+            var what = damaged is null ? "characters lost in an earlier conversion" : $"bytes that are not {damaged}";
+            Add(problems, text, lost, $"{what} ({Count(text, '\uFFFD')}); each shows as \uFFFD");
+        }
+
+        if (text.IndexOf('\0', StringComparison.Ordinal) is var nul and >= 0)
+            Add(problems, text, nul, $"NUL characters ({Count(text, '\0')}); they are left out");
+        if (text.AsSpan().IndexOfAny(Controls) is var control and >= 0)
+        {
+            var code = ((int)text[control]).ToString("X4", CultureInfo.InvariantCulture);
+            Add(problems, text, control, $"control characters ({CountControls(text.AsSpan(control))}, the first is U+{code}); they are left out");
+        }
+    }
+
+    private static void Add(List<MatterProblem> problems, string text, int at, FormattableString message) =>
+        problems.Add(new MatterProblem(text.AsSpan(0, at).Count('\n') + 1, FormattableString.Invariant(message)));
+
+    private static int Count(string text, char character) => text.AsSpan().Count(character);
+
+    private static int CountControls(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var at = text.IndexOfAny(Controls); at >= 0; at = text.IndexOfAny(Controls))
+        {
+            count++;
+            text = text[(at + 1)..];
+        }
+
+        return count;
+    }
+}
