@@ -4,6 +4,9 @@ using Tui.UnicodeData;
 if (args is not [var unicode, var output])
     return 2;
 
-var characters = CharacterBytes.Make(new UnicodeFolder(unicode));
-File.WriteAllBytes(Path.Combine(output, "Characters.bin"), BlockTable.Pack(characters));
+var folder = new UnicodeFolder(unicode);
+var bidi = new BidiBytes(folder);
+File.WriteAllBytes(Path.Combine(output, "Characters.bin"), BlockTable.Pack(CharacterBytes.Make(folder)));
+File.WriteAllBytes(Path.Combine(output, "Bidi.bin"), BlockTable.Pack(bidi.Classes()));
+File.WriteAllBytes(Path.Combine(output, "Mirrors.bin"), bidi.Mirrors());
 return 0;
