@@ -41,9 +41,7 @@ internal static class BlockSetter
                 ListSetter.Set(definitions, lines);
                 break;
             case Block.Quotation quotation:
-                lines.Indent(LineIndent.Bar(QuotationBar, SpanStyle.Dim));
-                SetAll(quotation.Content, lines);
-                lines.Outdent();
+                SetQuotation(quotation, lines);
                 break;
             case Block.Code code:
                 CodeSetter.Set(code, lines);
@@ -72,6 +70,16 @@ internal static class BlockSetter
         var text = InlineFlattener.Flatten(content, lines.BaseStyle | style, lines.Numbers);
         if (!text.IsBlank)
             ParagraphSetter.Set(text, lines);
+    }
+
+    private static void SetQuotation(Block.Quotation quotation, LineBuilder lines)
+    {
+        var outer = lines.Direction;
+        lines.Direction = lines.DirectionOf(quotation);
+        lines.Indent(LineIndent.Bar(QuotationBar, SpanStyle.Dim).For(lines.Direction));
+        SetAll(quotation.Content, lines);
+        lines.Outdent();
+        lines.Direction = outer;
     }
 
     private static void SetHeading(Block.Heading heading, LineBuilder lines)

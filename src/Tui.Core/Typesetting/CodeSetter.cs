@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Tui.Core.Articles;
 using Tui.Text;
+using Tui.Text.Bidi;
 
 namespace Tui.Core.Typesetting;
 
@@ -59,6 +60,8 @@ internal static class CodeSetter
                 text = TooWide;
             }
 
+            if (lines.Direction is not null)
+                text = VisualText.Of(text, TextDirection.LeftToRight);
             lines.Add(Spans(mark, CellText.Pad(text, room)), position);
             start += length;
         }

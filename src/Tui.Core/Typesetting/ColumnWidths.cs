@@ -12,7 +12,7 @@ internal static class ColumnWidths
     /// <summary>The columns' widths in cells, gaps left out; null where some would be too narrow to read.</summary>
     public static int[]? Fit(TableGrid grid, int width, ArticleNumbers numbers)
     {
-        var room = width - TableSetter.Gap * (grid.Columns - 1);
+        var room = width - TableColumns.Gap * (grid.Columns - 1);
         if (room < grid.Columns)
             return null;
 
@@ -32,7 +32,7 @@ internal static class ColumnWidths
     // A cell over several columns widens them evenly.
     private static void Widen(int[] widths, TableGrid.Place place, int width)
     {
-        var missing = width - TableSetter.WidthOf(widths, place);
+        var missing = width - TableColumns.WidthOf(widths, place);
         for (var i = 0; i < place.Span && missing > 0; i++)
         {
             var share = (missing + place.Span - i - 1) / (place.Span - i);

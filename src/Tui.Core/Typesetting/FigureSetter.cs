@@ -26,7 +26,8 @@ internal static class FigureSetter
             });
 
         var address = figure.Images[0].Address;
-        lines.Indent(LineIndent.Hanging("  ", SpanStyle.Normal));
+        var direction = lines.DirectionOf(caption);
+        lines.Indent(LineIndent.Hanging("  ", SpanStyle.Normal).For(direction));
         if (string.IsNullOrWhiteSpace(caption))
         {
             ParagraphSetter.Set(FlatText.Of(Label(first, figure.Images.Length), SpanStyle.Caption, address), lines, advance: false);
@@ -34,7 +35,7 @@ internal static class FigureSetter
         }
         else
         {
-            lines.Indent(LineIndent.Hanging($"{Label(first, figure.Images.Length)}  ", SpanStyle.Caption, address));
+            lines.Indent(LineIndent.Hanging($"{Label(first, figure.Images.Length)}  ", SpanStyle.Caption, address).For(direction));
             ParagraphSetter.Set(FlatText.Of(caption, SpanStyle.Caption, address), lines);
             lines.Outdent();
         }
@@ -47,7 +48,7 @@ internal static class FigureSetter
     {
         var title = embed.Title.Trim();
         lines.Mark(new Landmark(LandmarkKind.Link, lines.NextLine, 0, title, embed.Address) { Position = lines.Position });
-        lines.Indent(LineIndent.Hanging(EmbedMark, SpanStyle.Caption, embed.Address));
+        lines.Indent(LineIndent.Hanging(EmbedMark, SpanStyle.Caption, embed.Address).For(lines.DirectionOf(title)));
         ParagraphSetter.Set(EmbedText(title, embed.Address), lines);
         lines.Outdent();
     }

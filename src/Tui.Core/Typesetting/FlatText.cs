@@ -12,6 +12,9 @@ internal sealed record FlatText(string Text, IReadOnlyList<FlatText.Run> Runs, I
     /// <summary>Keeps a link's number with the link's last character; it is not drawn.</summary>
     public const char Glue = '\u2060';
 
+    /// <summary>The parts whose direction is their own, whatever stands around them; none overlaps another.</summary>
+    public IReadOnlyList<(int Start, int End)> Isolates { get; init; } = [];
+
     /// <summary>Whether nothing of it can be seen.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
@@ -30,6 +33,23 @@ internal sealed record FlatText(string Text, IReadOnlyList<FlatText.Run> Runs, I
         label + Text,
         [new Run(0, style), .. Runs.Select(run => run with { Start = run.Start + label.Length })],
         [.. Links.Select(link => link with { Start = link.Start + label.Length })]);
+
+    /// <summary>The index of the run that holds at a place of the text.</summary>
+    public int RunAt(int place)
+    {
+        var low = 0;
+        var high = Runs.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Runs[middle].Start <= place)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return low;
+    }
 
     /// <summary>The spans of a part of the text.</summary>
     /// <param name="run">The run in which the part before ended; moved on to the one in which this part ends.</param>

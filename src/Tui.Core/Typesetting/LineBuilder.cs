@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Tui.Core.Articles;
 using Tui.Text;
+using Tui.Text.Bidi;
 
 namespace Tui.Core.Typesetting;
 
@@ -29,6 +31,12 @@ internal sealed class LineBuilder(int width, ArticleNumbers numbers)
     /// <summary>The styles that all text has here, such as those of a table's head.</summary>
     public SpanStyle BaseStyle { get; init; }
 
+    /// <summary>The direction of what is being set; null where all lines are drawn as they are read.</summary>
+    public TextDirection? Direction { get; set; }
+
+    /// <summary>The side at which all lines stand; null where each paragraph has its own.</summary>
+    public TextDirection? Side { get; set; }
+
     /// <summary>How many lists are open.</summary>
     public int ListDepth { get; set; }
 
@@ -49,10 +57,18 @@ internal sealed class LineBuilder(int width, ArticleNumbers numbers)
             Position = Position,
             ListDepth = ListDepth,
             BaseStyle = BaseStyle | style,
+            Direction = Direction,
+            Side = Side,
         };
         part._path.AddRange(_path);
         return part;
     }
+
+    /// <summary>The direction that a block has here, for <see cref="Direction"/>.</summary>
+    public TextDirection? DirectionOf(Block block) => Side ?? (Direction is { } outer ? BlockDirection.Of(block, outer) : null);
+
+    /// <summary>The direction that a text has here.</summary>
+    public TextDirection? DirectionOf(string text) => Side ?? (Direction is { } outer ? BlockDirection.Of(text, outer) : null);
 
     /// <summary>Puts one empty line before the next line, unless that is the first.</summary>
     public void Separate() => _separatedAt = Math.Min(_separatedAt ?? int.MaxValue, _indents.Count);
@@ -149,30 +165,57 @@ internal sealed class LineBuilder(int width, ArticleNumbers numbers)
     private ImmutableArray<StyledSpan> Indented(ImmutableArray<StyledSpan> spans)
     {
         var all = ImmutableArray.CreateBuilder<StyledSpan>(_indents.Count + spans.Length);
+        var behind = new List<StyledSpan>();
         foreach (var indent in _indents)
         {
-            if (indent.Width > 0)
+            if (indent.Width is 0)
+                continue;
+            if (indent.IsAtRight)
+                behind.Insert(0, indent.Take());
+            else
                 all.Add(indent.Take());
         }
 
         all.AddRange(spans);
+        AddAtRight(all, behind);
         return all.DrainToImmutable();
     }
 
     private StyledLine EmptyLine(int depth)
     {
-        var spans = _indents.Take(depth).Where(indent => indent.Width > 0).Select(indent => indent.Further).ToList();
+        var spans = ImmutableArray.CreateBuilder<StyledSpan>();
+        var behind = new List<StyledSpan>();
+        foreach (var indent in _indents.Take(depth).Where(indent => indent.Width > 0))
+        {
+            if (indent.IsAtRight)
+                behind.Insert(0, indent.Further);
+            else
+                spans.Add(indent.Further);
+        }
+
+        AddAtRight(spans, behind);
         while (spans.Count > 0 && string.IsNullOrWhiteSpace(spans[^1].Text))
             spans.RemoveAt(spans.Count - 1);
         if (spans.Count is 0)
             return StyledLine.Empty;
         spans[^1] = spans[^1] with { Text = spans[^1].Text.TrimEnd() };
-        return new StyledLine([.. spans]);
+        return new StyledLine(spans.DrainToImmutable());
+    }
+
+    // The outermost ends the line; where nothing of them can be seen, nothing is added.
+    private void AddAtRight(ImmutableArray<StyledSpan>.Builder spans, List<StyledSpan> behind)
+    {
+        if (behind.TrueForAll(span => string.IsNullOrWhiteSpace(span.Text)))
+            return;
+        var missing = width - behind.Sum(span => CellWidth.Of(span.Text)) - spans.Sum(span => CellWidth.Of(span.Text));
+        if (missing > 0)
+            spans.Add(new StyledSpan(new string(' ', missing)));
+        spans.AddRange(behind);
     }
 
     private void SetAlone(LineIndent indent)
     {
         if (indent.IsWaiting)
-            ParagraphSetter.Set(FlatText.Of(indent.First.Text.Trim(), indent.First.Style), this, advance: false);
+            ParagraphSetter.Set(FlatText.Of(indent.Mark.Trim(), indent.First.Style), this, advance: false);
     }
 }

@@ -1,4 +1,5 @@
 using Tui.Text;
+using Tui.Text.Bidi;
 
 namespace Tui.Core.Typesetting;
 
@@ -10,10 +11,14 @@ internal sealed class LineIndent
     private LineIndent(StyledSpan first, StyledSpan further)
     {
         First = first;
+        Mark = first.Text;
         Further = further;
         Width = CellWidth.Of(first.Text);
         IsVisible = !string.IsNullOrWhiteSpace(further.Text);
     }
+
+    /// <summary>What stands before the first line, as it is read.</summary>
+    public string Mark { get; private init; }
 
     /// <summary>What stands before the first line.</summary>
     public StyledSpan First { get; }
@@ -30,6 +35,9 @@ internal sealed class LineIndent
     /// <summary>Whether it holds a mark that no line has carried yet.</summary>
     public bool IsWaiting => !_taken && !string.IsNullOrWhiteSpace(First.Text) && !IsVisible;
 
+    /// <summary>Whether it stands behind the lines, at the right, and its marks are drawn from right to left.</summary>
+    public bool IsAtRight { get; private init; }
+
     /// <summary>Nothing.</summary>
     public static LineIndent None => new(new StyledSpan(""), new StyledSpan(""));
 
@@ -43,6 +51,10 @@ internal sealed class LineIndent
     /// <summary>The same before every line.</summary>
     public static LineIndent Bar(string bar, SpanStyle style) => new(new StyledSpan(bar, style), new StyledSpan(bar, style));
 
+    /// <summary>The same at the side where a text of the given direction begins; null is left to right.</summary>
+    public LineIndent For(TextDirection? direction) =>
+        direction is TextDirection.RightToLeft ? new(Drawn(First), Drawn(Further)) { Mark = First.Text, IsAtRight = true } : this;
+
     /// <summary>What stands before the next line.</summary>
     public StyledSpan Take()
     {
@@ -50,4 +62,7 @@ internal sealed class LineIndent
         _taken = true;
         return span;
     }
+
+    private static StyledSpan Drawn(StyledSpan span) =>
+        span with { Text = VisualText.Of(span.Text, TextDirection.RightToLeft) };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Tui.Core.Articles;
 using Tui.Text;
+using Tui.Text.Bidi;
 
 namespace Tui.Core.Typesetting;
 
@@ -12,6 +13,10 @@ internal static class ListSetter
     /// <summary>Sets a list with or without numbers.</summary>
     public static void Set(Block.List list, LineBuilder lines)
     {
+        var outer = (lines.Direction, lines.Side);
+        lines.Direction = lines.DirectionOf(list);
+        if (lines.Direction is TextDirection.RightToLeft)
+            lines.Side = TextDirection.RightToLeft; // an item of Latin words stands beside its mark as well
         var loose = list.Items.Any(IsLoose);
         var numberWidth = list.Start is { } start ? Number(start, list.Items.Length - 1).Length : 0;
         for (var i = 0; i < list.Items.Length; i++)
@@ -22,16 +27,19 @@ internal static class ListSetter
             SetItem(list.Items[i], Mark(list, i, lines.ListDepth).PadLeft(numberWidth), lines);
             lines.Leave();
         }
+
+        (lines.Direction, lines.Side) = outer;
     }
 
     /// <summary>Sets terms in bold with their descriptions indented under them.</summary>
     public static void Set(Block.DefinitionList list, LineBuilder lines)
     {
+        var direction = lines.DirectionOf(list);
         for (var i = 0; i < list.Definitions.Length; i++)
         {
             lines.Enter(i);
             BlockSetter.SetText(list.Definitions[i].Term, SpanStyle.Bold, lines);
-            lines.Indent(LineIndent.Hanging("  ", SpanStyle.Normal));
+            lines.Indent(LineIndent.Hanging("  ", SpanStyle.Normal).For(direction));
             BlockSetter.SetAll(list.Definitions[i].Description, lines);
             lines.Outdent();
             lines.Leave();
@@ -45,7 +53,7 @@ internal static class ListSetter
     {
         if (item.Done is { } done)
             mark = done ? "☑ " : "☐ ";
-        lines.Indent(LineIndent.Hanging(mark, SpanStyle.Dim));
+        lines.Indent(LineIndent.Hanging(mark, SpanStyle.Dim).For(lines.Direction));
         lines.ListDepth++;
         for (var i = 0; i < item.Content.Length; i++)
         {

@@ -35,7 +35,7 @@ internal readonly record struct NaturalWidth(int Widest, int Least)
     {
         var cells = row.Cells.Select(cell => Of(cell.Content, numbers)).ToList();
         return new NaturalWidth(
-            cells.Sum(cell => cell.Widest + TableSetter.Gap), cells.Select(cell => cell.Least).DefaultIfEmpty().Max());
+            cells.Sum(cell => cell.Widest + TableColumns.Gap), cells.Select(cell => cell.Least).DefaultIfEmpty().Max());
     }
 
     private static NaturalWidth Of(ImmutableArray<Inline> content, ArticleNumbers numbers) =>

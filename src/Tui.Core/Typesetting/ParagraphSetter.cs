@@ -19,6 +19,7 @@ internal static class ParagraphSetter
         var ranges = lines.Ranges;
         ranges.Clear();
         LineBreaker.Break(text.Text, new LineWidths(lines.Width, lines.Width), ranges);
+        var visual = VisualParagraph.Of(text, lines);
         var run = 0;
         var link = 0;
         for (var i = 0; i < ranges.Count; i++)
@@ -28,7 +29,10 @@ internal static class ParagraphSetter
             for (; link < text.Links.Count && text.Links[link].Start < next; link++)
                 Mark(text.Links[link], labelLength, lines);
             var position = lines.Position + Math.Max(0, start - labelLength);
-            lines.Add(width > lines.Width ? [new StyledSpan(TooWide)] : text.Slice(start, end, ref run), position);
+            if (width > lines.Width)
+                lines.Add([new StyledSpan(TooWide)], position);
+            else
+                lines.Add(visual?.Line(ranges[i], lines.Width) ?? text.Slice(start, end, ref run), position);
         }
 
         if (labelLength < text.Text.Length)

@@ -1,39 +1,46 @@
 using System.Collections.Immutable;
 using Tui.Core.Articles;
 using Tui.Text;
+using Tui.Text.Bidi;
 
 namespace Tui.Core.Typesetting;
 
 /// <summary>Sets tables in columns, or as records where the columns would be too narrow.</summary>
 internal static class TableSetter
 {
-    /// <summary>The cells between two columns.</summary>
-    public const int Gap = 2;
-
     /// <summary>Sets a table with its caption above it.</summary>
     public static void Set(Block.Table table, LineBuilder lines)
     {
+        var outer = (lines.Direction, lines.Side);
+        lines.Direction = lines.DirectionOf(table);
         BlockSetter.SetText(table.Caption, SpanStyle.Caption, lines);
         var grid = TableGrid.Of(table.Rows);
-        if (grid.Columns is 0)
-            return;
-        if (ColumnWidths.Fit(grid, lines.Width, lines.Numbers) is { } widths)
-            SetColumns(table, grid, widths, lines);
-        else
-            RecordSetter.Set(table, grid, lines);
+        if (grid.Columns > 0)
+            SetGrid(table, grid, lines);
+        (lines.Direction, lines.Side) = outer;
     }
 
-    /// <summary>The width of a cell that may cover several columns.</summary>
-    public static int WidthOf(int[] widths, TableGrid.Place place) =>
-        widths.AsSpan(place.Column, place.Span).ToArray().Sum() + Gap * (place.Span - 1);
+    private static void SetGrid(Block.Table table, TableGrid grid, LineBuilder lines)
+    {
+        if (ColumnWidths.Fit(grid, lines.Width, lines.Numbers) is not { } widths)
+        {
+            RecordSetter.Set(table, grid, lines);
+            return;
+        }
 
-    private static void SetColumns(Block.Table table, TableGrid grid, int[] widths, LineBuilder lines)
+        var isFromRight = lines.Direction is TextDirection.RightToLeft;
+        if (isFromRight)
+            lines.Side = TextDirection.RightToLeft; // a column has one edge, whatever its cells are written in
+        SetColumns(table, grid, new TableColumns(widths, isFromRight ? lines.Width : null), lines);
+    }
+
+    private static void SetColumns(Block.Table table, TableGrid grid, TableColumns columns, LineBuilder lines)
     {
         var start = lines.Position;
         var rows = grid.Rows.Select((row, i) =>
         {
             lines.Enter(i);
-            var cells = SetCells(row, widths, i < table.HeadRows, lines);
+            var cells = SetCells(row, columns, i < table.HeadRows, lines);
             lines.Leave();
             return cells;
         }).ToList();
@@ -46,21 +53,21 @@ internal static class TableSetter
             start = position;
             lines.TakePlaces(rows[i]);
             for (var line = 0; line < rows[i].Select(part => part.Count).DefaultIfEmpty().Max(); line++)
-                lines.Add(Line(grid.Rows[i], rows[i], widths, line), position);
+                lines.Add(Line(grid.Rows[i], rows[i], columns, line), position);
             if (i == table.HeadRows - 1)
-                lines.Add(HeadRule(widths), position);
+                lines.Add(columns.HeadRule(), position);
         }
     }
 
     private static List<LineBuilder> SetCells(
-        ImmutableArray<TableGrid.Place> row, int[] widths, bool isHead, LineBuilder lines)
+        ImmutableArray<TableGrid.Place> row, TableColumns columns, bool isHead, LineBuilder lines)
     {
         var parts = new List<LineBuilder>(row.Length);
         for (var i = 0; i < row.Length; i++)
         {
             var style = isHead || row[i].Cell.IsHead ? SpanStyle.Bold : SpanStyle.Normal;
             lines.Enter(i);
-            var part = lines.Part(WidthOf(widths, row[i]), style);
+            var part = lines.Part(columns.WidthOf(row[i]), style);
             lines.Leave();
             BlockSetter.SetAll(row[i].Cell.Content, part);
             lines.Follow(part);
@@ -71,25 +78,25 @@ internal static class TableSetter
     }
 
     private static ImmutableArray<StyledSpan> Line(
-        ImmutableArray<TableGrid.Place> row, List<LineBuilder> parts, int[] widths, int line)
+        ImmutableArray<TableGrid.Place> row, List<LineBuilder> parts, TableColumns columns, int line)
     {
         var spans = ImmutableArray.CreateBuilder<StyledSpan>();
-        var left = 0; // where the cell begins
-        var column = 0; // where the spans so far end
-        var next = 0;
+        var end = 0; // of the spans so far
         for (var i = 0; i < row.Length; i++)
         {
-            for (; next < row[i].Column; next++)
-                left += widths[next] + Gap;
-            if (line >= parts[i].Count)
+            var next = columns.RightEdge is null ? i : row.Length - 1 - i;
+            var (place, part) = (row[next], parts[next]);
+            if (line >= part.Count)
                 continue;
-            var content = parts[i].Lines[line].Line.Spans;
-            var free = WidthOf(widths, row[i]) - content.Sum(span => CellWidth.Of(span.Text));
-            var start = left + Before(row[i].Cell.Alignment, free);
-            if (start > column)
-                spans.Add(new StyledSpan(new string(' ', start - column)));
+            var content = part.Lines[line].Line.Spans;
+            if (place.Cell.Alignment is CellAlignment.Center && content is [{ Text: var blank }, ..] && string.IsNullOrWhiteSpace(blank))
+                content = content.RemoveAt(0); // which put it at the right
+            var width = content.Sum(span => CellWidth.Of(span.Text));
+            var start = columns.LeftOf(place) + Before(place.Cell.Alignment, columns.WidthOf(place) - width);
+            if (start > end)
+                spans.Add(new StyledSpan(new string(' ', start - end)));
             spans.AddRange(content);
-            column = left + WidthOf(widths, row[i]) - free + Before(row[i].Cell.Alignment, free);
+            end = start + width;
         }
 
         return spans.DrainToImmutable();
@@ -101,7 +108,4 @@ internal static class TableSetter
         CellAlignment.End => free,
         _ => 0,
     };
-
-    private static ImmutableArray<StyledSpan> HeadRule(int[] widths) =>
-        [new StyledSpan(string.Join(new string(' ', Gap), widths.Select(width => new string('─', width))), SpanStyle.Dim)];
 }

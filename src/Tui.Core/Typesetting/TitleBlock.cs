@@ -17,24 +17,30 @@ internal static class TitleBlock
     /// <summary>Sets the title block and asks for an empty line after it.</summary>
     public static void Set(Article article, TypesetOptions options, LineBuilder lines)
     {
-        SetLine(article.Title, SpanStyle.Heading | SpanStyle.Bold, lines, AboveBody);
-        SetLine(Join([.. Origin(article, options)], lines.Width), SpanStyle.Dim, lines, AboveBody + 1);
-        SetLine(Join([.. Place(article, options.Culture)], lines.Width), SpanStyle.Dim, lines, AboveBody + 2);
+        var outer = (lines.Direction, lines.Side);
+        lines.Direction = lines.DirectionOf(article.Title);
+        lines.Side = lines.Direction;
+        SetLine(FlatText.Of(article.Title, SpanStyle.Heading | SpanStyle.Bold), lines, AboveBody);
+        SetLine(Join([.. Origin(article, options)], lines.Width), lines, AboveBody + 1);
+        SetLine(Join([.. Place(article, options.Culture)], lines.Width), lines, AboveBody + 2);
+        (lines.Direction, lines.Side) = outer;
         lines.Separate();
     }
 
-    private static void SetLine(string text, SpanStyle style, LineBuilder lines, int place)
+    private static void SetLine(FlatText text, LineBuilder lines, int place)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (text.IsBlank)
             return;
         lines.Enter(place);
-        ParagraphSetter.Set(FlatText.Of(text, style), lines);
+        ParagraphSetter.Set(text, lines);
         lines.Leave();
     }
 
     // Lines end between parts where they can; both dividers are equally long, so that positions stay the same.
-    private static string Join(string[] parts, int width)
+    // A date among Arabic words keeps its own order.
+    private static FlatText Join(string[] parts, int width)
     {
+        var places = new List<(int Start, int End)>();
         var text = new StringBuilder();
         var used = 0;
         for (var i = 0; i < parts.Length; i++)
@@ -43,11 +49,12 @@ internal static class TitleBlock
             var fits = used + 1 + needed <= width;
             if (i > 0)
                 text.Append(fits ? Divider : DividerAtEnd);
+            places.Add((text.Length, text.Length + parts[i].Length));
             text.Append(parts[i]);
             used = fits && i > 0 ? used + 1 + needed : needed;
         }
 
-        return text.ToString();
+        return FlatText.Of(text.ToString(), SpanStyle.Dim) with { Isolates = places };
     }
 
     private static IEnumerable<string> Origin(Article article, TypesetOptions options)

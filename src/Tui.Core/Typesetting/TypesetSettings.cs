@@ -12,6 +12,13 @@ public sealed record TypesetSettings
     /// <summary>The widest that running text is set, in cells; null where it may be as wide as there is room.</summary>
     public int? Measure { get; init; } = UsualMeasure;
 
+    /// <summary>In which order right-to-left text is written; null for what suits where it is written to.</summary>
+    public TextOrder? Order { get; init; }
+
+    /// <summary>The settings where nobody says an order: as it is drawn on a terminal, as it is read in a file.</summary>
+    public TypesetSettings For(bool isTerminal) =>
+        this with { Order = Order ?? (isTerminal ? TextOrder.Visual : TextOrder.Logical) };
+
     /// <summary>The width of running text where there is room for so many cells.</summary>
     public int MeasureIn(int room) => Math.Min(room, Measure ?? room);
 }

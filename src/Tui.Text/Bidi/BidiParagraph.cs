@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Tui.Text.Bidi;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace Tui.Text.Bidi;
 /// </summary>
 public sealed class BidiParagraph
 {
+    private const char FirstStrongIsolate = '\u2068';
+    private const char IsolateEnd = '\u2069';
+
     private readonly string _text;
     private readonly BidiClass[] _classes;
     private readonly byte[] _levels;
@@ -27,6 +32,24 @@ public sealed class BidiParagraph
             Resolve(start, length);
             start += length;
         }
+    }
+
+    /// <summary>Works out the levels of a text parts of which have directions of their own, as between FSI and PDI.</summary>
+    /// <param name="isolates">Where the parts begin and end, in their order; none overlaps another.</param>
+    public BidiParagraph(string text, TextDirection direction, IReadOnlyList<(int Start, int End)> isolates)
+        : this(WithControls(text, isolates), direction)
+    {
+        if (isolates.Count is 0)
+            return;
+
+        // The text itself has no controls, so that none can reach a terminal.
+        var kept = new bool[_text.Length];
+        Array.Fill(kept, value: true);
+        for (var i = 0; i < isolates.Count; i++)
+            kept[isolates[i].Start + 2 * i] = kept[isolates[i].End + 2 * i + 1] = false;
+        _text = text;
+        _classes = [.. _classes.Where((_, i) => kept[i])];
+        _levels = [.. _levels.Where((_, i) => kept[i])];
     }
 
     /// <summary>The paragraph's direction.</summary>
@@ -63,6 +86,21 @@ public sealed class BidiParagraph
         }
 
         return levels;
+    }
+
+    private static string WithControls(string text, IReadOnlyList<(int Start, int End)> isolates)
+    {
+        if (isolates.Count is 0)
+            return text;
+        var result = new StringBuilder(text.Length + 2 * isolates.Count);
+        var copied = 0;
+        foreach (var (start, end) in isolates)
+        {
+            result.Append(text, copied, start - copied).Append(FirstStrongIsolate).Append(text, start, end - start).Append(IsolateEnd);
+            copied = end;
+        }
+
+        return result.Append(text, copied, text.Length - copied).ToString();
     }
 
     private void Resolve(int start, int length)
