@@ -50,7 +50,7 @@ public sealed class SettingsTests : IDisposable
         using var console = new ConsoleRun(_folder);
 
         Assert.Equal(2, console.Run("show", "a.md"));
-        Assert.Equal($"tui: {_folder[Config]}:2: there is no setting 'mesure'; there are: measure\n", console.Error);
+        Assert.Equal($"tui: {_folder[Config]}:2: there is no setting 'mesure'; there are: measure, bidi\n", console.Error);
         Assert.Empty(console.Output);
     }
 
@@ -79,6 +79,37 @@ public sealed class SettingsTests : IDisposable
 
         Assert.Equal(2, console.Run(".", "--export", "text", "--measure", "40"));
         Assert.StartsWith("tui: --measure goes with --width.", console.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, "", "   .1 גבא")]
+    [InlineData(false, "", "אבג 1.")]
+    [InlineData(true, "logical", "אבג 1.")]
+    [InlineData(false, "visual", "   .1 גבא")]
+    public void Right_to_left_text_is_drawn_on_a_terminal_and_kept_as_it_is_read_elsewhere(bool isTerminal, string bidi, string line)
+    {
+        _folder.Write("b.md", "אבג 1.");
+        using var console = new ConsoleRun(_folder)
+        {
+            Terminals = new(Input: false, Output: isTerminal, Error: false, Columns: () => 120),
+        };
+        string[] options = bidi.Length is 0 ? [] : ["--bidi", bidi];
+
+        Assert.Equal(0, console.Run(["show", "b.md", "--width", "9", "--color", "never", .. options]));
+        Assert.Contains(line, console.Output.Split('\n'));
+    }
+
+    [Fact]
+    public void Exported_text_is_drawn_only_where_that_is_asked_for()
+    {
+        _folder.Write("b.md", "אבג 1.");
+        using var read = new ConsoleRun(_folder);
+        using var drawn = new ConsoleRun(_folder);
+
+        Assert.Equal(0, read.Run(".", "--export", "text", "--width", "9"));
+        Assert.Equal(0, drawn.Run(".", "--export", "text", "--width", "9", "--bidi", "visual"));
+        Assert.Contains("אבג 1.", read.Output, StringComparison.Ordinal);
+        Assert.Contains(".1 גבא", drawn.Output, StringComparison.Ordinal);
     }
 
     private int WidestLine(params string[] args)

@@ -20,6 +20,7 @@ public sealed record NamedSetting(
     public static ImmutableArray<NamedSetting> All { get; } =
     [
         new("measure", "N|none", "The widest that running text is set, in cells (from 20).", ApplyMeasure),
+        new("bidi", "visual|logical", "Right-to-left text as it is drawn (usual on terminals) or as it is read (usual in files).", ApplyOrder),
     ];
 
     /// <summary>Why a value is refused.</summary>
@@ -34,4 +35,11 @@ public sealed record NamedSetting(
             ? settings with { Measure = cells }
             : null;
     }
+
+    private static TypesetSettings? ApplyOrder(TypesetSettings settings, string value) => value switch
+    {
+        "visual" => settings with { Order = TextOrder.Visual },
+        "logical" => settings with { Order = TextOrder.Logical },
+        _ => null,
+    };
 }

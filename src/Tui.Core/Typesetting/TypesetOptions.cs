@@ -11,7 +11,4 @@ public sealed record TypesetOptions(int Width, DateTimeOffset Now, TimeZoneInfo 
 {
     /// <summary>How the reader wants text to be set. The measure is in <see cref="Width"/> already.</summary>
     public TypesetSettings Settings { get; init; } = TypesetSettings.Default;
-
-    /// <summary>In which order the lines are written. Nothing else depends on it, least of all where they end.</summary>
-    public TextOrder Order => Settings.Order ?? TextOrder.Logical;
 }

@@ -12,7 +12,10 @@ public sealed record TypesetSettings
     /// <summary>The widest that running text is set, in cells; null where it may be as wide as there is room.</summary>
     public int? Measure { get; init; } = UsualMeasure;
 
-    /// <summary>In which order right-to-left text is written; null for what suits where it is written to.</summary>
+    /// <summary>
+    /// In which order right-to-left text is written; null for what suits where it is written to. Nothing else depends
+    /// on it, least of all where lines end.
+    /// </summary>
     public TextOrder? Order { get; init; }
 
     /// <summary>The settings where nobody says an order: as it is drawn on a terminal, as it is read in a file.</summary>

@@ -13,7 +13,7 @@ public static class Typesetter
             throw new ArgumentOutOfRangeException(nameof(options), options.Width, "A line has at least one cell.");
 
         var lines = new LineBuilder(options.Width, new ArticleNumbers());
-        if (options.Order is TextOrder.Visual)
+        if (options.Settings.Order is TextOrder.Visual)
             lines.Direction = ArticleDirection.Of(article);
         TitleBlock.Set(article, options, lines);
         BlockSetter.SetAll(article.Body, lines);

@@ -40,9 +40,9 @@ internal sealed class BrowseCommand(AppEnvironment environment)
         Typeset = (article, width) => Typesetter.Typeset(
             article, new TypesetOptions(width, environment.Clock.GetUtcNow(), task.Archive.TimeZone, environment.Culture)
             {
-                Settings = task.Settings,
+                Settings = task.Settings.For(isTerminal: true),
             }),
-        Settings = task.Settings,
+        Settings = task.Settings.For(isTerminal: true),
         OpenAddress = new DesktopOpener(environment.Variable).Open,
         Clock = environment.Clock,
         Updates = canUpdate,

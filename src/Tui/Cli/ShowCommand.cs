@@ -21,7 +21,7 @@ internal sealed class ShowCommand(AppEnvironment environment)
         var measure = settings.MeasureIn(width ?? environment.Terminals.Columns() ?? DefaultWidth);
         var options = new TypesetOptions(measure, environment.Clock.GetUtcNow(), task.TimeZone, environment.Culture)
         {
-            Settings = settings,
+            Settings = settings.For(environment.Terminals.Output),
         };
         Write(Typesetter.Typeset(article, options), InColor(task.Color));
         return ExitCodes.Done;

@@ -11,7 +11,8 @@ internal static class RandomArticles
 {
     private static readonly Gen<string> Words = Gen.Elements(
         "中", "美气候", "，", "“罕见”", "……", "——", "word", "unbreakableunbreakable", "10%", "👩\u200D👩\u200D👧", "e\u0301",
-        "https://a.example/b/c?d=e", "（", "）", "한글", "ไทย", "कि", "·", "!", "-").NonEmptyListOf()
+        "https://a.example/b/c?d=e", "（", "）", "한글", "ไทย", "कि", "·", "!", "-",
+        "שלום", "عالَم", "١٢", "«").NonEmptyListOf()
         .SelectMany(words => Gen.Elements("", " "), (words, divider) => string.Join(divider, words));
 
     /// <summary>Articles without tables, whose text is set in its own order.</summary>

@@ -106,9 +106,12 @@ public class TypesetterTests
         Assert.Equal(heading.Text, wide.Lines[line].Line.Text);
     }
 
-    internal static TypesetArticle Set(Article article, int width) => Typesetter.Typeset(
+    internal static TypesetArticle Set(Article article, int width, TextOrder order = TextOrder.Logical) => Typesetter.Typeset(
         article,
-        new TypesetOptions(width, new DateTimeOffset(2026, 11, 22, 0, 0, 0, TimeSpan.Zero), Shanghai, CultureInfo.InvariantCulture));
+        new TypesetOptions(width, new DateTimeOffset(2026, 11, 22, 0, 0, 0, TimeSpan.Zero), Shanghai, CultureInfo.InvariantCulture)
+        {
+            Settings = TypesetSettings.Default with { Order = order },
+        });
 
     private static List<string> PlainLines(Article article, int width) =>
         [.. Set(article, width).Lines.Select(line => AnsiWriter.ToPlain(line.Line))];
