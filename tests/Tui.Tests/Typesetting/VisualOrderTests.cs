@@ -25,8 +25,8 @@ public class VisualOrderTests(ITestOutputHelper output)
     [Fact]
     public void A_sentence_that_begins_with_a_Latin_name_follows_the_article_that_is_right_to_left() =>
         Assert.Equal(
-            ["           גבא", "", "    .דגב React", "", "             ד", "", "English.", "", "           1.5"],
-            Body(14, Paragraph("אבג"), Paragraph("React בגד."), Paragraph("ד"), Paragraph("English."), Paragraph("1.5")));
+            ["           גבא", "", "    .דגב React", "", "             ד", "", "             ה", "", "English.", "", "           1.5"],
+            Body(14, Paragraph("אבג"), Paragraph("React בגד."), Paragraph("ד"), Paragraph("ה"), Paragraph("English."), Paragraph("1.5")));
 
     [Fact]
     public void The_marks_of_a_right_to_left_list_stand_at_its_right() =>
