@@ -99,6 +99,22 @@ public sealed class SettingsTests : IDisposable
         Assert.Contains(line, console.Output.Split('\n'));
     }
 
+    [Theory]
+    [InlineData("אבג 1.", true)]
+    [InlineData("abc 1.", false)]
+    public void A_terminal_is_told_not_to_reorder_what_is_drawn_already(string text, bool told)
+    {
+        _folder.Write("b.md", text);
+        using var console = new ConsoleRun(_folder)
+        {
+            Terminals = new(Input: false, Output: true, Error: false, Columns: () => 120),
+        };
+
+        Assert.Equal(0, console.Run("show", "b.md", "--color", "never"));
+        Assert.Equal(told, console.Output.StartsWith("\e[8l", StringComparison.Ordinal));
+        Assert.Equal(told, console.Output.EndsWith("\n\e[8h", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Exported_text_is_drawn_only_where_that_is_asked_for()
     {

@@ -23,7 +23,7 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
         .. "\e[m"u8,
         .. traits.Hyperlinks ? "\e]8;;\e\\"u8 : [],
         .. traits.AnswersModes ? "\e[?2026l"u8 : [],
-        .. "\e[?1000;1002;1006;2004l"u8,
+        .. "\e[8h\e[?1000;1002;1006;2004l"u8,
         .. traits.CursorStyles ? "\e[0 q"u8 : [],
         .. "\e[?7;25h\e[?1049l"u8,
     ];
@@ -31,7 +31,10 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
     /// <summary>Whether the terminal has synchronized output (DEC mode 2026), so that a frame is shown as a whole.</summary>
     internal bool Synchronized { get; set; }
 
-    /// <summary>Has the next frame take the terminal first: alternate screen, paste and mouse reports, no wrapping, no cursor.</summary>
+    /// <summary>
+    /// Has the next frame take the terminal first: alternate screen, characters shown where they are written (ECMA-48
+    /// BDSM, explicit), paste and mouse reports, no wrapping, no cursor.
+    /// </summary>
     internal void Enter()
     {
         _entering = true;
@@ -76,7 +79,7 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
 
     private void WriteEntry()
     {
-        _output.Add("\e[?1049h\e[?7;25l\e[?1000;1002;1006;2004h"u8);
+        _output.Add("\e[?1049h\e[8l\e[?7;25l\e[?1000;1002;1006;2004h"u8);
         if (traits.AnswersModes) _output.Add("\e[?2026$p"u8);
         _cursor.Forget();
         _entering = false;

@@ -2,6 +2,7 @@ using System.Text;
 using Tui.Core.Articles;
 using Tui.Core.Typesetting;
 using Tui.Text;
+using Tui.Text.Bidi;
 
 namespace Tui.Cli;
 
@@ -11,19 +12,24 @@ internal sealed class ShowCommand(AppEnvironment environment)
     /// <summary>The room for text where there is no terminal, in cells.</summary>
     private const int DefaultWidth = 80;
 
+    // ECMA-48 BDSM: a terminal that reorders by itself (VTE, mintty) is not to reorder what is in order already.
+    private const string ShowAsWritten = "\e[8l";
+    private const string ReorderAgain = "\e[8h";
+
     public int Run(AppTask.Show task)
     {
         var article = new ArticleReader(task.TimeZone).Read(Path.GetFileName(task.File), ReadFile(task.File));
         foreach (var problem in article.Problems)
             environment.Error.WriteLine(ProblemLine.Of(problem with { Path = task.File }));
 
-        var (width, settings) = task.Shape;
+        var width = task.Shape.Width;
+        var settings = task.Shape.Settings.For(environment.Terminals.Output);
         var measure = settings.MeasureIn(width ?? environment.Terminals.Columns() ?? DefaultWidth);
         var options = new TypesetOptions(measure, environment.Clock.GetUtcNow(), task.TimeZone, environment.Culture)
         {
-            Settings = settings.For(environment.Terminals.Output),
+            Settings = settings,
         };
-        Write(Typesetter.Typeset(article, options), InColor(task.Color));
+        Write(Typesetter.Typeset(article, options), InColor(task.Color), settings.Order is TextOrder.Visual);
         return ExitCodes.Done;
     }
 
@@ -56,9 +62,12 @@ internal sealed class ShowCommand(AppEnvironment environment)
         _ => environment.Terminals.Output && string.IsNullOrEmpty(environment.Variable("NO_COLOR")),
     };
 
-    private void Write(TypesetArticle article, bool inColor)
+    private void Write(TypesetArticle article, bool inColor, bool isDrawn)
     {
         using var output = new StreamWriter(environment.Output, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
+        var keepsTerminal = isDrawn && environment.Terminals.Output && HasRightToLeft(article);
+        if (keepsTerminal)
+            output.Write(ShowAsWritten);
         foreach (var (line, _) in article.Lines)
         {
             if (inColor)
@@ -67,5 +76,11 @@ internal sealed class ShowCommand(AppEnvironment environment)
                 output.Write(AnsiWriter.ToPlain(line));
             output.Write('\n');
         }
+
+        if (keepsTerminal)
+            output.Write(ReorderAgain);
     }
+
+    private static bool HasRightToLeft(TypesetArticle article) =>
+        article.Lines.Any(line => line.Line.Spans.Any(span => RightToLeftSearch.MayBeIn(span.Text)));
 }

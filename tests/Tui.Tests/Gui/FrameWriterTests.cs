@@ -194,7 +194,7 @@ public class FrameWriterTests
         _writer.Enter();
         Put(0, 0, "a");
 
-        Assert.Equal("\\e[?1049h\\e[?7;25l\\e[?1000;1002;1006;2004h\\e[m\\e[2J\\e[Ha", Frame());
+        Assert.Equal("\\e[?1049h\\e[8l\\e[?7;25l\\e[?1000;1002;1006;2004h\\e[m\\e[2J\\e[Ha", Frame());
     }
 
     private static string Line(int number) => new((char)('a' + number), 12);

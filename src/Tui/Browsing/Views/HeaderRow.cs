@@ -12,9 +12,10 @@ internal static class HeaderRow
     public static Row Of(BrowserState state)
     {
         var width = state.Layout.Header.Width;
-        return state.Place == KeyPlace.ArticleAlone && state.Layout.List.IsEmpty && state.Layout.Tree.IsEmpty
-            ? new(LineFit.Between(ArticleAlone(state), [Dim(StatusRow.Position(state) + " ")], width))
-            : new(LineFit.Between(Path(state), [Dim(Size(state, width) + " ")], width));
+        var line = state.Place == KeyPlace.ArticleAlone && state.Layout.List.IsEmpty && state.Layout.Tree.IsEmpty
+            ? LineFit.Between(ArticleAlone(state), [Dim(StatusRow.Position(state) + " ")], width)
+            : LineFit.Between(Path(state), [Dim(Size(state, width) + " ")], width);
+        return new(DrawnLine.Of(line, state.Settings));
     }
 
     private static ImmutableArray<StyledSpan> Path(BrowserState state)
@@ -22,10 +23,11 @@ internal static class HeaderRow
         var scope = state.List.Scope;
         ImmutableArray<string> names = scope.IsSearch ? [$"“{scope.Query}”"] : scope.Category.Names;
         if (names.IsEmpty)
-            return [new(" " + state.ArchiveName, SpanStyle.Bold)];
+            return [new(" "), new(state.ArchiveName, SpanStyle.Bold)];
 
         var spans = ImmutableArray.CreateBuilder<StyledSpan>();
-        spans.Add(new(" " + state.ArchiveName));
+        spans.Add(new(" "));
+        spans.Add(new(state.ArchiveName));
         for (var index = 0; index < names.Length; index++)
         {
             spans.Add(Dim(" › "));

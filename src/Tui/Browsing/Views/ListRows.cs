@@ -22,7 +22,7 @@ internal static class ListRows
         {
             var article = list.At(index);
             var isOpen = article is not null && article.Path == state.Article.Path;
-            rows.Add(new(Line(article, isOpen, now, area.Width), KindOf(state, index)));
+            rows.Add(new(DrawnLine.Of(Line(article, isOpen, now, area.Width), state.Settings), KindOf(state, index)));
         }
 
         return rows.ToImmutable();

@@ -12,7 +12,7 @@ internal static class TreeRows
         var (tree, area) = (state.Tree, state.Layout.Tree);
         var rows = ImmutableArray.CreateBuilder<Row>();
         for (var index = tree.Top; index < Math.Min(tree.Rows.Length, tree.Top + area.Height); index++)
-            rows.Add(new(Line(tree.Rows[index], area.Width), KindOf(state, index)));
+            rows.Add(new(DrawnLine.Of(Line(tree.Rows[index], area.Width), state.Settings), KindOf(state, index)));
         return rows.ToImmutable();
     }
 
@@ -26,7 +26,7 @@ internal static class TreeRows
         };
         var name = row.Path.IsAll ? "All" : row.Path.Name;
         return LineFit.Between(
-            [new($"{new string(' ', row.Indent)}{arrow} {name}")],
+            [new($"{new string(' ', row.Indent)}{arrow} "), new(name)],
             [new($" {Wording.Number(row.Count)} ", SpanStyle.Dim)],
             width);
     }
