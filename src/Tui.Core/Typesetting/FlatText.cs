@@ -12,8 +12,8 @@ internal sealed record FlatText(string Text, IReadOnlyList<FlatText.Run> Runs, I
     /// <summary>Keeps a link's number with the link's last character; it is not drawn.</summary>
     public const char Glue = '\u2060';
 
-    /// <summary>The parts whose direction is their own, whatever stands around them; none overlaps another.</summary>
-    public IReadOnlyList<(int Start, int End)> Isolates { get; init; } = [];
+    /// <summary>Where each part whose direction is its own, whatever stands around it, begins and ends; none overlaps another.</summary>
+    public IReadOnlyList<int> Isolates { get; init; } = [];
 
     /// <summary>Whether nothing of it can be seen.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
@@ -32,7 +32,10 @@ internal sealed record FlatText(string Text, IReadOnlyList<FlatText.Run> Runs, I
     public FlatText WithLabel(string label, SpanStyle style) => new(
         label + Text,
         [new Run(0, style), .. Runs.Select(run => run with { Start = run.Start + label.Length })],
-        [.. Links.Select(link => link with { Start = link.Start + label.Length })]);
+        [.. Links.Select(link => link with { Start = link.Start + label.Length })])
+    {
+        Isolates = [.. Isolates.Select(place => place + label.Length)],
+    };
 
     /// <summary>The index of the run that holds at a place of the text.</summary>
     public int RunAt(int place)

@@ -14,6 +14,7 @@ internal sealed class InlineFlattener
     private readonly StringBuilder _text = new();
     private readonly List<FlatText.Run> _runs = [];
     private readonly List<FlatText.LinkPlace> _links = [];
+    private readonly List<int> _isolates = [];
 
     private InlineFlattener(ArticleNumbers numbers) => _numbers = numbers;
 
@@ -26,7 +27,7 @@ internal sealed class InlineFlattener
         var flattener = new InlineFlattener(numbers);
         flattener._runs.Add(new FlatText.Run(0, style));
         flattener.AppendAll(content, style, null);
-        return new FlatText(flattener._text.ToString(), flattener._runs, flattener._links);
+        return new FlatText(flattener._text.ToString(), flattener._runs, flattener._links) { Isolates = flattener._isolates };
     }
 
     private void AppendAll(ImmutableArray<Inline> content, SpanStyle style, string? address)
@@ -58,7 +59,7 @@ internal sealed class InlineFlattener
                 AppendAll(marked.Content, style | SpanStyle.Highlight, address);
                 break;
             case Inline.Code code:
-                AppendText(code.Value.ReplaceLineEndings(" ").Replace('\t', ' '), style | SpanStyle.Code, address);
+                AppendCode(code.Value.ReplaceLineEndings(" ").Replace('\t', ' '), style | SpanStyle.Code, address);
                 break;
             case Inline.Link link:
                 AppendLink(link, style);
@@ -82,6 +83,17 @@ internal sealed class InlineFlattener
             return;
         SetStyle(style, address);
         _text.Append(text);
+    }
+
+    // Between Arabic words, an address or an expression keeps its own order.
+    private void AppendCode(string text, SpanStyle style, string? address)
+    {
+        var start = _text.Length;
+        AppendText(text, style, address);
+        if (_text.Length == start)
+            return;
+        _isolates.Add(start);
+        _isolates.Add(_text.Length);
     }
 
     private void AppendLink(Inline.Link link, SpanStyle style)

@@ -40,7 +40,7 @@ internal static class TitleBlock
     // A date among Arabic words keeps its own order.
     private static FlatText Join(string[] parts, int width)
     {
-        var places = new List<(int Start, int End)>();
+        var places = new List<int>();
         var text = new StringBuilder();
         var used = 0;
         for (var i = 0; i < parts.Length; i++)
@@ -49,8 +49,9 @@ internal static class TitleBlock
             var fits = used + 1 + needed <= width;
             if (i > 0)
                 text.Append(fits ? Divider : DividerAtEnd);
-            places.Add((text.Length, text.Length + parts[i].Length));
+            places.Add(text.Length);
             text.Append(parts[i]);
+            places.Add(text.Length);
             used = fits && i > 0 ? used + 1 + needed : needed;
         }
 

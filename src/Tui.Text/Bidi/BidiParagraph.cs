@@ -35,8 +35,8 @@ public sealed class BidiParagraph
     }
 
     /// <summary>Works out the levels of a text parts of which have directions of their own, as between FSI and PDI.</summary>
-    /// <param name="isolates">Where the parts begin and end, in their order; none overlaps another.</param>
-    public BidiParagraph(string text, TextDirection direction, IReadOnlyList<(int Start, int End)> isolates)
+    /// <param name="isolates">Where each part begins and ends, in their order; none overlaps another.</param>
+    public BidiParagraph(string text, TextDirection direction, IReadOnlyList<int> isolates)
         : this(WithControls(text, isolates), direction)
     {
         if (isolates.Count is 0)
@@ -46,7 +46,7 @@ public sealed class BidiParagraph
         var kept = new bool[_text.Length];
         Array.Fill(kept, value: true);
         for (var i = 0; i < isolates.Count; i++)
-            kept[isolates[i].Start + 2 * i] = kept[isolates[i].End + 2 * i + 1] = false;
+            kept[isolates[i] + i] = false;
         _text = text;
         _classes = [.. _classes.Where((_, i) => kept[i])];
         _levels = [.. _levels.Where((_, i) => kept[i])];
@@ -88,16 +88,16 @@ public sealed class BidiParagraph
         return levels;
     }
 
-    private static string WithControls(string text, IReadOnlyList<(int Start, int End)> isolates)
+    private static string WithControls(string text, IReadOnlyList<int> isolates)
     {
         if (isolates.Count is 0)
             return text;
-        var result = new StringBuilder(text.Length + 2 * isolates.Count);
+        var result = new StringBuilder(text.Length + isolates.Count);
         var copied = 0;
-        foreach (var (start, end) in isolates)
+        for (var i = 0; i < isolates.Count; i++)
         {
-            result.Append(text, copied, start - copied).Append(FirstStrongIsolate).Append(text, start, end - start).Append(IsolateEnd);
-            copied = end;
+            result.Append(text, copied, isolates[i] - copied).Append(i % 2 is 0 ? FirstStrongIsolate : IsolateEnd);
+            copied = isolates[i];
         }
 
         return result.Append(text, copied, text.Length - copied).ToString();

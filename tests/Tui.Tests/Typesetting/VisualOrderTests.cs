@@ -61,6 +61,12 @@ public class VisualOrderTests(ITestOutputHelper output)
         Assert.Equal(["x = \"גבא\""], Body(12, new Block.Code("x = \"אבג\"", null)));
 
     [Fact]
+    public void Code_within_a_line_keeps_its_own_order() =>
+        Assert.Equal(
+            ["   .ב a.example/b/ א"],
+            Body(20, Paragraph(Plain("א "), new Inline.Code("a.example/b/"), Plain(" ב."))));
+
+    [Fact]
     public void A_links_number_stands_at_its_end() =>
         Assert.Equal("     ד [1]גבא", Body(13, Paragraph(Link("http://a.example", "אבג"), Plain(" ד")))[0]);
 
