@@ -18,6 +18,8 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
         RETURNING id
         """);
 
+    private readonly Statement _findArticle = new(connection, "SELECT id FROM article WHERE path = @1");
+
     private readonly Statement _putText = new(
         connection, "INSERT OR REPLACE INTO article_text (rowid, title, authors, body) VALUES (@1, @2, @3, @4)");
 
@@ -36,9 +38,13 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
     private readonly Statement _removeArticle = new(connection, "DELETE FROM article WHERE id = @1");
 
     /// <summary>Writes the article and returns its number.</summary>
-    public long Put(IndexEntry entry)
+    /// <param name="isNew">Whether there was none of its file.</param>
+    public long Put(IndexEntry entry, out bool isNew)
     {
+        isNew = _findArticle.Read(entry.File.Path) is null;
         var id = PutArticle(entry);
+        if (!isNew)
+            RemoveLists(id);
         _putText.Run(id, entry.TitleTokens, entry.AuthorTokens, entry.BodyTokens);
         PutTags(id, entry.Article.Tags);
         PutProblems(id, entry.Article.Problems);
@@ -47,8 +53,7 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
 
     public void Remove(long id)
     {
-        _removeTags.Run(id);
-        _removeProblems.Run(id);
+        RemoveLists(id);
         _removeText.Run(id);
         _removeArticle.Run(id);
     }
@@ -56,10 +61,16 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
     public void Dispose()
     {
         foreach (var statement in (Statement[])[
-            _putArticle, _putText, _putTag, _putProblem, _removeTags, _removeProblems, _removeText, _removeArticle])
+            _findArticle, _putArticle, _putText, _putTag, _putProblem, _removeTags, _removeProblems, _removeText, _removeArticle])
         {
             statement.Dispose();
         }
+    }
+
+    private void RemoveLists(long id)
+    {
+        _removeTags.Run(id);
+        _removeProblems.Run(id);
     }
 
     private long PutArticle(IndexEntry entry)
@@ -79,14 +90,12 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
 
     private void PutTags(long id, ImmutableArray<string> tags)
     {
-        _removeTags.Run(id);
         foreach (var tag in tags)
             _putTag.Run(id, TextFolding.Fold(tag), tag);
     }
 
     private void PutProblems(long id, ImmutableArray<ArticleProblem> problems)
     {
-        _removeProblems.Run(id);
         foreach (var problem in problems)
             _putProblem.Run(id, (long)problem.Line, problem.Message);
     }

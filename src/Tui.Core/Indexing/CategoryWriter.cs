@@ -5,10 +5,13 @@ using Tui.Core.Querying;
 namespace Tui.Core.Indexing;
 
 /// <summary>Keeps the tree of categories and which articles stand in it.</summary>
-/// <remarks>A category that has lost its last article stays as a row and is passed over when it is read.</remarks>
+/// <remarks>
+/// How many articles stand in each is counted in memory and written once a batch. A category that has lost its last article stays as a row and is passed over when it is read.
+/// </remarks>
 internal sealed class CategoryWriter(SqliteConnection connection) : IDisposable
 {
     private readonly Dictionary<(long Parent, string Name), long> _known = [];
+    private readonly Dictionary<long, long> _added = [];
 
     private readonly Statement _find = new(connection, "SELECT id FROM category WHERE parent = @1 AND name = @2");
 
@@ -18,31 +21,51 @@ internal sealed class CategoryWriter(SqliteConnection connection) : IDisposable
     private readonly Statement _assign = new(
         connection, "INSERT OR IGNORE INTO article_category (category, article) VALUES (@1, @2)");
 
+    private readonly Statement _count = new(connection, "UPDATE category SET articles = articles + @2 WHERE id = @1");
+
+    private readonly Statement _uncount = new(connection, """
+        UPDATE category SET articles = articles - 1 WHERE id IN (SELECT category FROM article_category WHERE article = @1)
+        """);
+
     private readonly Statement _clear = new(connection, "DELETE FROM article_category WHERE article = @1");
 
-    /// <summary>Puts an article under the given categories and no others.</summary>
+    /// <summary>Puts an article that stands in none under the given categories.</summary>
     public void Assign(long article, ImmutableArray<ImmutableArray<string>> paths)
     {
-        Clear(article);
         foreach (var path in paths)
         {
             var parent = 0L;
             for (var i = 0; i < path.Length; i++)
             {
                 parent = Find(parent, path, i);
-                _assign.Run(parent, article);
+                if (_assign.Run(parent, article) > 0)
+                    _added[parent] = _added.GetValueOrDefault(parent) + 1;
             }
         }
     }
 
     /// <summary>Takes an article out of its categories.</summary>
-    public void Clear(long article) => _clear.Run(article);
+    public void Clear(long article)
+    {
+        _uncount.Run(article);
+        _clear.Run(article);
+    }
+
+    /// <summary>Writes how many articles have come to each category; before the batch is committed.</summary>
+    public void WriteCounts()
+    {
+        foreach (var (category, articles) in _added)
+            _count.Run(category, articles);
+        _added.Clear();
+    }
 
     public void Dispose()
     {
         _find.Dispose();
         _add.Dispose();
         _assign.Dispose();
+        _count.Dispose();
+        _uncount.Dispose();
         _clear.Dispose();
     }
 

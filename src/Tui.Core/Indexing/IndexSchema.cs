@@ -4,12 +4,13 @@ namespace Tui.Core.Indexing;
 /// <remarks>
 /// Dates are Unix seconds in UTC with the offset in minutes beside them; null where there is none. An article is
 /// listed in <c>article_category</c> under each of its categories and under all above them, so that a count is a
-/// look-up. <c>article_text</c> holds tokens of <see cref="Querying.SearchTokens"/>, never the text itself.
+/// look-up. <c>article_text</c> holds tokens of <see cref="Querying.SearchTokens"/>, never the text itself; the body
+/// comes first, since words in any other column take two bytes more each.
 /// </remarks>
 internal static class IndexSchema
 {
     /// <summary>An index of another version is built anew.</summary>
-    public const int Version = 2;
+    public const int Version = 4;
 
     /// <summary>Marks a SQLite file as an index of ours: "tuiX" in ASCII.</summary>
     public const int ApplicationId = 0x74756958;
@@ -47,12 +48,6 @@ internal static class IndexSchema
             PRIMARY KEY (category, article)
         ) WITHOUT ROWID;
         CREATE INDEX article_category_article ON article_category (article);
-        CREATE TRIGGER article_category_added AFTER INSERT ON article_category BEGIN
-            UPDATE category SET articles = articles + 1 WHERE id = new.category;
-        END;
-        CREATE TRIGGER article_category_removed AFTER DELETE ON article_category BEGIN
-            UPDATE category SET articles = articles - 1 WHERE id = old.category;
-        END;
 
         CREATE TABLE tag (
             article INTEGER NOT NULL,
@@ -66,7 +61,7 @@ internal static class IndexSchema
         CREATE INDEX problem_article ON problem (article);
 
         CREATE VIRTUAL TABLE article_text USING fts5 (
-            title, authors, body, content = '', contentless_delete = 1, tokenize = 'ascii');
-        INSERT INTO article_text (article_text, rank) VALUES ('hashsize', 33554432);
+            body, title, authors, content = '', contentless_delete = 1, tokenize = 'ascii');
+        INSERT INTO article_text (article_text, rank) VALUES ('hashsize', 67108864), ('automerge', 8);
         """;
 }

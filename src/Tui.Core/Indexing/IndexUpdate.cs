@@ -9,14 +9,14 @@ internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? 
     /// <summary>The name of the setting that holds the folder's full path, links followed.</summary>
     public const string FolderSetting = "folder";
 
-    private const int LargestBatch = 1000;
+    private const int LargestBatch = 4000;
 
     /// <summary>The most that a batch holds in memory before it is written, in UTF-16 units, but for its last file.</summary>
-    private const int MostCharacters = 8_000_000;
+    private const int MostCharacters = 16_000_000;
 
     // The first batches are short, so that a reader of a new index soon has something to show.
     private static readonly TimeSpan FirstBatch = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan LongestBatch = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestBatch = TimeSpan.FromSeconds(2);
 
     private static readonly TimeSpan BetweenReports = TimeSpan.FromMilliseconds(50);
 

@@ -10,7 +10,10 @@ namespace Tui.Core.Indexing;
 internal sealed class ParsePipeline : IDisposable
 {
     private readonly BlockingCollection<(ArticleFile File, KnownFile? Known)> _found = new(1024);
-    private readonly BlockingCollection<ParsedFile> _parsed = new(32 * Environment.ProcessorCount);
+    // As much as is written at once, so that reading goes on while that is being written.
+    private readonly BlockingCollection<ParsedFile> _parsed = new(4096);
+    private readonly SizeGate _gate = new(16_000_000);
+
     private readonly CancellationTokenSource _stop;
     private readonly Dictionary<string, KnownFile> _known;
     private readonly List<ArticleProblem> _problems = [];
@@ -48,6 +51,8 @@ internal sealed class ParsePipeline : IDisposable
     public bool TryTake(TimeSpan longest, out ParsedFile? file)
     {
         var taken = _parsed.TryTake(out file, longest);
+        if (taken)
+            _gate.Leave(SizeOf(file!));
         return taken || !_parsed.IsCompleted;
     }
 
@@ -115,8 +120,17 @@ internal sealed class ParsePipeline : IDisposable
     private void Parse(FileParser parser)
     {
         foreach (var (file, known) in _found.GetConsumingEnumerable(_stop.Token))
-            _parsed.Add(new(file, known, parser.Parse(file)), _stop.Token);
+            Pass(new(file, known, parser.Parse(file)));
     }
+
+    private void Pass(ParsedFile file)
+    {
+        _gate.Enter(SizeOf(file), _stop.Token);
+        _parsed.Add(file, _stop.Token);
+    }
+
+    /// <summary>What a file takes in memory while it waits, in UTF-16 units.</summary>
+    private static long SizeOf(ParsedFile file) => file.Entry?.BodyTokens.Length ?? 0;
 
     private void AddProblem(string path, string reason)
         => _problems.Add(new(path, 1, $"It cannot be read: {reason}"));

@@ -31,7 +31,7 @@ internal static class SelectionSql
     /// <summary>A word in the title weighs more than one among the authors, and that more than one in the body.</summary>
     /// <remarks>Materialized, since the full-text query would else be run again for each article.</remarks>
     private static void AppendScores(SqlText sql, string words)
-        => sql.Add("WITH scores AS MATERIALIZED (SELECT rowid AS article, bm25(article_text, 10.0, 4.0, 1.0) AS score")
+        => sql.Add("WITH scores AS MATERIALIZED (SELECT rowid AS article, bm25(article_text, 1.0, 10.0, 4.0) AS score")
             .Add(" FROM article_text WHERE article_text MATCH ").AddValue(words).Add(") ");
 
     private static string OrderOf(ArticleOrder order, bool hasScores) => order switch

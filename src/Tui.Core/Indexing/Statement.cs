@@ -16,11 +16,11 @@ internal sealed class Statement : IDisposable
 #pragma warning restore CA2100
     }
 
-    /// <summary>Runs it with the values of its parameters, null among them.</summary>
-    public void Run(params ReadOnlySpan<object?> values)
+    /// <summary>Runs it with the values of its parameters, null among them; returns how many rows it has written.</summary>
+    public int Run(params ReadOnlySpan<object?> values)
     {
         Bind(values);
-        _command.ExecuteNonQuery();
+        return _command.ExecuteNonQuery();
     }
 
     /// <summary>Runs it and returns the first value of the first row; null where there is no row.</summary>

@@ -30,6 +30,8 @@ internal static class SearchScript
         var value = rune.Value;
         if (value < 0x80)
             return char.IsAsciiLetterOrDigit((char)value) ? SearchClass.Word : SearchClass.Divider;
+        if (value is >= 0x4E00 and <= 0x9FFF)
+            return SearchClass.Unspaced; // Han, which most of the text is that has more than ASCII in it
         if (value <= 0xFFFF && TextFolding.IsMark((char)value))
             return SearchClass.Nothing;
         if (IsUnspaced(value))

@@ -49,6 +49,8 @@ public static class TextFolding
     {
         if (letter < '\u0080')
             folded.Append(char.ToLowerInvariant(letter));
+        else if (letter is >= '\u4E00' and <= '\u9FFF')
+            folded.Append(letter); // Han characters have one form
         else if (Table.TryGetValue(letter, out var plain))
             folded.Append(plain);
         else

@@ -7,7 +7,7 @@ namespace Tui.Benchmarks.Archives;
 internal sealed class ArticleBody(Prose prose, Random random)
 {
     /// <summary>The characters of the text; with the markup they make some 9.5 KB.</summary>
-    private const int UsualLength = 2450;
+    private const int UsualLength = 2650;
 
     public static string PictureAddress(Random random)
         => string.Create(CultureInfo.InvariantCulture, $"https://img.example.com/news/{random.Next(2014, 2026)}/{random.Next(1 << 30):x8}.jpg");
