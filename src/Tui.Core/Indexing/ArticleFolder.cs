@@ -45,6 +45,11 @@ public sealed class ArticleFolder
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public byte[] Read(string path) => RegularFile.Read(FullPathOf(path));
 
+    /// <summary>Reads the first bytes of one of its files, under the same conditions.</summary>
+    /// <param name="path">A path below the folder, divided by <c>/</c>.</param>
+    /// <param name="count">How many bytes at most.</param>
+    internal byte[] ReadHead(string path, int count) => RegularFile.ReadHead(FullPathOf(path), count);
+
     /// <summary>True where a path, its links followed, is that of the folder or of something in it.</summary>
     /// <param name="path">A path, of something that need not be there.</param>
     public bool Holds(string path)

@@ -114,8 +114,9 @@ public sealed class ArticleIndex : IDisposable
 
     /// <summary>Brings the index up to date with a folder: reads what is new or changed, forgets what is gone.</summary>
     /// <remarks>
-    /// Works on all cores until it is done; what was done is kept when it is stopped or fails, even killed, and the
-    /// next update goes on from there. Where nothing has changed, nothing is written.
+    /// Works on all cores until it is done. Of many new files all are listed first, without their words, and then read,
+    /// the newest article first. What was done is kept when it is stopped or fails, even killed, and the next update goes
+    /// on from there. Where nothing has changed, nothing is written.
     /// </remarks>
     /// <param name="folder">The folder.</param>
     /// <param name="timeZone">The zone of dates that name none; when it is another than the last time, all is read again.</param>

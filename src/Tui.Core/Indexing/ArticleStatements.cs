@@ -45,7 +45,8 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
         var id = PutArticle(entry);
         if (!isNew)
             RemoveLists(id);
-        _putText.Run(id, entry.TitleTokens, entry.AuthorTokens, entry.BodyTokens);
+        if (entry.File.Modified != KnownFile.OnlyListed)
+            _putText.Run(id, entry.TitleTokens, entry.AuthorTokens, entry.BodyTokens);
         PutTags(id, entry.Article.Tags);
         PutProblems(id, entry.Article.Problems);
         return id;

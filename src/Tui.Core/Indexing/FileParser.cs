@@ -2,11 +2,41 @@ using Tui.Core.Articles;
 
 namespace Tui.Core.Indexing;
 
-/// <summary>Reads one file and makes of it what is stored in the index.</summary>
+/// <summary>Reads files and makes of them what is stored in the index. Used by several threads at once.</summary>
 internal sealed class FileParser(ArticleFolder folder, ArticleParsing parsing)
 {
+    /// <summary>So few files are read whole at once; of more, first only what a list needs.</summary>
+    private const int Few = 256;
+
+    private int _count;
+
+    /// <summary>Reads one of the first files whole, of any other that is new only its head.</summary>
+    public ParsedFile ReadOrList(FoundFile found)
+    {
+        if (Interlocked.Increment(ref _count) <= Few)
+            return Read(found);
+        return new(found, found.Known is null ? List(found.File) : null, IsRead: false);
+    }
+
+    /// <summary>Reads a file whole.</summary>
+    public ParsedFile Read(FoundFile found) => new(found, Parse(found.File), IsRead: true);
+
+    /// <summary>What a list shows of a file; null where that must wait until the file is read.</summary>
+    private IndexEntry? List(ArticleFile file)
+    {
+        try
+        {
+            var head = ArticleHead.Of(folder.ReadHead(file.Path, ArticleHead.Length)).ToArray();
+            return IndexEntry.Listed(file, parsing.Read(file.Path, head));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The entry of a file; null where the file is gone. A file that cannot be read gives one with a problem.</summary>
-    public IndexEntry? Parse(ArticleFile file)
+    private IndexEntry? Parse(ArticleFile file)
     {
         try
         {

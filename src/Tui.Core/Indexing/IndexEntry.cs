@@ -35,6 +35,16 @@ internal sealed record IndexEntry(ArticleFile File, Article Article)
         };
     }
 
+    /// <summary>What a list shows of an article whose head alone was read; its words are not stored yet.</summary>
+    public static IndexEntry Listed(ArticleFile file, Article article)
+        => new(file with { Modified = KnownFile.OnlyListed }, article with { Body = [], Problems = [] })
+        {
+            Features = ArticleFeatures.None,
+            TitleTokens = "",
+            AuthorTokens = "",
+            BodyTokens = "",
+        };
+
     private static string TokensOf(ImmutableArray<string> texts)
     {
         var tokens = new StringBuilder(texts.Sum(text => text.Length * 3));

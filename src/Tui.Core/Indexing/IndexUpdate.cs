@@ -1,32 +1,16 @@
-using System.Diagnostics;
 using Tui.Core.Articles;
 
 namespace Tui.Core.Indexing;
 
 /// <summary>Brings an index up to date with its folder. Stopped at any moment, it goes on where it was.</summary>
+/// <remarks>
+/// Where there is much to be read, it does so in two passes: first what a list and the tree of categories need of each
+/// new file, then every file whole, the newest article first.
+/// </remarks>
 internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? progress)
 {
     /// <summary>The name of the setting that holds the folder's full path, links followed.</summary>
     public const string FolderSetting = "folder";
-
-    private const int LargestBatch = 4000;
-
-    /// <summary>The most that a batch holds in memory before it is written, in UTF-16 units, but for its last file.</summary>
-    private const int MostCharacters = 16_000_000;
-
-    // The first batches are short, so that a reader of a new index soon has something to show.
-    private static readonly TimeSpan FirstBatch = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan LongestBatch = TimeSpan.FromSeconds(2);
-
-    private static readonly TimeSpan BetweenReports = TimeSpan.FromMilliseconds(50);
-
-    private readonly Stopwatch _reportTime = Stopwatch.StartNew();
-    private readonly List<ParsedFile> _batch = [];
-    private int _batchCharacters;
-    private int _added;
-    private int _changed;
-    private int _removed;
-    private int _untouched;
 
     public IndexReport Run(ArticleFolder folder, ArticleParsing parsing, CancellationToken cancellationToken)
     {
@@ -34,13 +18,31 @@ internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? 
         UseFolder(writer, folder);
         UseSettings(writer, parsing.Settings);
         var known = index.ReadKnownFiles();
-        using var pipeline = new ParsePipeline(folder, new(folder, parsing), known, cancellationToken);
-        Write(writer, pipeline);
-        var problems = pipeline.Finish();
-        RemoveVanished(writer, known, problems);
+        var scan = new FolderScan(folder, known);
+        var parser = new FileParser(folder, parsing);
+        var update = new UpdateWriter(writer, scan, progress);
+        using (var pipeline = new ParsePipeline(scan.Walk, parser.ReadOrList, cancellationToken))
+        {
+            update.Write(pipeline);
+            pipeline.Finish();
+        }
+
+        RemoveVanished(update, known, scan.Problems);
         writer.Commit();
-        Report(pipeline, "", isLast: true);
-        return new(_added, _changed, _removed, pipeline.Unchanged + _untouched) { Problems = [.. problems] };
+        ReadRest(update, parser, cancellationToken);
+        update.Report("", isLast: true);
+        return new(update.Added, update.Changed, update.Removed, scan.Unchanged + update.Untouched) { Problems = [.. scan.Problems] };
+    }
+
+    /// <summary>The second pass.</summary>
+    private static void ReadRest(UpdateWriter update, FileParser parser, CancellationToken cancellationToken)
+    {
+        if (update.Unread.Count == 0)
+            return;
+        update.Unread.Sort((a, b) => b.Date.CompareTo(a.Date));
+        using var pipeline = new ParsePipeline(_ => update.Unread, parser.Read, cancellationToken);
+        update.Write(pipeline);
+        pipeline.Finish();
     }
 
     /// <summary>Remembers which folder the index is of.</summary>
@@ -64,75 +66,16 @@ internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? 
         writer.Commit();
     }
 
-    /// <summary>Gathers a batch first and then writes it at once, so that others get their turn to write.</summary>
-    private void Write(IndexWriter writer, ParsePipeline pipeline)
-    {
-        var length = FirstBatch;
-        var time = Stopwatch.StartNew();
-        while (pipeline.TryTake(length, out var file))
-        {
-            if (file is not null)
-            {
-                _batch.Add(file);
-                _batchCharacters += file.Entry?.BodyTokens.Length ?? 0;
-            }
-
-            if (_batch.Count < LargestBatch && _batchCharacters < MostCharacters && time.Elapsed < length)
-                continue;
-            WriteBatch(writer, pipeline);
-            length = length * 2 < LongestBatch ? length * 2 : LongestBatch;
-            time.Restart();
-        }
-
-        WriteBatch(writer, pipeline);
-    }
-
-    private void WriteBatch(IndexWriter writer, ParsePipeline pipeline)
-    {
-        foreach (var file in _batch)
-        {
-            Write(writer, file);
-            Report(pipeline, file.File.Path, isLast: false);
-        }
-
-        writer.Commit();
-        _batch.Clear();
-        _batchCharacters = 0;
-    }
-
-    private void Write(IndexWriter writer, ParsedFile file)
-    {
-        if (file.Entry is null)
-            Remove(writer, file.Known);
-        else if (file.Known is null)
-            _added++;
-        else if (file.Known.Value.IsCurrent(file.Entry.File))
-            _untouched++; // it still cannot be read
-        else
-            _changed++;
-
-        if (file.Entry is not null && file.Known?.IsCurrent(file.Entry.File) != true)
-            writer.Put(file.Entry);
-    }
-
-    private void Remove(IndexWriter writer, KnownFile? known)
-    {
-        if (known is null)
-            return;
-        writer.Remove(known.Value.Id);
-        _removed++;
-    }
-
     /// <summary>Removes what the walk did not meet, unless it could not look there.</summary>
-    private void RemoveVanished(
-        IndexWriter writer, Dictionary<string, KnownFile> notMet, IReadOnlyList<ArticleProblem> problems)
+    private static void RemoveVanished(
+        UpdateWriter update, Dictionary<string, KnownFile> notMet, IReadOnlyList<ArticleProblem> problems)
     {
         var unseen = problems.Select(problem => problem.Path).ToHashSet(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var (path, known) in notMet)
         {
             if (!IsBelow(path, unseen))
-                Remove(writer, known);
+                update.Remove(known);
         }
     }
 
@@ -145,13 +88,5 @@ internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? 
         }
 
         return false;
-    }
-
-    private void Report(ParsePipeline pipeline, string path, bool isLast)
-    {
-        if (progress is null || !isLast && _reportTime.Elapsed < BetweenReports)
-            return;
-        progress.Report(new(_added + _changed + _untouched + pipeline.Unchanged, pipeline.Met, path));
-        _reportTime.Restart();
     }
 }

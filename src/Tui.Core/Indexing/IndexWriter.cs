@@ -26,14 +26,15 @@ internal sealed class IndexWriter : IDisposable
     /// <summary>True between the first write of a batch and its commit.</summary>
     public bool IsInBatch { get; private set; }
 
-    /// <summary>Puts an article in, or in the place of what was known of its file.</summary>
-    public void Put(IndexEntry entry)
+    /// <summary>Puts an article in, or in the place of what was known of its file; returns its number.</summary>
+    public long Put(IndexEntry entry)
     {
         Begin();
         var id = _statements.Put(entry, out var isNew);
         if (!isNew)
             _categories.Clear(id);
         _categories.Assign(id, entry.Article.Categories);
+        return id;
     }
 
     /// <summary>Removes an article.</summary>
@@ -58,7 +59,7 @@ internal sealed class IndexWriter : IDisposable
     public void ForgetReading()
     {
         Begin();
-        IndexConnection.Execute(_connection, "UPDATE article SET modified = -2");
+        IndexConnection.Execute(_connection, "UPDATE article SET modified = -2 WHERE modified <> -3");
     }
 
     /// <summary>Makes the batch last.</summary>

@@ -14,10 +14,30 @@ internal static class RegularFile
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public static byte[] Read(string path, long longest = long.MaxValue)
     {
-        var named = new FileInfo(path);
-        var file = named.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? named;
-        if (file.Length > longest)
+        var length = LengthOf(path);
+        if (length > longest)
             throw new IOException($"It is longer than {longest} bytes.");
-        return file.Length == 0 ? [] : File.ReadAllBytes(path);
+        return length == 0 ? [] : File.ReadAllBytes(path);
+    }
+
+    /// <summary>The first bytes of a file; none of a pipe or a device. Links are followed.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="count">How many bytes at most.</param>
+    /// <exception cref="IOException">It is gone or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static byte[] ReadHead(string path, int count)
+    {
+        if (LengthOf(path) == 0)
+            return [];
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        var bytes = new byte[count];
+        var read = stream.ReadAtLeast(bytes, count, throwOnEndOfStream: false);
+        return read == count ? bytes : bytes[..read];
+    }
+
+    private static long LengthOf(string path)
+    {
+        var named = new FileInfo(path);
+        return (named.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? named).Length;
     }
 }

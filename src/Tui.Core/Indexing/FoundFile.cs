@@ -1,0 +1,10 @@
+namespace Tui.Core.Indexing;
+
+/// <summary>A file that is to be read, since it is new or has changed.</summary>
+/// <param name="File">The file as it was met.</param>
+/// <param name="Known">What the index remembers of it; null for a new file.</param>
+internal sealed record FoundFile(ArticleFile File, KnownFile? Known)
+{
+    /// <summary>When the article was published, in ticks, UTC; the greatest where that is not known yet.</summary>
+    public long Date { get; init; } = long.MaxValue;
+}

@@ -1,0 +1,130 @@
+using System.Diagnostics;
+
+namespace Tui.Core.Indexing;
+
+/// <summary>Writes what an update has read, batch by batch, and counts it.</summary>
+internal sealed class UpdateWriter(IndexWriter writer, FolderScan scan, IProgress<IndexProgress>? progress)
+{
+    private const int LargestBatch = 4000;
+
+    /// <summary>The most that a batch holds in memory before it is written, in UTF-16 units, but for its last file.</summary>
+    private const int MostCharacters = 16_000_000;
+
+    // The first batches are short, so that a reader of a new index soon has something to show.
+    private static readonly TimeSpan FirstBatch = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LongestBatch = TimeSpan.FromSeconds(2);
+
+    private static readonly TimeSpan BetweenReports = TimeSpan.FromMilliseconds(50);
+
+    private readonly Stopwatch _reportTime = Stopwatch.StartNew();
+    private readonly List<ParsedFile> _batch = [];
+    private int _batchCharacters;
+
+    /// <summary>The files that are still to be read.</summary>
+    public List<FoundFile> Unread { get; } = [];
+
+    /// <summary>The articles that were not known.</summary>
+    public int Added { get; private set; }
+
+    /// <summary>The articles that were read again.</summary>
+    public int Changed { get; private set; }
+
+    /// <summary>The articles whose files are gone.</summary>
+    public int Removed { get; private set; }
+
+    /// <summary>The articles that still cannot be read.</summary>
+    public int Untouched { get; private set; }
+
+    /// <summary>Gathers a batch first and then writes it at once, so that others get their turn to write.</summary>
+    public void Write(ParsePipeline pipeline)
+    {
+        var length = FirstBatch;
+        var time = Stopwatch.StartNew();
+        while (pipeline.TryTake(length, out var file))
+        {
+            if (file is not null)
+            {
+                _batch.Add(file);
+                _batchCharacters += file.Entry?.BodyTokens.Length ?? 0;
+            }
+
+            if (_batch.Count < LargestBatch && _batchCharacters < MostCharacters && time.Elapsed < length)
+                continue;
+            WriteBatch();
+            length = length * 2 < LongestBatch ? length * 2 : LongestBatch;
+            time.Restart();
+        }
+
+        WriteBatch();
+    }
+
+    /// <summary>Removes an article, in a batch that is still to be committed.</summary>
+    public void Remove(KnownFile known)
+    {
+        writer.Remove(known.Id);
+        if (known.Modified != KnownFile.OnlyListed)
+            Removed++;
+    }
+
+    /// <summary>Tells how far it has come.</summary>
+    public void Report(string path, bool isLast)
+    {
+        if (progress is null || !isLast && _reportTime.Elapsed < BetweenReports)
+            return;
+        progress.Report(new(Added + Changed + Untouched + scan.Unchanged, scan.Met, path));
+        _reportTime.Restart();
+    }
+
+    private void WriteBatch()
+    {
+        // FTS5 takes its rows in the order of their numbers; any other would have it write out what it holds each time.
+        _batch.Sort((a, b) => NumberOf(a).CompareTo(NumberOf(b)));
+        foreach (var file in _batch)
+        {
+            if (file.IsRead)
+                WriteRead(file);
+            else
+                WriteListed(file);
+            Report(file.Found.File.Path, isLast: false);
+        }
+
+        writer.Commit();
+        _batch.Clear();
+        _batchCharacters = 0;
+    }
+
+    private static long NumberOf(ParsedFile file) => file.Found.Known?.Id ?? long.MaxValue;
+
+    private void WriteRead(ParsedFile file)
+    {
+        var (found, entry, _) = file;
+        if (entry is null)
+        {
+            if (found.Known is { } gone)
+                Remove(gone);
+            return;
+        }
+
+        if (found.Known?.IsCurrent(entry.File) == true)
+        {
+            Untouched++; // it still cannot be read
+            return;
+        }
+
+        if (found.Known is null or { Modified: KnownFile.OnlyListed })
+            Added++;
+        else
+            Changed++;
+        writer.Put(entry);
+    }
+
+    private void WriteListed(ParsedFile file)
+    {
+        var (found, entry, _) = file;
+        Unread.Add(entry is null ? found : found with
+        {
+            Known = new(writer.Put(entry), entry.File.Size, entry.File.Modified),
+            Date = entry.Article.Date?.UtcTicks ?? long.MinValue,
+        });
+    }
+}
