@@ -39,6 +39,8 @@ public sealed class MarkdownBodyTests
     [InlineData("costs $5 and $10", "p(costs $5 and $10)")]
     [InlineData("文字\n|a|b|\n|-|-|\n|c|d|\n后", "p(文字) table 1(p(a)|p(b) / p(c)|p(d)) p(后)")]
     [InlineData("![船](a b.png)", "figure(a%20b.png: 船)")]
+    [InlineData("每个length[i](1024 ≤ length[i] ≤ 4096)", "p(每个length[i](1024 ≤ length[i] ≤ 4096))")]
+    [InlineData("[a](words in parentheses.)", "p([a](words in parentheses.))")]
     [InlineData("![[a b.png]]", "figure(a%20b.png: -)")]
     [InlineData("```\n#标题\n[TOC]\n```", "code (#标题\n[TOC])")]
     [InlineData("这是**“强调”**后", "p(这是*“强调”*后)")]
@@ -50,6 +52,7 @@ public sealed class MarkdownBodyTests
     [InlineData("http://a.example ", 50_000)]
     [InlineData("a <!A ", 50_000)]
     [InlineData("a <?", 50_000)]
+    [InlineData("a | ", 60_000)]
     [InlineData("a <![CDATA[", 50_000)]
     public void A_paragraph_that_would_take_minutes_to_read_is_shown_as_plain_text(string piece, int count)
     {

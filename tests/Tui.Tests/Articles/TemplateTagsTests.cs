@@ -32,6 +32,7 @@ public sealed class TemplateTagsTests
     [InlineData("{{< details \"a\" >}}\nb\n{{< /details >}}", "p(*a*) p(b)")]
     [InlineData("{{</* ref \"a\" */>}}", "p({{< ref \"a\" >}})")]
     [InlineData("[a]({{ site.baseurl }}{% post_url 2010-01-01-b %})", "p(<a|2010-01-01-b>)")]
+    [InlineData("![c][i]\n\na\n\n[i]: {{ page.image }}", "p(a)")]
     [InlineData("{% youtube abc %}\n*b* c", "embed(youtube https://www.youtube.com/watch?v=abc) p(/b/ c)")]
     public void A_tag_is_what_it_means(string markdown, string tree) => Assert.Equal(tree, TreeText.Of(Reading.Of(markdown)));
 

@@ -9,6 +9,8 @@ internal static class MarkdownAddresses
 
     private static readonly SearchValues<char> Ends = SearchValues.Create("()`\"'<>");
 
+    private static readonly SearchValues<char> Prose = SearchValues.Create("，。、；！？≤≥×*");
+
     /// <summary>The line with the spaces in addresses encoded, and <c>![[picture]]</c> as a picture.</summary>
     public static string Repair(string line)
     {
@@ -18,11 +20,20 @@ internal static class MarkdownAddresses
             var end = line.AsSpan(at + 2, Math.Min(LongestAddress, line.Length - at - 2)).IndexOfAny(Ends);
             if (end <= 0 || line[at + 2 + end] != ')') continue;
             var address = line.AsSpan(at + 2, end).Trim();
-            if (!address.Contains(' ')) continue;
+            if (!address.Contains(' ') || !IsAddress(address)) continue;
             line = string.Concat(line.AsSpan(0, at + 2), address.ToString().Replace(" ", "%20", StringComparison.Ordinal), line.AsSpan(at + 2 + end));
         }
 
         return line;
+    }
+
+    // A path or a file's name; words in parentheses after a bracket are neither.
+    private static bool IsAddress(ReadOnlySpan<char> text)
+    {
+        if (text.ContainsAny(Prose)) return false;
+        var dot = text.LastIndexOf('.');
+        var end = text[(dot + 1)..];
+        return text.Contains('/') || (dot > 0 && end.Length is > 0 and < 6 && !end.Contains(' '));
     }
 
     private static string WithPictures(string line)

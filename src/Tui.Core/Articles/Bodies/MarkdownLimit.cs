@@ -14,6 +14,9 @@ internal static class MarkdownLimit
     // Definitions of references in a row: for each, the parser moves all lines after it.
     private const int MostDefinitions = 10_000;
 
+    // Between the cells of a table: for each, the parser goes over those before it.
+    private const int MostBars = 50_000;
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("]<*_`~!&\\\n:w");
     private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \t\n");
 
@@ -25,7 +28,7 @@ internal static class MarkdownLimit
         {
             var end = EndOfParagraph(text, out var definitions);
             steps += StepsIn(text[..end], MostSteps - steps);
-            if (steps > MostSteps || definitions > MostDefinitions) return true;
+            if (steps > MostSteps || definitions > MostDefinitions || text[..end].Count('|') > MostBars) return true;
             text = text[end..];
         }
 

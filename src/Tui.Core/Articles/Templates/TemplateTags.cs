@@ -138,7 +138,11 @@ internal sealed class TemplateTags
         else if (inner.Length > 2 && inner[0] is '"' or '\'' && inner[1..].IndexOf(inner[0]) is var end and > 0 && inner.Contains('|'))
             text = inner[1..(end + 1)].ToString();
         else return false;
-        _result.Append(_source, _copied, open - _copied).Append(text);
+        _result.Append(_source, _copied, open - _copied);
+
+        // A reference in Markdown needs an address, be it empty.
+        if (text.Length == 0 && open > 2 && _source.AsSpan(open - 3, 3) is "]: " && (close + 2 == _source.Length || _source[close + 2] == '\n')) text = "<>";
+        _result.Append(text);
         _copied = close + 2;
         return true;
     }
