@@ -70,6 +70,36 @@ public sealed class ArticleIndex : IDisposable
         return [.. Rows(SelectionSql.List(selection, offset, count), ArticleRow.Read)];
     }
 
+    /// <summary>How many articles of a selection stand before a place where the newest comes first.</summary>
+    public int CountBefore(ArticleSelection selection, ArticlePlace place)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        ArgumentNullException.ThrowIfNull(place);
+        return Rows(SelectionSql.CountBefore(selection, place), row => row.GetInt32(0)).Single();
+    }
+
+    /// <summary>The articles of a selection from a place on, its own included, the newest first.</summary>
+    public IReadOnlyList<ArticleSummary> ListFrom(ArticleSelection selection, ListPart part)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        ArgumentNullException.ThrowIfNull(part);
+        return [.. Rows(SelectionSql.From(selection, part), ArticleRow.Read)];
+    }
+
+    /// <summary>The last articles of a selection before a place, the newest first.</summary>
+    public IReadOnlyList<ArticleSummary> ListBefore(ArticleSelection selection, ListPart part)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        ArgumentNullException.ThrowIfNull(part);
+        return [.. Rows(SelectionSql.Before(selection, part), ArticleRow.Read).Reverse()];
+    }
+
+    /// <summary>A number that is another once the index has been written to, by whomever.</summary>
+    public long Changes()
+        => Rows(
+            new SqlText().Add("SELECT (data_version << 32) + total_changes() FROM pragma_data_version"),
+            row => row.GetInt64(0)).Single();
+
     /// <summary>A whole selection, in its order, read as it is asked for. No other use of the index until its end.</summary>
     public IEnumerable<ArticleSummary> Stream(ArticleSelection selection)
     {

@@ -4,13 +4,14 @@ namespace Tui.Core.Indexing;
 /// <remarks>
 /// Dates are Unix seconds in UTC with the offset in minutes beside them; null where there is none. An article is
 /// listed in <c>article_category</c> under each of its categories and under all above them, so that a count is a
-/// look-up. <c>article_text</c> holds tokens of <see cref="Querying.SearchTokens"/>, never the text itself; the body
+/// look-up. <c>newest</c> rises with the order of the newest first, those without a date last, so that a place in that order
+/// is a pair of values. <c>article_text</c> holds tokens of <see cref="Querying.SearchTokens"/>, never the text itself; the body
 /// comes first, since words in any other column take two bytes more each.
 /// </remarks>
 internal static class IndexSchema
 {
     /// <summary>An index of another version is built anew.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>Marks a SQLite file as an index of ours: "tuiX" in ASCII.</summary>
     public const int ApplicationId = 0x74756958;
@@ -28,9 +29,10 @@ internal static class IndexSchema
             date INTEGER,
             date_offset INTEGER,
             characters INTEGER NOT NULL,
-            features INTEGER NOT NULL
+            features INTEGER NOT NULL,
+            newest INTEGER NOT NULL AS (ifnull(-date, 9223372036854775807)) VIRTUAL
         );
-        CREATE INDEX article_newest ON article (date DESC, path);
+        CREATE INDEX article_newest ON article (newest, path);
 
         CREATE TABLE category (
             id INTEGER PRIMARY KEY,

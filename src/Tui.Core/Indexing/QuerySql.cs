@@ -7,11 +7,14 @@ namespace Tui.Core.Indexing;
 internal static class QuerySql
 {
     /// <summary>Appends the condition that a selection sets, nothing where it takes every article.</summary>
-    public static void AppendWhere(SqlText sql, ArticleSelection selection)
+    /// <param name="sql">Where to.</param>
+    /// <param name="selection">The selection.</param>
+    /// <param name="before">What stands before the condition.</param>
+    public static void AppendWhere(SqlText sql, ArticleSelection selection, string before = " WHERE ")
     {
         if (selection.Query is Query.All && selection.Category.IsEmpty)
             return;
-        sql.Add(" WHERE ");
+        sql.Add(before);
         Append(sql, selection.Query);
         if (selection.Category.IsEmpty)
             return;

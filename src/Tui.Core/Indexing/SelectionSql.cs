@@ -28,6 +28,36 @@ internal static class SelectionSql
         return sql.Add(" LIMIT ").AddValue(count).Add(" OFFSET ").AddValue(offset);
     }
 
+    /// <summary>How many articles of a selection stand before a place, the newest first.</summary>
+    public static SqlText CountBefore(ArticleSelection selection, ArticlePlace place)
+    {
+        var sql = new SqlText().Add("SELECT count(*) FROM article");
+        AppendPlace(sql, "<", place);
+        QuerySql.AppendWhere(sql, selection, " AND ");
+        return sql;
+    }
+
+    /// <summary>The articles of a selection that stand at a place and after it, the newest first.</summary>
+    /// <param name="selection">Which articles.</param>
+    /// <param name="part">Which of them.</param>
+    public static SqlText From(ArticleSelection selection, ListPart part) => Part(selection, part, ">=", " ORDER BY newest, path");
+
+    /// <summary>The articles of a selection that stand before a place, the nearest first.</summary>
+    public static SqlText Before(ArticleSelection selection, ListPart part)
+        => Part(selection, part, "<", " ORDER BY newest DESC, path DESC");
+
+    private static SqlText Part(ArticleSelection selection, ListPart part, string sign, string order)
+    {
+        var sql = new SqlText().Add("SELECT ").Add(ArticleRow.Columns).Add(" FROM article");
+        if (part.Place is { } place)
+            AppendPlace(sql, sign, place);
+        QuerySql.AppendWhere(sql, selection, part.Place is null ? " WHERE " : " AND ");
+        return sql.Add(order).Add(" LIMIT ").AddValue(part.Count).Add(" OFFSET ").AddValue(part.Skip);
+    }
+
+    private static void AppendPlace(SqlText sql, string sign, ArticlePlace place)
+        => sql.Add(" WHERE (newest, path) ").Add(sign).Add(" (").AddValue(place.Newest).Add(", ").AddValue(place.Path).Add(")");
+
     /// <summary>A word in the title weighs more than one among the authors, and that more than one in the body.</summary>
     /// <remarks>Materialized, since the full-text query would else be run again for each article.</remarks>
     private static void AppendScores(SqlText sql, string words)
@@ -40,7 +70,7 @@ internal static class SelectionSql
         ArticleOrder.Title => "title COLLATE NOCASE, path",
         ArticleOrder.Path => "path",
         // The lowest score is the best.
-        ArticleOrder.Relevance when hasScores => "score IS NULL, score, date DESC, path",
-        _ => "date DESC, path",
+        ArticleOrder.Relevance when hasScores => "score IS NULL, score, newest, path",
+        _ => "newest, path",
     };
 }

@@ -9,6 +9,7 @@ internal sealed class ArticleArchive : IArchive
 {
     private readonly ArticleArchiveParts _parts;
     private readonly ArticleReader _reader;
+    private LastListing? _last;
 
     /// <summary>Makes an archive. The index is only read here, by one thread at a time, and stays the caller's.</summary>
     public ArticleArchive(ArticleArchiveParts parts)
@@ -26,7 +27,7 @@ internal sealed class ArticleArchive : IArchive
     public ArchivePage Page(ListScope scope, int offset, int count) => Guard(() => ReadPage(scope, offset, count));
 
     /// <inheritdoc/>
-    public int? IndexOf(ListScope scope, string path) => Guard(() => Find(scope, path));
+    public int? IndexOf(ListScope scope, string path) => Guard(() => ListingOf(scope).IndexOf(path));
 
     /// <inheritdoc/>
     public Article Load(string path) => _reader.Read(path, _parts.Folder.Read(path));
@@ -54,48 +55,25 @@ internal sealed class ArticleArchive : IArchive
 
     private ArchivePage ReadPage(ListScope scope, int offset, int count)
     {
-        var selection = SelectionOf(scope);
-        var total = _parts.Index.Count(selection);
-        var rows = _parts.Index.List(selection, offset, count);
+        var listing = ListingOf(scope);
+        var rows = listing.Page(offset, count);
 
         // Between counting and listing the index may have changed; what is listed is what there is.
-        if (rows.Count < count && (rows.Count > 0 || offset == 0))
-            total = offset + rows.Count;
-        else if (rows.Count == 0)
-            total = Math.Min(total, offset);
+        var total = listing.Total;
+        if (rows.Count < count)
+            total = rows.Count > 0 ? offset + rows.Count : Math.Min(total, offset);
         return new(total, offset, [.. rows.Select(row => new ListedArticle(row.Path, row.Title, row.Date))]);
     }
 
-    private int? Find(ListScope scope, string path)
+    /// <summary>The list of a scope, the last one as long as the index stays as it is.</summary>
+    private ArticleListing ListingOf(ListScope scope)
     {
-        if (_parts.Index.Find(path) is not { } wanted)
-            return null;
-
-        var selection = SelectionOf(scope);
-        var (low, high) = (0, _parts.Index.Count(selection) - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (_parts.Index.List(selection, middle, 1) is not [var met])
-                return null;
-
-            var order = Compare(wanted, met);
-            if (order == 0)
-                return middle;
-            if (order < 0)
-                high = middle - 1;
-            else
-                low = middle + 1;
-        }
-
-        return null;
-    }
-
-    // As the index orders them: the newest first, those without a date last, then by path.
-    private static int Compare(ArticleSummary a, ArticleSummary b)
-    {
-        var byDate = Nullable.Compare(b.Date, a.Date);
-        return byDate != 0 ? byDate : PathOrder.Compare(a.Path, b.Path);
+        var changes = _parts.Index.Changes();
+        if (_last is { } last && last.Scope == scope && last.Changes == changes)
+            return last.Listing;
+        var listing = new ArticleListing(_parts.Index, SelectionOf(scope));
+        _last = new(scope, changes, listing);
+        return listing;
     }
 
     private ArticleSelection SelectionOf(ListScope scope)
@@ -103,6 +81,8 @@ internal sealed class ArticleArchive : IArchive
         var context = new QueryContext(_parts.Clock.GetUtcNow(), _parts.TimeZone);
         return new(QueryParser.Parse(scope.Query, context)) { Category = scope.Category.Names };
     }
+
+    private sealed record LastListing(ListScope Scope, long Changes, ArticleListing Listing);
 }
 
 /// <summary>What an <see cref="ArticleArchive"/> is made of.</summary>

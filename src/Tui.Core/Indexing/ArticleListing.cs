@@ -1,0 +1,81 @@
+namespace Tui.Core.Indexing;
+
+/// <summary>
+/// A selection listed with the newest article first, read page by page: each page from the nearest place known, so that
+/// the next, the one before and the last cost the same however long the list is.
+/// </summary>
+/// <remarks>What it knows is of the index as it is; once that has changed (<see cref="ArticleIndex.Changes"/>), it is of no use.</remarks>
+/// <param name="index">The index.</param>
+/// <param name="selection">Which articles; their order is that of the newest first.</param>
+public sealed class ArticleListing(ArticleIndex index, ArticleSelection selection)
+{
+    /// <summary>Both ends of the last page, and the article last looked for.</summary>
+    private const int MostMarks = 3;
+
+    private readonly List<Mark> _marks = [];
+    private int? _total;
+
+    /// <summary>The number of articles.</summary>
+    public int Total => _total ??= index.Count(selection);
+
+    /// <summary>The articles at an index, from 0, and after it; fewer than asked for at the end.</summary>
+    public IReadOnlyList<ArticleSummary> Page(int offset, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        var end = offset > Total - count ? Total : offset + count;
+        if (offset >= end)
+            return [];
+
+        // Counted from the beginning and the end of the list, or from an article on either side of the page.
+        var before = new Mark(0, null);
+        var after = new Mark(Total, null);
+        foreach (var mark in _marks)
+        {
+            if (mark.Index <= offset && mark.Index >= before.Index)
+                before = mark;
+            if (mark.Index >= end && mark.Index <= after.Index)
+                after = mark;
+        }
+
+        var rows = offset - before.Index <= after.Index - end
+            ? index.ListFrom(selection, new(before.Place, offset - before.Index, end - offset))
+            : index.ListBefore(selection, new(after.Place, after.Index - end, end - offset));
+        Remember(rows, offset);
+        return rows;
+    }
+
+    /// <summary>Where an article stands, from 0; null where it is not in the list.</summary>
+    /// <param name="path">The article's path.</param>
+    public int? IndexOf(string path)
+    {
+        if (index.Find(path) is not { } article)
+            return null;
+        var place = PlaceOf(article);
+        if (index.ListFrom(selection, new(place, 0, 1)) is not [var met] || met.Id != article.Id)
+            return null;
+        var before = index.CountBefore(selection, place);
+        Remember(new(before, place));
+        return before;
+    }
+
+    private void Remember(IReadOnlyList<ArticleSummary> rows, int offset)
+    {
+        if (rows.Count == 0)
+            return;
+        Remember(new(offset, PlaceOf(rows[0])));
+        Remember(new(offset + rows.Count - 1, PlaceOf(rows[^1])));
+    }
+
+    private void Remember(Mark mark)
+    {
+        if (_marks.Count == MostMarks)
+            _marks.RemoveAt(0);
+        _marks.Add(mark);
+    }
+
+    private static ArticlePlace PlaceOf(ArticleSummary article) => new(article.Date, article.Path);
+
+    /// <summary>An article whose index is known; none at the ends of the list.</summary>
+    private sealed record Mark(int Index, ArticlePlace? Place);
+}
