@@ -38,7 +38,17 @@ public abstract record Block
 
     /// <summary>A video, sound or embedded page, as one line with its title and address.</summary>
     public sealed record Embed(string Title, string Address) : Block;
+
+    /// <summary>Footnotes, where the source has them: mostly at the end.</summary>
+    public sealed record Footnotes(ImmutableArray<Footnote> Notes) : Block;
 }
+
+/// <summary>A footnote, without its own mark and without the links that lead back from it.</summary>
+/// <param name="Number">Its number in the order in which the article first refers to its notes, from 1.</param>
+/// <param name="Label">What the author calls it, as in <see cref="Inline.FootnoteReference.Label"/>.</param>
+/// <param name="References">How many places refer to it, 1 or more.</param>
+/// <param name="Content">What it says.</param>
+public sealed record Footnote(int Number, string Label, int References, ImmutableArray<Block> Content);
 
 /// <summary>An item of a list. <paramref name="Done"/> is null where the item is no task.</summary>
 public sealed record ListItem(ImmutableArray<Block> Content, bool? Done = null);

@@ -36,7 +36,16 @@ internal static class BlockText
             case Block.Code code: text.Append(code.Text).Append('\n'); break;
             case Block.Table table: AppendTable(text, table); break;
             case Block.Figure figure: AppendFigure(text, figure); break;
+            case Block.Footnotes notes:
+                foreach (var note in notes.Notes) AppendNote(text, note);
+                break;
         }
+    }
+
+    private static void AppendNote(StringBuilder text, Footnote note)
+    {
+        text.Append(FootnoteMark.Of(note.Label)).Append(' ');
+        Append(text, note.Content);
     }
 
     private static void AppendInlines(StringBuilder text, ImmutableArray<Inline> content)

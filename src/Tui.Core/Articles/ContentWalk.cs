@@ -26,6 +26,9 @@ internal sealed class ContentWalk
                 case Block.List list: WalkItems(list.Items); break;
                 case Block.DefinitionList list: Walk(list); break;
                 case Block.Table table: Walk(table); break;
+                case Block.Footnotes notes:
+                    foreach (var note in notes.Notes) Walk(note.Content);
+                    break;
             }
         }
     }

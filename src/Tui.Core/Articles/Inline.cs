@@ -35,4 +35,9 @@ public abstract record Inline
 
     /// <summary>A picture that stands within a line of text, such as an emoticon.</summary>
     public sealed record Picture(Image Image) : Inline;
+
+    /// <summary>The mark of a footnote. It stands at the text before it.</summary>
+    /// <param name="Number">The <see cref="Footnote.Number"/> of the note that it leads to.</param>
+    /// <param name="Label">What the author calls the note, such as <c>1</c>, <c>*</c> or <c>注1</c>, without brackets.</param>
+    public sealed record FootnoteReference(int Number, string Label) : Inline;
 }

@@ -33,6 +33,7 @@ internal static class InlineText
                 case Inline.Deleted deleted: Append(line, deleted.Content, lineBreak, caption); break;
                 case Inline.Marked marked: Append(line, marked.Content, lineBreak, caption); break;
                 case Inline.Link link: Append(line, link.Content, lineBreak, caption); break;
+                case Inline.FootnoteReference reference: FootnoteMark.Append(line, reference.Label); break;
                 case Inline.Picture picture when caption is not null: line.Append(caption(picture.Image)); break;
             }
         }

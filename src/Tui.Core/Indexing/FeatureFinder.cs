@@ -21,6 +21,7 @@ internal static class FeatureFinder
         Block.Table table => ArticleFeatures.Table | FeaturesOf(table.Caption) | Of(table.Rows, FeaturesOf),
         Block.Figure figure => ArticleFeatures.Image | Of(figure.Images, FeaturesOf),
         Block.Embed => ArticleFeatures.Link,
+        Block.Footnotes notes => Of(notes.Notes, note => FeaturesOf(note.Content)),
         _ => ArticleFeatures.None,
     };
 

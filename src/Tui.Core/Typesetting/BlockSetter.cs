@@ -56,6 +56,9 @@ internal static class BlockSetter
             case Block.Figure figure:
                 FigureSetter.Set(figure, lines);
                 break;
+            case Block.Footnotes notes:
+                FootnoteSetter.Set(notes, lines);
+                break;
             case Block.Embed embed:
                 FigureSetter.Set(embed, lines);
                 break;

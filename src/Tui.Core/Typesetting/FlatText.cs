@@ -21,8 +21,12 @@ internal sealed record FlatText(string Text, IReadOnlyList<FlatText.Run> Runs, I
     /// <summary>From where a style holds.</summary>
     public readonly record struct Run(int Start, SpanStyle Style, string? Address = null);
 
-    /// <summary>Where a link stands; the number is 0 where none is printed.</summary>
-    public sealed record LinkPlace(int Start, int Number, string Text, string Address);
+    /// <summary>Where a link or a footnote's mark stands; a link's number is 0 where none is printed.</summary>
+    public sealed record LinkPlace(int Start, int Number, string Text, string? Address)
+    {
+        /// <summary>Which of the two it is.</summary>
+        public LandmarkKind Kind { get; init; } = LandmarkKind.Link;
+    }
 
     /// <summary>A text in one style.</summary>
     public static FlatText Of(string text, SpanStyle style, string? address = null) =>
@@ -36,6 +40,10 @@ internal sealed record FlatText(string Text, IReadOnlyList<FlatText.Run> Runs, I
     {
         Isolates = [.. Isolates.Select(place => place + label.Length)],
     };
+
+    /// <summary>The text with something behind it that belongs to no part of it.</summary>
+    public FlatText WithEnd(string end, SpanStyle style) =>
+        this with { Text = Text + end, Runs = [.. Runs, new Run(Text.Length, style)] };
 
     /// <summary>The index of the run that holds at a place of the text.</summary>
     public int RunAt(int place)

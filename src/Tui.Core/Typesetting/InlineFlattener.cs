@@ -67,6 +67,9 @@ internal sealed class InlineFlattener
             case Inline.Picture picture:
                 AppendText(PictureText(picture.Image), style | SpanStyle.Caption, address ?? picture.Image.Address);
                 break;
+            case Inline.FootnoteReference reference:
+                AppendReference(reference, style);
+                break;
             default:
                 throw new UnreachableException($"No such inline: {inline.GetType().Name}.");
         }
@@ -114,6 +117,18 @@ internal sealed class InlineFlattener
         _links.Add(new FlatText.LinkPlace(start, number, text, link.Address));
         if (number > 0)
             AppendNumber(number, link.Address);
+    }
+
+    // No line begins with a mark; two in a row are kept apart.
+    private void AppendReference(Inline.FootnoteReference reference, SpanStyle style)
+    {
+        var mark = FootnoteMark.Of(reference.Label);
+        var isFirst = _text.Length is 0 || _text[^1] is '\n';
+        SetStyle(style | SpanStyle.Dim, null);
+        if (!isFirst)
+            _text.Append(FootnoteMark.RunsInto(_text[^1], mark) ? '\u00a0' : FlatText.Glue);
+        _links.Add(new FlatText.LinkPlace(_text.Length, reference.Number, mark, null) { Kind = LandmarkKind.FootnoteReference });
+        _text.Append(mark);
     }
 
     // The number stands before a space that ended the link's text.

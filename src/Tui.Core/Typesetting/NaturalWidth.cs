@@ -27,6 +27,7 @@ internal readonly record struct NaturalWidth(int Widest, int Least)
             definition => Stack([Of(definition.Term, numbers), Of(definition.Description, numbers)]))).Beside(MarkWidth),
         Block.Figure { Images: [var image, ..] } => Of(image.Caption ?? "").Beside(FigureWidth),
         Block.Embed embed => Of($"{embed.Title}  {embed.Address}").Beside(MarkWidth),
+        Block.Footnotes notes => Stack(notes.Notes.Select(note => Of(note.Content, numbers))).Beside(MarkWidth),
         Block.Table table => Stack(table.Rows.Select(row => Row(row, numbers))),
         _ => new NaturalWidth(1, 1),
     };

@@ -30,6 +30,7 @@ internal static class TextSearch
         Block.Table table => Any(table, answers),
         Block.Figure { Images: [{ Caption: { } caption }, ..] } => answers(caption),
         Block.Embed embed => answers(embed.Title),
+        Block.Footnotes notes => Any(notes, answers),
         _ => false,
     };
 
@@ -49,6 +50,17 @@ internal static class TextSearch
         foreach (var definition in list.Definitions)
         {
             if (Any(definition.Term, answers) || Any(definition.Description, answers))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Any(Block.Footnotes notes, Func<string, bool> answers)
+    {
+        foreach (var note in notes.Notes)
+        {
+            if (Any(note.Content, answers))
                 return true;
         }
 

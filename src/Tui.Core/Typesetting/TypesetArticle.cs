@@ -6,7 +6,7 @@ namespace Tui.Core.Typesetting;
 /// <summary>An article set at one width, with the places in it that a reader may go to.</summary>
 /// <param name="Width">The width it was set for, in cells.</param>
 /// <param name="Lines">The lines, none wider than the width.</param>
-/// <param name="Landmarks">Headings, figures and links in the order of their lines.</param>
+/// <param name="Landmarks">Headings, figures, links and footnotes in the order of their lines.</param>
 public sealed record TypesetArticle(
     int Width, ImmutableArray<TypesetLine> Lines, ImmutableArray<Landmark> Landmarks)
 {
@@ -69,9 +69,12 @@ public readonly record struct TypesetLine(StyledLine Line, int Position);
 /// <summary>A place in a set article that a reader may go to.</summary>
 /// <param name="Kind">What stands there.</param>
 /// <param name="Line">The index of its first line.</param>
-/// <param name="Number">The figure's or link's printed number, the heading's level.</param>
-/// <param name="Text">The heading's text, the caption (may be empty) or the link's text.</param>
-/// <param name="Address">The link's or picture's address; null for a heading.</param>
+/// <param name="Number">
+/// The figure's or link's printed number, the heading's level; of a footnote and of the marks that lead to it, the same
+/// number that no other footnote has.
+/// </param>
+/// <param name="Text">The heading's text, the caption (may be empty), the link's text or the footnote's mark.</param>
+/// <param name="Address">The link's or picture's address; null for a heading or footnote.</param>
 public sealed record Landmark(LandmarkKind Kind, int Line, int Number, string Text, string? Address)
 {
     /// <summary>Where it begins in the set text, as <see cref="TypesetLine.Position"/>.</summary>
@@ -89,4 +92,10 @@ public enum LandmarkKind
 
     /// <summary>A link.</summary>
     Link,
+
+    /// <summary>The mark of a footnote in the text.</summary>
+    FootnoteReference,
+
+    /// <summary>A footnote.</summary>
+    Footnote,
 }

@@ -22,6 +22,7 @@ internal static class TreeText
         Block.Table t => Of(t),
         Block.Figure f => $"figure({string.Join(' ', f.Images.Select(i => i.Address))}: {f.Images[0].Caption ?? "-"})",
         Block.Embed e => $"embed({e.Title} {e.Address})",
+        Block.Footnotes n => $"notes({string.Join(", ", n.Notes.Select(i => $"{i.Number}^{i.Label}×{i.References}: {Of(i.Content)}"))})",
         _ => "?",
     };
 
@@ -51,6 +52,7 @@ internal static class TreeText
         Inline.Code c => $"`{c.Value}`",
         Inline.Link l => $"<{Of(l.Content)}|{l.Address}>",
         Inline.Picture p => $"{{{p.Image.Address}}}",
+        Inline.FootnoteReference r => $"^{r.Number}{(r.Label == $"{r.Number}" ? "" : $"={r.Label}")}^",
         _ => "?",
     }));
 }

@@ -28,6 +28,7 @@ internal static class BodyReading
         Block.Quotation quotation => quotation.Content,
         Block.List list => list.Items.SelectMany(item => item.Content),
         Block.DefinitionList list => list.Definitions.SelectMany(definition => definition.Description),
+        Block.Footnotes notes => notes.Notes.SelectMany(note => note.Content),
         Block.Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Content),
         _ => [],
     };

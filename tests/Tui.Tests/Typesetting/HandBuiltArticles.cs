@@ -20,6 +20,7 @@ internal static class HandBuiltArticles
         "figures" => Figures,
         "links" => Links,
         "scripts" => Scripts,
+        "footnotes" => Footnotes,
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such article."),
     };
 
@@ -164,4 +165,24 @@ internal static class HandBuiltArticles
         Paragraph("ภาษาไทยไม่เว้นวรรคระหว่างคำ ที่นี่มีเพียงประโยคสั้นๆ เท่านั้น"),
         Paragraph("العربية تُكتب من اليمين إلى اليسار، والأسطر تُقسم عند الفراغات."),
         Paragraph("Emoji: 👍🏽 👩\u200D👩\u200D👧 🏳\uFE0F\u200D🌈 🇨🇳 1\uFE0F\u20E3 ❤\uFE0F and a cafe\u0301."));
+
+    private static Article Footnotes => Article(
+        "Footnotes",
+        Paragraph(
+            Plain("The lamp was lit at dusk"), Reference(1), Plain(" and put out at dawn,"), Reference(2), Reference(3),
+            Plain(" as "), Link("https://a.example/", "the log"), Plain(" says"), Reference(1), Plain(".")),
+        Paragraph(Plain("灯塔看守人在日志里写下了每一夜的风向和能见度"), Reference(4, "注甲"), Plain("，从不间断"), Reference(5, "*"), Plain("。")),
+        new Block.Footnotes(
+        [
+            Note(1, 2, Paragraph("Half an hour before sunset, by the almanac that hung beside the door of the lamp room.")),
+            Note(2, 1, Paragraph(Plain("Or when the fog lifted; see "), Link("https://b.example/", "the rules"), Plain("."))),
+            Note(3, 1, Paragraph("Never later.")),
+            new Footnote(4, "注甲", 1, [Paragraph("风向按十六方位记，能见度以里计，雾天另记时刻，月底由镇上的人来抄写一份带走。")]),
+            new Footnote(5, "*", 3, [Paragraph("除了一夜。")]),
+        ]),
+        new Block.Footnotes([Note(6, 1, Paragraph("A note of two parts."), new Block.Code("lamp --on", null)), Note(7, 1)]));
+
+    private static Inline.FootnoteReference Reference(int number, string? label = null) => new(number, label ?? $"{number}");
+
+    private static Footnote Note(int number, int references, params Block[] content) => new(number, $"{number}", references, [.. content]);
 }

@@ -44,6 +44,7 @@ internal static class RandomArticles
             Words.Select(line => (Block)new Block.Code($"{line}\n\t{line}", null)),
             Words.Select(caption => Figure(caption, "p.png")),
             Gen.Constant<Block>(new Block.Rule()),
+            blocks.Select(content => (Block)new Block.Footnotes([new Footnote(1, "12", 1, content), new Footnote(2, "*", 1, content)])),
             Inlines(1).SelectMany(_ => blocks, (term, content) => (Block)new Block.DefinitionList([new Definition(term, content)])),
         ];
         if (tables)
@@ -67,6 +68,7 @@ internal static class RandomArticles
         return Gen.OneOf(
             text,
             Gen.Constant<Inline>(new Inline.LineBreak()),
+            Gen.Elements<Inline>(new Inline.FootnoteReference(1, "12"), new Inline.FootnoteReference(2, "*")),
             Inlines(depth - 1).Select(content => (Inline)new Inline.Strong(content)),
             Inlines(depth - 1).Select(content => (Inline)new Inline.Emphasis(content)),
             Words.Select(code => (Inline)new Inline.Code(code)),

@@ -20,6 +20,7 @@ public class TypesetterGoldenTests
     [InlineData("figures")]
     [InlineData("links")]
     [InlineData("scripts")]
+    [InlineData("footnotes")]
     public void An_article_is_set_at_40_80_and_132_cells(string name)
     {
         var text = new StringBuilder();

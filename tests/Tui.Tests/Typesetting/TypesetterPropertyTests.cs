@@ -93,6 +93,7 @@ public class TypesetterPropertyTests
         Block.Code code => code.Text,
         Block.Figure figure => figure.Images[0].Caption!,
         Block.DefinitionList list => string.Concat(list.Definitions.Select(definition => AllText(definition.Term) + AllText(definition.Description))),
+        Block.Footnotes notes => string.Concat(notes.Notes.Select(note => AllText(note.Content))),
         Block.Table table => string.Concat(table.Rows.SelectMany(row => row.Cells).Select(cell => AllText(cell.Content))),
         _ => "",
     };

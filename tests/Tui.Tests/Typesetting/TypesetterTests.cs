@@ -10,6 +10,21 @@ public class TypesetterTests
 {
     private static readonly TimeZoneInfo Shanghai = TimeZoneInfo.CreateCustomTimeZone("UTC+8", TimeSpan.FromHours(8), null, null);
 
+    [Theory]
+    [InlineData(20)]
+    [InlineData(80)]
+    public void Footnotes_and_their_marks_are_landmarks_with_the_same_number(int width)
+    {
+        var article = Set(HandBuiltArticles.ByName("footnotes"), width);
+        var marks = article.Landmarks.Where(landmark => landmark.Kind is LandmarkKind.FootnoteReference).ToList();
+        var notes = article.Landmarks.Where(landmark => landmark.Kind is LandmarkKind.Footnote).ToList();
+
+        Assert.Equal([1, 2, 3, 1, 4, 5], marks.Select(mark => mark.Number));
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7], notes.Select(note => note.Number));
+        Assert.All(marks, mark => Assert.Contains(mark.Text, AnsiWriter.ToPlain(article.Lines[mark.Line].Line), StringComparison.Ordinal));
+        Assert.All(notes, note => Assert.StartsWith(note.Text, AnsiWriter.ToPlain(article.Lines[note.Line].Line), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_title_block_tells_who_when_where_and_how_long()
     {

@@ -38,6 +38,7 @@ internal static class BodyWalker
 
     private static void Walk(HtmlElement element, in Scope scope)
     {
+        if (scope.Notes is { } notes && NoteReader.TryRead(element, notes, scope)) return;
         var inner = scope.Inside(SettingReader.Read(element, scope.Setting));
         switch (element.LocalName)
         {

@@ -31,6 +31,19 @@ internal sealed class FlowBuilder(IEnumerable<Format> open, bool isInlineOnly)
     /// <summary>Adds a picture that stands within the line.</summary>
     public void Append(Image image) => _inline.Append(image);
 
+    /// <summary>Adds a footnote's mark.</summary>
+    public void Append(Inline.FootnoteReference reference) => _inline.Append(reference);
+
+    /// <summary>Adds a footnote after the paragraph that is being written; those in a row are one block.</summary>
+    public void Add(Footnote note)
+    {
+        EndParagraph();
+        if (Pieces is [.., { Block: Block.Footnotes before } last])
+            Pieces[^1] = last with { Block = new Block.Footnotes(before.Notes.Add(note)) };
+        else
+            Add(new Block.Footnotes([note]));
+    }
+
     /// <summary>A line break; the second in a row ends the paragraph.</summary>
     public void Break()
     {

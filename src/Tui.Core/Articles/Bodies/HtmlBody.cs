@@ -14,7 +14,7 @@ internal static class HtmlBody
         using var page = HtmlPage.Parse(NestingLimit.Apply(html));
         if (page.Body is not { } body) return new BodyText([], null);
         var flow = new FlowBuilder([], isInlineOnly: false);
-        BodyWalker.WalkChildren(body, new Scope(flow, TextSetting.None, title));
+        BodyWalker.WalkChildren(body, new Scope(flow, TextSetting.None, title) { Notes = FootnoteFinder.Find(html, body) });
         return new BodyText(flow.ToBlocks(), title.Length > 0 ? null : page.Title);
     }
 }

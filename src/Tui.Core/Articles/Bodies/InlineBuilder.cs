@@ -107,6 +107,18 @@ internal sealed class InlineBuilder
         _visible = true;
     }
 
+    /// <summary>Adds a footnote's mark, without the white space before it.</summary>
+    public void Append(Inline.FootnoteReference reference)
+    {
+        _space = _newline = false;
+        var before = _last.Value == 0 || _break ? new Rune('x') : _last;
+        BeforeVisible(before);
+        FlushText();
+        _levels[^1].Add(reference);
+        _last = before;
+        _visible = true;
+    }
+
     /// <summary>Adds a line break, which shows only between text and text.</summary>
     public void Break()
     {

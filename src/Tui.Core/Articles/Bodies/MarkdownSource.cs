@@ -12,6 +12,7 @@ internal sealed class MarkdownSource
     // Longer lines are not looked into: what is put in and taken out moves the rest each time.
     private const int LongestLine = 20_000;
 
+    private readonly MarkdownNotes _notes;
     private readonly StringBuilder _result;
     private readonly CodeTracker _code = new();
     private bool _inTable;
@@ -21,12 +22,16 @@ internal sealed class MarkdownSource
     private char _first;
     private char _mark;
 
-    private MarkdownSource(int length) => _result = new StringBuilder(length + 64);
+    private MarkdownSource(string text)
+    {
+        _notes = new MarkdownNotes(text);
+        _result = new StringBuilder(text.Length + 64);
+    }
 
     /// <summary>The text as CommonMark with tables; its lines are divided by line feeds.</summary>
     public static string Normalize(string text)
     {
-        var source = new MarkdownSource(text.Length);
+        var source = new MarkdownSource(text);
         for (var at = 0; at < text.Length;)
         {
             var end = text.IndexOf('\n', at);
@@ -56,7 +61,7 @@ internal sealed class MarkdownSource
         else if (trimmed[0] == '>' && MarkdownMarks.Alert(trimmed) is { } alert) Append(alert);
         else if (trimmed.StartsWith(":::", StringComparison.Ordinal)) Append($"\n{MarkdownMarks.ContainerTitle(trimmed)}\n");
         else if (line.Length > LongestLine || !line.ContainsAny('(', '{', '[')) Append(line);
-        else Append(MarkdownAddresses.Repair(MarkdownMarks.WithoutAttributes(line.ToString())));
+        else Append(_notes.Repair(MarkdownAddresses.Repair(MarkdownMarks.WithoutAttributes(line.ToString()))));
     }
 
     /// <summary>A table begins and ends its paragraph: there a blank line is put in.</summary>

@@ -8,6 +8,9 @@ namespace Tui.Core.Articles.Bodies;
 /// <param name="Title">The article's title, which describes no picture; empty where it is not known.</param>
 internal readonly record struct Scope(FlowBuilder Flow, TextSetting Setting, string Title)
 {
+    /// <summary>The footnotes of the page; null where it has none.</summary>
+    public PageNotes? Notes { get; init; }
+
     /// <summary>The scope of a child element that goes into the same flow.</summary>
     public Scope Inside(TextSetting setting) => this with { Setting = setting };
 
