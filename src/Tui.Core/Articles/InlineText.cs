@@ -15,6 +15,16 @@ internal static class InlineText
         return line.ToString().Trim();
     }
 
+    /// <summary>The pictures in it.</summary>
+    public static IEnumerable<Image> PicturesOf(ImmutableArray<Inline> content) => content.SelectMany(inline => inline switch
+    {
+        Inline.Picture picture => [picture.Image],
+        Inline.Link link => PicturesOf(link.Content),
+        Inline.Emphasis emphasis => PicturesOf(emphasis.Content),
+        Inline.Strong strong => PicturesOf(strong.Content),
+        _ => [],
+    });
+
     /// <summary>Adds the text to <paramref name="line"/>.</summary>
     /// <param name="lineBreak">What stands for a line break.</param>
     /// <param name="caption">What stands for a picture; null where a picture is nothing.</param>

@@ -24,15 +24,15 @@ public sealed class CaptionTests
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public void A_caption_is_printed_once_under_its_picture(string name, string html, string expected)
+    public void A_caption_is_printed_once_under_its_picture(string name, string source, string expected)
     {
-        var article = Reading.Html(html);
+        var article = Reading.Of(source, name.EndsWith("(Markdown)", StringComparison.Ordinal) ? "a.md" : "a.html");
 
-        Assert.Equal($"{name}\n{expected}", $"{name}\n{ArticleContent.TextOf(article)}");
+        Assert.Equal($"{name}\n{expected}", $"{name}\n{FigureText.Of(article)}");
     }
 
     [Fact]
-    public void There_are_shapes_to_look_at() => Assert.InRange(Shapes.Count, 40, 400);
+    public void There_are_shapes_to_look_at() => Assert.InRange(Shapes.Count, 160, 1000);
 
     [Fact]
     public void The_article_s_title_describes_no_picture()

@@ -66,7 +66,8 @@ internal static class BodyWalker
         var start = inner.Flow.Pieces.Count;
         WalkChildren(element, inner);
         inner.Flow.EndParagraph();
-        if (inner.Setting != around) CaptionAttacher.ForgetSetting(inner.Flow.Pieces, start, inner.Setting & ~around);
+        if (element.ClassName is { Length: > 0 } name) PictureBox.Read(inner.Flow.Pieces, start, name);
+        if (inner.Setting != around) BodySetting.Forget(inner.Flow.Pieces, start, inner.Setting & ~around);
     }
 
     private static bool TryWalkBlock(HtmlElement element, in Scope scope)
@@ -111,6 +112,6 @@ internal static class BodyWalker
 
         // A heading or a term holds running text alone; a list inside of one is read as that.
         if (scope.Flow.IsInlineOnly) scope.Flow.Append(BlockText.LineOf(block), scope.Setting);
-        else scope.Flow.Add(block);
+        else if (!PictureGroup.TryAdd(block, scope.Flow)) scope.Flow.Add(block);
     }
 }

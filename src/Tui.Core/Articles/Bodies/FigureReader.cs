@@ -64,6 +64,7 @@ internal static class FigureReader
 
         if (open.Count == 0)
         {
+            // Pictures that have captions of their own, and a line about all of them.
             if (caption is not null) flow.Add(new Block.Paragraph([new Inline.Text(caption)]), TextSetting.None);
             return;
         }

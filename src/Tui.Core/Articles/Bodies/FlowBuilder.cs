@@ -9,6 +9,10 @@ internal sealed class FlowBuilder(IEnumerable<Format> open, bool isInlineOnly)
     private readonly InlineBuilder _inline = new(open);
     private int _source;
 
+    // Where the paragraph of the source begins that is being read, and whether a line break stood after its last picture.
+    private int _sourceStart;
+    private bool _isBrokenOff;
+
     /// <summary>The blocks so far.</summary>
     public List<Piece> Pieces { get; } = [];
 
@@ -47,6 +51,7 @@ internal sealed class FlowBuilder(IEnumerable<Format> open, bool isInlineOnly)
     /// <summary>A line break; the second in a row ends the paragraph.</summary>
     public void Break()
     {
+        if (_inline.IsEmpty) _isBrokenOff |= Pieces.Count > _sourceStart && Pieces[^1].Block is Block.Figure;
         if (_inline.HasPendingBreak && !isInlineOnly) TakeParagraph();
         else _inline.Break();
     }
@@ -61,7 +66,7 @@ internal sealed class FlowBuilder(IEnumerable<Format> open, bool isInlineOnly)
         }
 
         TakeParagraph();
-        _source++;
+        EndSource();
     }
 
     /// <summary>Adds a block after the paragraph that is being written.</summary>
@@ -69,7 +74,7 @@ internal sealed class FlowBuilder(IEnumerable<Format> open, bool isInlineOnly)
     {
         EndParagraph();
         Pieces.Add(new Piece(block, setting, _source));
-        _source++;
+        EndSource();
     }
 
     /// <summary>Adds a figure whose caption is settled.</summary>
@@ -77,7 +82,7 @@ internal sealed class FlowBuilder(IEnumerable<Format> open, bool isInlineOnly)
     {
         EndParagraph();
         Pieces.Add(new Piece(figure, TextSetting.None, _source) { IsSettled = true });
-        _source++;
+        EndSource();
     }
 
     /// <summary>Adds a picture at which the paragraph is divided.</summary>
@@ -98,6 +103,7 @@ internal sealed class FlowBuilder(IEnumerable<Format> open, bool isInlineOnly)
     public ImmutableArray<Block> ToBlocks()
     {
         TakeParagraph();
+        EndSource();
         return CaptionAttacher.Attach(Pieces);
     }
 
@@ -105,6 +111,20 @@ internal sealed class FlowBuilder(IEnumerable<Format> open, bool isInlineOnly)
     {
         var setting = _inline.Setting;
         var content = _inline.Take();
-        if (!content.IsEmpty) Pieces.Add(new Piece(new Block.Paragraph(content), setting, _source));
+        if (content.IsEmpty) return;
+        Pieces.Add(new Piece(new Block.Paragraph(content), setting, _source) { IsBrokenOff = _isBrokenOff });
+        _isBrokenOff = false;
+    }
+
+    /// <summary>
+    /// Ends the paragraph of the source. Its lines are broken off its pictures only where each stands below one of them.
+    /// </summary>
+    private void EndSource()
+    {
+        var isEach = Pieces.Count > _sourceStart && Pieces[^1].IsBrokenOff;
+        for (var i = _sourceStart; i < Pieces.Count && isEach; i++) isEach = Pieces[i].IsBrokenOff || Pieces[i].Block is Block.Figure;
+        for (var i = _sourceStart; i < Pieces.Count && !isEach; i++) Pieces[i] = Pieces[i] with { IsBrokenOff = false };
+        (_sourceStart, _isBrokenOff) = (Pieces.Count, false);
+        _source++;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Tui.Core.Articles.Html;
 
 namespace Tui.Core.Articles.Bodies;
@@ -26,16 +25,7 @@ internal static class HeadingReader
             return;
         }
 
-        foreach (var image in PicturesOf(content)) scope.Flow.AddFigure(image);
+        foreach (var image in InlineText.PicturesOf(content)) scope.Flow.AddFigure(image);
         scope.Flow.EndParagraph();
     }
-
-    private static IEnumerable<Image> PicturesOf(ImmutableArray<Inline> content) => content.SelectMany(inline => inline switch
-    {
-        Inline.Picture picture => [picture.Image],
-        Inline.Link link => PicturesOf(link.Content),
-        Inline.Emphasis emphasis => PicturesOf(emphasis.Content),
-        Inline.Strong strong => PicturesOf(strong.Content),
-        _ => [],
-    });
 }

@@ -13,17 +13,28 @@ internal static class ImageReader
     private static readonly string[] LazySources =
         ["data-original", "data-original-src", "data-src", "data-lazy-src", "data-actualsrc", "data-url", "file", "real_src"];
 
+    // What describes the picture, the best first.
+    private static readonly string[] Describing = ["data-caption", "alt", "title"];
+
     public static void Read(HtmlElement element, in Scope scope)
     {
         if (AddressOf(element) is not { } address) return;
-        var image = new Image(address, CaptionOf(element, scope.Title), scope.Flow.OpenLink);
-        if (scope.Flow.IsInlineOnly || IsEmoticon(element)) scope.Flow.Append(image);
+        var formula = FormulaPicture.TexOf(element, address);
+        var image = new Image(address, formula ?? CaptionOf(element, address, scope.Title), scope.Flow.OpenLink);
+        if (scope.Flow.IsInlineOnly || formula is not null || IsEmoticon(element) || IsBadge(address)) scope.Flow.Append(image);
         else scope.Flow.AddFigure(image);
     }
 
     /// <summary>What the picture's own attributes say is its caption.</summary>
-    private static string? CaptionOf(HtmlElement element, string title) =>
-        Boilerplate.Unless(element.GetAttribute("alt"), title) ?? Boilerplate.Unless(element.GetAttribute("title"), title);
+    private static string? CaptionOf(HtmlElement element, string address, string title)
+    {
+        foreach (var name in Describing)
+        {
+            if (Boilerplate.Unless(element.GetAttribute(name), title) is { } text && !Boilerplate.IsFileNameOf(text, address)) return text;
+        }
+
+        return null;
+    }
 
     private static string? AddressOf(HtmlElement element)
     {
@@ -77,6 +88,11 @@ internal static class ImageReader
             && (name.Contains("emoji", StringComparison.OrdinalIgnoreCase) || name.Contains("smil", StringComparison.OrdinalIgnoreCase)
                 || name.Contains("emoticon", StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>A small sign that says how a project fares; it stands within a line.</summary>
+    private static bool IsBadge(string address) =>
+        address.Contains("shields.io/", StringComparison.OrdinalIgnoreCase) || address.Contains("/badge", StringComparison.OrdinalIgnoreCase)
+        || address.Contains("badge.svg", StringComparison.OrdinalIgnoreCase) || address.Contains("/favicon", StringComparison.OrdinalIgnoreCase);
 
     private static int Pixels(HtmlElement element, string side)
     {

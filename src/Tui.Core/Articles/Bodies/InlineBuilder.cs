@@ -37,6 +37,9 @@ internal sealed class InlineBuilder
     /// <summary>Whether a line break waits for the text after it.</summary>
     public bool HasPendingBreak => _break;
 
+    /// <summary>Whether anything in it shows so far.</summary>
+    public bool IsEmpty => !_visible;
+
     /// <summary>The address of the innermost open link; null outside of links.</summary>
     public string? OpenLink
     {

@@ -41,6 +41,7 @@ internal static class SettingReader
     {
         setting = Align(StyleText.Value(style, "text-align"), setting);
         setting = Colour(StyleText.Value(style, "color"), setting);
+        setting = Faded(StyleText.Value(style, "opacity"), setting);
         setting = Size(StyleText.Value(style, "font-size"), setting);
         var slant = StyleText.Value(style, "font-style");
         if (slant.Equals("italic", StringComparison.OrdinalIgnoreCase)) setting |= TextSetting.Italic;
@@ -65,6 +66,10 @@ internal static class SettingReader
         if (value.IsEmpty || value.Equals("inherit", StringComparison.OrdinalIgnoreCase)) return setting;
         return Greys.Contains(value) ? setting | TextSetting.Grey : setting & ~TextSetting.Grey;
     }
+
+    private static TextSetting Faded(ReadOnlySpan<char> value, TextSetting setting) =>
+        float.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var opacity) && opacity is > 0.2f and < 0.9f
+            ? setting | TextSetting.Grey : setting;
 
     private static TextSetting Size(ReadOnlySpan<char> value, TextSetting setting)
     {

@@ -38,7 +38,8 @@ internal static class TableReader
         if (read.All(r => r.Cells.All(c => c.Content.IsEmpty))) return;
 
         // A table of heads alone has no head.
-        scope.Flow.Add(new Block.Table(CaptionOf(element, scope), heads == read.Count ? 0 : heads, read.DrainToImmutable()));
+        var table = new Block.Table(CaptionOf(element, scope), heads == read.Count ? 0 : heads, read.DrainToImmutable());
+        if (!PictureGroup.TryAdd(table, scope.Flow)) scope.Flow.Add(table);
     }
 
     private static List<HtmlElement> RowsOf(HtmlElement table)

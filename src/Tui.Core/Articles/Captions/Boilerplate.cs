@@ -10,6 +10,10 @@ internal static class Boilerplate
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("0123456789-_.:() ~@x");
 
+    // After the name of a camera or a tool, a date and a time.
+    private static readonly SearchValues<char> StampMarks = SearchValues.Create("0123456789-_.:() ~@xatAPM年月日时分秒時分上下午後前");
+
+
     private static readonly FrozenSet<string> Phrases =
         WordList.Read("Captions.boilerplate.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -17,9 +21,7 @@ internal static class Boilerplate
         [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif", ".heic", ".tif", ".tiff", ".awebp", ".jfif"];
 
     // What cameras, phones and screenshot tools call their files.
-    private static readonly string[] FilePrefixes =
-        ["img", "dsc", "dscn", "dscf", "pic", "image", "photo", "screenshot", "screen shot", "wechatimg", "mmexport", "p", "pxl",
-         "微信图片", "微信截图", "屏幕快照", "屏幕截图", "截屏", "qq截图", "qq图片", "图片", "图像", "snipaste", "clipboard", "file"];
+    private static readonly string[] FilePrefixes = WordList.Read("Captions.file-names.txt");
 
     /// <summary>The text as one clean line; null where it says nothing about the picture.</summary>
     /// <param name="title">The article's title, which stands over the text already.</param>
@@ -35,7 +37,7 @@ internal static class Boilerplate
     {
         var bare = line.AsSpan().Trim("!！.。…:：-_[]【】()（）<>《》\"'");
         if (bare.IsEmpty || Phrases.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare)) return true;
-        return IsFileName(line) || IsAddress(line) || IsNumbered(bare) || IsHash(bare);
+        return IsFileName(line) || IsAddress(line) || IsNumbered(bare) || IsHash(bare) || IsSlug(bare);
     }
 
     /// <summary>Whether it is the title, whose punctuation an archive may have changed.</summary>
@@ -64,6 +66,18 @@ internal static class Boilerplate
         return false;
     }
 
+    /// <summary>Whether it is the name of the picture's own file, less its extension: one word with digits or dashes.</summary>
+    public static bool IsFileNameOf(string text, string address)
+    {
+        if (text.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0 || !text.AsSpan().ContainsAny("0123456789-_")) return false;
+        var name = address.AsSpan();
+        var end = name.IndexOfAny('?', '#');
+        if (end >= 0) name = name[..end];
+        name = name[(name.LastIndexOf('/') + 1)..];
+        var dot = name.LastIndexOf('.');
+        return (dot < 0 ? name : name[..dot]).Equals(text, StringComparison.OrdinalIgnoreCase);
+    }
+
     private static bool IsAddress(string line) =>
         !line.Contains(' ', StringComparison.Ordinal)
         && (line.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
@@ -74,7 +88,7 @@ internal static class Boilerplate
     {
         var length = bare.IndexOfAnyExceptInRange('0', '9') < 0 ? 0 : PrefixOf(bare);
         var rest = bare[length..];
-        return rest.IndexOfAnyExcept(Marks) < 0 && rest.ContainsAnyInRange('0', '9');
+        return rest.IndexOfAnyExcept(length > 0 ? StampMarks : Marks) < 0 && rest.ContainsAnyInRange('0', '9');
     }
 
     private static int PrefixOf(ReadOnlySpan<char> bare)
@@ -88,15 +102,22 @@ internal static class Boilerplate
         return length;
     }
 
+    /// <summary>Words tied together as files are named: <c>harbour_at_dawn</c>, <c>harbour-at-dawn</c>.</summary>
+    private static bool IsSlug(ReadOnlySpan<char> bare) =>
+        bare.IndexOfAnyExceptInRange('!', '~') < 0 && bare.IndexOfAny("/:.,;()'\"=") < 0
+        && (bare.Contains('_') || bare.Count('-') > 1);
+
     /// <summary>A long run of hexadecimal or mixed letters and digits, as storage services name pictures.</summary>
     private static bool IsHash(ReadOnlySpan<char> bare)
     {
-        if (bare.Length < 16 || !bare.ContainsAnyInRange('0', '9')) return false;
+        if (bare.Length < 16) return false;
+        var digits = 0;
         foreach (var character in bare)
         {
             if (!char.IsAsciiLetterOrDigit(character) && character is not ('-' or '_')) return false;
+            if (char.IsAsciiDigit(character)) digits++;
         }
 
-        return true;
+        return digits * 6 >= bare.Length;
     }
 }

@@ -8,4 +8,7 @@ internal readonly record struct Piece(Block Block, TextSetting Setting, int Sour
 {
     /// <summary>Whether the block is a figure whose caption is settled and takes no neighbour for one.</summary>
     public bool IsSettled { get; init; }
+
+    /// <summary>Whether it stands in the paragraph of the pictures before it, after a line break, and nothing else does.</summary>
+    public bool IsBrokenOff { get; init; }
 }

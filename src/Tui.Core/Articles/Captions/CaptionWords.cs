@@ -1,0 +1,124 @@
+using Tui.Text;
+
+namespace Tui.Core.Articles.Captions;
+
+/// <summary>Tells by its words whether a line is about a picture.</summary>
+internal static class CaptionWords
+{
+    private const string Brackets = "（(【[［「『《〈*•●◎■◆▲△↑▼▽↓ \u3000";
+    private const string ClosingBrackets = "）)】]］」』》〉";
+    private const string WordMarks = "：:＝=／/｜|丨︱";
+    private const string NumberMarks = ".．:：—–-|｜/／";
+    private const string NumberCharacters = "0123456789０１２３４５６７８９一二三四五六七八九十①②③④⑤⑥⑦⑧⑨";
+    private const string PlaceWords = "中上下左右里裡内为為是";
+    private const string SentenceEnds = "。！？!?；;，,：:";
+
+    // A line without a mark after its number is a sentence if it is longer than this.
+    private const int LongestUnmarked = 60;
+
+    private static readonly string[] Words = Longest(WordList.Read("Captions.caption-words.txt"));
+    private static readonly string[] Openings = WordList.Read("Captions.caption-openings.txt");
+    private static readonly string[] Never = WordList.Read("Captions.not-captions.txt");
+    private static readonly string[] Verbs = WordList.Read("Captions.figure-verbs.txt");
+
+    /// <summary>Whether it opens with a figure's number: <c>图 3. …</c>, <c>Fig. 2: …</c>, <c>Figure 4</c>.</summary>
+    public static bool OpensWithNumber(string text)
+    {
+        var line = text.AsSpan().TrimStart(Brackets);
+        var rest = AfterWord(line);
+        return !rest.IsEmpty && IsNumberLabel(rest.TrimStart(' '));
+    }
+
+    /// <summary>Whether it opens as what is said of a picture, its maker or its source: <c>图源：…</c>, <c>Photo by …</c>.</summary>
+    public static bool OpensAsCredit(string text)
+    {
+        var line = text.AsSpan().TrimStart(Brackets);
+        if (StartsWithAny(line, Openings) > 0) return true;
+        var rest = AfterWord(line);
+        var wasBracketed = line.Length < text.Length;
+        rest = rest.TrimStart(' ');
+        return !rest.IsEmpty && (WordMarks.Contains(rest[0], StringComparison.Ordinal)
+            || (wasBracketed && ClosingBrackets.Contains(rest[0], StringComparison.Ordinal)));
+    }
+
+    /// <summary>Whether it is about the article or the page rather than a picture, however it is set.</summary>
+    public static bool IsOfPage(string text)
+    {
+        var line = text.AsSpan().TrimStart("（(【[［「『《〈*•●◎■◆—–- \u3000");
+        return !HasWords(line) || StartsWithAny(line, Never) > 0 || IsByline(line) || IsDate(line);
+    }
+
+    private static bool IsNumberLabel(ReadOnlySpan<char> rest)
+    {
+        var digits = rest.IndexOfAnyExcept(NumberCharacters);
+        if (digits < 0) digits = rest.Length;
+        if (digits == 0) return false;
+        rest = rest[digits..];
+        while (!rest.IsEmpty && (char.IsAsciiDigit(rest[0]) || (char.IsAsciiLetterLower(rest[0]) && !IsLetterAt(rest, 1))
+            || (rest[0] is '.' or '-' && rest.Length > 1 && char.IsAsciiDigit(rest[1]))))
+        {
+            rest = rest[1..];
+        }
+
+        if (rest.IsEmpty) return true;
+        if (ClosingBrackets.Contains(rest[0], StringComparison.Ordinal)) return true;
+        if (NumberMarks.Contains(rest.TrimStart(' ')[0], StringComparison.Ordinal)) return true;
+        return !char.IsAsciiLetter(rest[0]) && !PlaceWords.Contains(rest[0], StringComparison.Ordinal) && IsTitle(rest.Trim(" \u3000"));
+    }
+
+    /// <summary>Whether what follows a number is its title rather than a sentence about the figure.</summary>
+    private static bool IsTitle(ReadOnlySpan<char> rest) =>
+        !rest.IsEmpty && !SentenceEnds.Contains(rest[0], StringComparison.Ordinal)
+        && !SentenceEnds.Contains(rest[^1], StringComparison.Ordinal) && rest[^1] != '.'
+        && rest[0] is not ('、' or '和' or '～' or '~') && StartsWithAny(rest, Verbs) == 0
+        && CellWidth.Of(rest) <= LongestUnmarked;
+
+    private static bool IsLetterAt(ReadOnlySpan<char> text, int at) => at < text.Length && char.IsLetter(text[at]);
+
+    private static ReadOnlySpan<char> AfterWord(ReadOnlySpan<char> line)
+    {
+        var length = StartsWithAny(line, Words);
+        return length == 0 ? default : line[length..];
+    }
+
+    /// <summary>The length of the first entry that it begins with; a Latin word is matched whole. 0 where none is.</summary>
+    private static int StartsWithAny(ReadOnlySpan<char> line, string[] entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (!line.StartsWith(entry, StringComparison.OrdinalIgnoreCase)) continue;
+            var isWhole = !char.IsAsciiLetter(entry[^1]) || line.Length == entry.Length || !char.IsAsciiLetter(line[entry.Length]);
+            if (isWhole) return entry.Length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>"By" and a name or two.</summary>
+    private static bool IsByline(ReadOnlySpan<char> line)
+    {
+        if (!line.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || line.Length > LongestUnmarked) return false;
+        foreach (var range in line[3..].Split(' '))
+        {
+            var word = line[3..][range];
+            if (!word.IsEmpty && char.IsLower(word[0]) && word is not ("and" or "for" or "of" or "de" or "van" or "von")) return false;
+        }
+
+        return true;
+    }
+
+    private static bool HasWords(ReadOnlySpan<char> line)
+    {
+        foreach (var character in line)
+        {
+            if (char.IsLetterOrDigit(character)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsDate(ReadOnlySpan<char> line) =>
+        line.IndexOfAnyExcept("0123456789年月日时時分秒:：-/.,  上下午星期周一二三四五六") < 0 && line.ContainsAnyInRange('0', '9');
+
+    private static string[] Longest(string[] entries) => [.. entries.OrderByDescending(entry => entry.Length)];
+}
