@@ -14,6 +14,10 @@ internal static class Boilerplate
     private static readonly SearchValues<char> StampMarks = SearchValues.Create("0123456789-_.:() ~@xatAPM年月日时分秒時分上下午後前");
 
 
+    // What names of files have, and what they have not.
+    private static readonly SearchValues<char> FileMarks = SearchValues.Create("0123456789-_");
+    private static readonly SearchValues<char> PlainMarks = SearchValues.Create("/:.,;()'\"=");
+
     private static readonly FrozenSet<string> Phrases =
         WordList.Read("Captions.boilerplate.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -69,7 +73,7 @@ internal static class Boilerplate
     /// <summary>Whether it is the name of the picture's own file, less its extension: one word with digits or dashes.</summary>
     public static bool IsFileNameOf(string text, string address)
     {
-        if (text.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0 || !text.AsSpan().ContainsAny("0123456789-_")) return false;
+        if (text.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0 || !text.AsSpan().ContainsAny(FileMarks)) return false;
         var name = address.AsSpan();
         var end = name.IndexOfAny('?', '#');
         if (end >= 0) name = name[..end];
@@ -104,7 +108,7 @@ internal static class Boilerplate
 
     /// <summary>Words tied together as files are named: <c>harbour_at_dawn</c>, <c>harbour-at-dawn</c>.</summary>
     private static bool IsSlug(ReadOnlySpan<char> bare) =>
-        bare.IndexOfAnyExceptInRange('!', '~') < 0 && bare.IndexOfAny("/:.,;()'\"=") < 0
+        bare.IndexOfAnyExceptInRange('!', '~') < 0 && bare.IndexOfAny(PlainMarks) < 0
         && (bare.Contains('_') || bare.Count('-') > 1);
 
     /// <summary>A long run of hexadecimal or mixed letters and digits, as storage services name pictures.</summary>

@@ -14,6 +14,7 @@ internal static class CaptionCandidate
     private const int LongestAbove = 160;
     private const int LongestBroken = 60;
 
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十");
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。：:！？!?；，,.");
 
     /// <summary>The caption that a block after a picture is; null where it is none.</summary>
@@ -69,7 +70,7 @@ internal static class CaptionCandidate
     /// <summary>Whether it begins as the items of an outline do: <c>1. </c>, <c>二、</c>.</summary>
     private static bool IsItem(string text)
     {
-        var digits = text.AsSpan().IndexOfAnyExcept("0123456789一二三四五六七八九十");
+        var digits = text.AsSpan().IndexOfAnyExcept(Numerals);
         return digits > 0 && text[digits] is '.' or '、' or '．' or ')' or '）';
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Tui.Text;
 
 namespace Tui.Core.Articles.Captions;
@@ -9,12 +10,17 @@ internal static class CaptionWords
     private const string ClosingBrackets = "）)】]］」』》〉";
     private const string WordMarks = "：:＝=／/｜|丨︱";
     private const string NumberMarks = ".．:：—–-|｜/／";
-    private const string NumberCharacters = "0123456789０１２３４５６７８９一二三四五六七八九十①②③④⑤⑥⑦⑧⑨";
     private const string PlaceWords = "中上下左右里裡内为為是";
     private const string SentenceEnds = "。！？!?；;，,：:";
 
     // A line without a mark after its number is a sentence if it is longer than this.
     private const int LongestUnmarked = 60;
+
+    private static readonly SearchValues<char> NumberCharacters =
+        SearchValues.Create("0123456789０１２３４５６７８９一二三四五六七八九十①②③④⑤⑥⑦⑧⑨");
+
+    private static readonly SearchValues<char> DateCharacters =
+        SearchValues.Create("0123456789年月日时時分秒:：-/., 上下午星期周一二三四五六");
 
     private static readonly string[] Words = Longest(WordList.Read("Captions.caption-words.txt"));
     private static readonly string[] Openings = WordList.Read("Captions.caption-openings.txt");
@@ -118,7 +124,7 @@ internal static class CaptionWords
     }
 
     private static bool IsDate(ReadOnlySpan<char> line) =>
-        line.IndexOfAnyExcept("0123456789年月日时時分秒:：-/.,  上下午星期周一二三四五六") < 0 && line.ContainsAnyInRange('0', '9');
+        line.IndexOfAnyExcept(DateCharacters) < 0 && line.ContainsAnyInRange('0', '9');
 
     private static string[] Longest(string[] entries) => [.. entries.OrderByDescending(entry => entry.Length)];
 }
