@@ -10,17 +10,35 @@ internal static class BlockSetter
 {
     private const string QuotationBar = "│ ";
 
-    /// <summary>Sets blocks with an empty line between them.</summary>
+    /// <summary>Sets blocks with an empty line between them; figures that follow each other stand close together.</summary>
     public static void SetAll(ImmutableArray<Block> blocks, LineBuilder lines)
     {
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (i > 0)
+            if (i > 0 && !(blocks[i] is Block.Figure && blocks[i - 1] is Block.Figure))
                 lines.Separate();
+            var last = LastWithoutCaption(blocks, i);
             lines.Enter(i);
-            Set(blocks[i], lines);
+            if (last > i)
+                FigureSetter.Set(new Block.Figure([.. blocks[i..(last + 1)].SelectMany(block => ((Block.Figure)block).Images)]), lines);
+            else
+                Set(blocks[i], lines);
             lines.Leave();
+            i = Math.Max(i, last);
         }
+    }
+
+    /// <summary>The last of the figures from <paramref name="first"/> on that have no caption and can share one line.</summary>
+    private static int LastWithoutCaption(ImmutableArray<Block> blocks, int first)
+    {
+        var last = first;
+        while (last < blocks.Length && blocks[last] is Block.Figure { Images: [{ Caption: null }, ..] } figure
+            && !PlaceholderPicture.IsOne(figure.Images[0].Address))
+        {
+            last++;
+        }
+
+        return last - 1;
     }
 
     /// <summary>Sets one block.</summary>
@@ -94,7 +112,9 @@ internal static class BlockSetter
         if (text.IsBlank)
             return;
         var plain = text.Text.Replace('\n', ' ').Replace($"{FlatText.Glue}", "", StringComparison.Ordinal);
+        var marks = lines.MarkCount;
         lines.Mark(new Landmark(LandmarkKind.Heading, lines.NextLine, heading.Level, plain, null) { Position = lines.Position });
         ParagraphSetter.Set(text, lines);
+        lines.EndMarks(marks);
     }
 }

@@ -17,9 +17,11 @@ internal static class FigureSetter
     {
         if (figure.Images.IsEmpty)
             return;
-        var first = lines.Numbers.TakePictures(figure.Images.Length);
+        var count = figure.Images.Length;
+        var first = lines.Numbers.TakePictures(count);
         var caption = figure.Images[0].Caption ?? "";
-        for (var i = 0; i < figure.Images.Length; i++)
+        var marks = lines.MarkCount;
+        for (var i = 0; i < count; i++)
             lines.Mark(new Landmark(LandmarkKind.Figure, lines.NextLine, first + i, caption, figure.Images[i].Address)
             {
                 Position = lines.Position,
@@ -28,19 +30,28 @@ internal static class FigureSetter
         var address = figure.Images[0].Address;
         var direction = lines.DirectionOf(caption);
         lines.Indent(LineIndent.Hanging("  ", SpanStyle.Normal).For(direction));
+        lines.Indent(LineIndent.Hanging($"{Label(first, count)}  ", SpanStyle.Caption, address).For(direction));
         if (string.IsNullOrWhiteSpace(caption))
         {
-            ParagraphSetter.Set(FlatText.Of(Label(first, figure.Images.Length), SpanStyle.Caption, address), lines, advance: false);
+            ParagraphSetter.Set(FlatText.Of(WordFor(figure), SpanStyle.Dim, address), lines, advance: false);
             lines.Advance("");
         }
         else
         {
-            lines.Indent(LineIndent.Hanging($"{Label(first, figure.Images.Length)}  ", SpanStyle.Caption, address).For(direction));
             ParagraphSetter.Set(FlatText.Of(caption, SpanStyle.Caption, address), lines);
-            lines.Outdent();
         }
 
         lines.Outdent();
+        lines.Outdent();
+        lines.EndMarks(marks);
+    }
+
+    /// <summary>What stands where a figure has no caption.</summary>
+    private static string WordFor(Block.Figure figure)
+    {
+        if (figure.Images.All(image => PlaceholderPicture.IsOne(image.Address)))
+            return "placeholder";
+        return figure.Images.Length is 1 ? "picture" : "pictures";
     }
 
     /// <summary>Sets an embedded page: its title, and its address where that says more.</summary>

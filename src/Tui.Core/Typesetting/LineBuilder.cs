@@ -121,6 +121,19 @@ internal sealed class LineBuilder(int width, ArticleNumbers numbers)
     /// <summary>Marks a place on the line that is added next, or on one that was added.</summary>
     public void Mark(Landmark landmark) => _landmarks.Add(landmark);
 
+    /// <summary>How many places are marked.</summary>
+    public int MarkCount => _landmarks.Count;
+
+    /// <summary>Says of the places marked since there were <paramref name="first"/>, the links apart, that they end with the last line.</summary>
+    public void EndMarks(int first)
+    {
+        for (var i = first; i < _landmarks.Count; i++)
+        {
+            if (_landmarks[i].Kind is not LandmarkKind.Link)
+                _landmarks[i] = _landmarks[i] with { LineCount = Math.Max(1, Count - _landmarks[i].Line) };
+        }
+    }
+
     /// <summary>The index that the next line will have.</summary>
     public int NextLine => _lines.Count + (SeparatesNext ? 1 : 0);
 

@@ -79,6 +79,9 @@ public sealed record Landmark(LandmarkKind Kind, int Line, int Number, string Te
 {
     /// <summary>Where it begins in the set text, as <see cref="TypesetLine.Position"/>.</summary>
     public int Position { get; init; }
+
+    /// <summary>How many lines a heading or figure takes; 1 for a link.</summary>
+    public int LineCount { get; init; } = 1;
 }
 
 /// <summary>What a landmark is.</summary>

@@ -12,24 +12,24 @@ internal static class ArticleLinks
     public const string PicturePrefix = "p";
 
     /// <summary>
-    /// What can be opened, each address once: links by the numbers that are printed, those without a printed number by
-    /// the numbers that follow; pictures by a <c>p</c> and their numbers.
+    /// The links that can be opened, each address once, by the numbers that are printed, those without a printed number by
+    /// the numbers that follow; then every picture by a <c>p</c> and its number.
     /// </summary>
     public static ImmutableArray<NumberedLink> Of(TypesetArticle? article)
     {
         if (article is null)
             return [];
 
-        var openable = article.Landmarks
-            .Where(landmark => OpenableAddress.IsOpenable(landmark.Address))
-            .DistinctBy(landmark => (landmark.Kind, landmark.Address))
-            .ToLookup(landmark => landmark.Kind);
-        var links = openable[LandmarkKind.Link].OrderBy(link => link.Number == 0).ThenBy(link => link.Number).ToList();
+        var places = article.Landmarks.ToLookup(landmark => landmark.Kind);
+        var links = places[LandmarkKind.Link]
+            .Where(link => OpenableAddress.IsOpenable(link.Address))
+            .DistinctBy(link => link.Address, StringComparer.Ordinal)
+            .OrderBy(link => link.Number == 0).ThenBy(link => link.Number).ToList();
         var next = links.Count == 0 ? 1 : links.Max(link => link.Number) + 1;
         return
         [
             .. links.Select(link => Label("", link.Number == 0 ? next++ : link.Number, link)),
-            .. openable[LandmarkKind.Figure].Select(picture => Label(PicturePrefix, picture.Number, picture)),
+            .. places[LandmarkKind.Figure].Select(picture => Label(PicturePrefix, picture.Number, picture)),
         ];
     }
 

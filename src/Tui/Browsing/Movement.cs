@@ -28,7 +28,7 @@ internal static class Movement
         {
             Pane.Tree => MoveInTree(state, rows),
             Pane.List => MoveInList(state, rows, turnsPage ? rows : 0),
-            _ => state with { Article = ScrollArticle(state, rows) },
+            _ => state with { Article = turnsPage ? TurnPages(state, action) : ScrollArticle(state, rows) },
         };
     }
 
@@ -90,6 +90,22 @@ internal static class Movement
         var article = state.Article;
         var top = article is { Place: { } place, Text: { } text } ? text.LineOf(place) : article.Top;
         return ScrollArticle(state with { Article = article with { Place = article.PlaceOnTop, Top = top } }, 0);
+    }
+
+    private static ArticleState TurnPages(BrowserState state, BrowserAction action)
+    {
+        var height = Math.Max(1, state.Layout.Article.Height);
+        var (turns, lines) = action is BrowserAction.MovePages(var pages)
+            ? (pages, Math.Max(1, height - 1))
+            : (((BrowserAction.MoveHalfPages)action).Halves, Math.Max(1, height / 2));
+        var article = state.Article;
+        for (var turn = 0; turn < Math.Abs(turns) && article.Text is { Lines.Length: > 0 } text; turn++)
+        {
+            var top = turns > 0 ? PageTurn.Down(text, article.Top, height, lines) : PageTurn.Up(text, article.Top, height, lines);
+            article = article with { Top = Scroll.Clamp(top, height, article.LineCount), Place = null };
+        }
+
+        return article;
     }
 
     /// <summary>The state with every viewport within its rows and every selection on show.</summary>

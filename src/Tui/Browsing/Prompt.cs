@@ -33,7 +33,7 @@ internal abstract record Prompt
 /// <param name="Position">Where, a UTF-16 offset.</param>
 internal sealed record QueryMistake(string Message, int Position);
 
-/// <summary>A link or picture that can be opened.</summary>
+/// <summary>A link or picture that can be chosen.</summary>
 /// <param name="Label">Its number, as it is typed; a picture's has a letter before it.</param>
 /// <param name="Address">Its address.</param>
 internal sealed record NumberedLink(string Label, string Address);

@@ -66,8 +66,9 @@ internal static class Prompting
     }
 
     // An article may say anything about where a link leads: the address itself is always shown first.
-    private static BrowserState Confirm(BrowserState state, NumberedLink link) =>
-        state with { Prompt = new Prompt.ConfirmOpen(link.Address) };
+    private static BrowserState Confirm(BrowserState state, NumberedLink link) => OpenableAddress.IsOpenable(link.Address)
+        ? state with { Prompt = new Prompt.ConfirmOpen(link.Address) }
+        : state with { Prompt = null, Message = $"{link.Label} is no web page: {link.Address}" };
 
     private static BrowserStep Open(BrowserState state, string address) =>
         new(state with { Prompt = null, Message = $"Opening {address}" }, [new BrowserEffect.OpenAddress(address)]);

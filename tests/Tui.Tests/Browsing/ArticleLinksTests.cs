@@ -34,9 +34,15 @@ public class ArticleLinksTests
     }
 
     [Fact]
-    public void Nothing_is_offered_that_cannot_be_opened()
+    public void No_link_is_offered_that_cannot_be_opened()
     {
-        Assert.Equal("", LabelsOf(Link(1, "other.html"), Link(2, "javascript:void(0)"), Picture(1, "/a.png")));
+        Assert.Equal("", LabelsOf(Link(1, "other.html"), Link(2, "javascript:void(0)")));
+    }
+
+    [Fact]
+    public void Every_picture_is_offered_so_that_its_address_can_be_seen()
+    {
+        Assert.Equal("p1 p2 p3", LabelsOf(Picture(1, "/a.png"), Picture(2, "https://b.example/b.png"), Picture(3, "/a.png")));
     }
 
     [Fact]

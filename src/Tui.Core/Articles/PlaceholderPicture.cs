@@ -1,0 +1,18 @@
+namespace Tui.Core.Articles;
+
+/// <summary>Tells pictures that a service makes up at random from pictures of the article's own.</summary>
+internal static class PlaceholderPicture
+{
+    private static readonly string[] Services = WordList.Read("placeholder-services.txt");
+
+    /// <summary>Whether an address is that of such a service.</summary>
+    public static bool IsOne(string address)
+    {
+        foreach (var service in Services)
+        {
+            if (address.Contains(service, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+}
