@@ -17,7 +17,7 @@ internal static class PageTurn
     {
         var end = top + height;
         var target = top + lines;
-        var unit = TextUnit.At(article, Math.Min(target, end - 1));
+        var unit = TextUnit.At(article, Math.Min(target, end - 1), height);
         if (target < end - 1)
             return unit.Start < target && unit.Length <= height ? (unit.Start > top ? unit.Start : Math.Min(unit.End, end)) : target;
 
@@ -31,9 +31,9 @@ internal static class PageTurn
     public static int Up(TypesetArticle article, int top, int height, int lines)
     {
         var target = top - lines;
-        if (lines >= height - 1 && TextUnit.At(article, top) is { Length: > 1 } first && first.Start == top)
+        if (lines >= height - 1 && TextUnit.At(article, top, height) is { Length: > 1 } first && first.Start == top)
             target = top - height;
-        var unit = TextUnit.At(article, Math.Max(0, target));
+        var unit = TextUnit.At(article, Math.Max(0, target), height);
         return unit.Start < target && unit.End < top && unit.Length <= height ? unit.End : target;
     }
 }

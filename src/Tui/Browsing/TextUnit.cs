@@ -11,26 +11,28 @@ internal readonly record struct TextUnit(int Start, int End)
     public int Length => End - Start;
 
     /// <summary>The unit that a line is in; the line alone where it is in none.</summary>
-    public static TextUnit At(TypesetArticle article, int line)
+    /// <param name="article">The article.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="most">How many lines a heading and what it stands over may have to be one unit.</param>
+    public static TextUnit At(TypesetArticle article, int line, int most)
     {
         var (unit, before) = (new TextUnit(line, line + 1), default(TextUnit));
         while (unit != before)
         {
             before = unit;
-            foreach (var landmark in article.Landmarks) unit = unit.With(landmark, article);
+            foreach (var figure in article.Landmarks.Where(landmark => landmark.Kind is LandmarkKind.Figure))
+                unit = unit.With(figure.Line, figure.Line + figure.LineCount, unit.Length == 1 ? int.MaxValue : most);
+            foreach (var heading in article.Landmarks.Where(landmark => landmark.Kind is LandmarkKind.Heading))
+                unit = unit.With(heading.Line, FirstLineFrom(article, heading.Line + heading.LineCount) + 1, most);
         }
 
         return unit;
     }
 
-    private TextUnit With(Landmark landmark, TypesetArticle article)
+    private TextUnit With(int start, int end, int most)
     {
-        if (landmark.Kind is LandmarkKind.Link || landmark.Line >= End)
-            return this;
-        var end = landmark.Line + landmark.LineCount;
-        if (landmark.Kind is LandmarkKind.Heading)
-            end = FirstLineFrom(article, end) + 1;
-        return end > Start ? new TextUnit(Math.Min(landmark.Line, Start), Math.Max(end, End)) : this;
+        var both = new TextUnit(Math.Min(start, Start), Math.Max(end, End));
+        return start < End && end > Start && both.Length <= most ? both : this;
     }
 
     private static int FirstLineFrom(TypesetArticle article, int line)
