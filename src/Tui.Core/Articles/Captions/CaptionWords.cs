@@ -15,6 +15,7 @@ internal static class CaptionWords
 
     // A line without a mark after its number is a sentence if it is longer than this.
     private const int LongestUnmarked = 60;
+    private const int FewSpaces = 6;
 
     private static readonly SearchValues<char> NumberCharacters =
         SearchValues.Create("0123456789０１２３４５６７８９一二三四五六七八九十①②③④⑤⑥⑦⑧⑨");
@@ -75,7 +76,7 @@ internal static class CaptionWords
     /// <summary>Whether what follows a number is its title rather than a sentence about the figure.</summary>
     private static bool IsTitle(ReadOnlySpan<char> rest) =>
         !rest.IsEmpty && !SentenceEnds.Contains(rest[0], StringComparison.Ordinal)
-        && !SentenceEnds.Contains(rest[^1], StringComparison.Ordinal) && rest[^1] != '.'
+        && !SentenceEnds.Contains(rest[^1], StringComparison.Ordinal) && (rest[^1] != '.' || rest.Count(' ') < FewSpaces)
         && rest[0] is not ('、' or '和' or '～' or '~') && StartsWithAny(rest, Verbs) == 0
         && CellWidth.Of(rest) <= LongestUnmarked;
 
