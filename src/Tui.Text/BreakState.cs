@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using static Tui.Text.LineClass;
 
@@ -9,6 +10,8 @@ namespace Tui.Text;
 /// </summary>
 internal struct BreakState
 {
+    private const string Dashes = "—–";
+
     // The last character that is neither a mark nor a space.
     private LineClass _before;
     private bool _started;
@@ -55,17 +58,24 @@ internal struct BreakState
     }
 
     /// <summary>
-    /// Curved quotation marks beside Chinese open and close. The middle dot begins no line where it stands in a
-    /// Chinese name or, like a dash, between spaces.
+    /// Curved quotation marks beside Chinese open and close, as they do beside a space on one side (LB15a and LB15b of
+    /// later versions). The middle dot begins no line where it stands in a Chinese name or, like a dash, between spaces;
+    /// a dash or leader begins none after Chinese either, and a colon or small kana none even after spaces.
     /// </summary>
     private readonly LineClass Resolve(LineClass lineClass, ReadOnlySpan<char> following) => lineClass switch
     {
-        QuInitial => _eastAsian || StartsWide(following) ? OpWide : Qu,
-        QuFinal => _eastAsian || StartsWide(following) ? Cl : Qu,
-        MiddleDot or B2 when _spaces && following is [' ', ..] => Ex,
+        QuInitial => _eastAsian || StartsWide(following) ? OpWide : OpensBeforeSpace(following) ? Op : Qu,
+        QuFinal => _eastAsian || StartsWide(following) ? Cl : _spaces && !StartsWord(following) ? Ex : Qu,
+        MiddleDot when _spaces && following is [' ', ..] => Ex,
+        B2 when _spaces && (_eastAsian || following.TrimStart(Dashes) is [] or [' ', ..]) => Ex,
+        Ns when _spaces => Ex,
+        In when _spaces && _eastAsian => Ex,
         MiddleDot => _eastAsian ? Ns : Al,
         _ => lineClass,
     };
+
+    private readonly bool OpensBeforeSpace(ReadOnlySpan<char> following) =>
+        following is [' ', ..] && (_spaces || !_started || _before is Op or OpWide);
 
     private readonly bool Allows(LineClass after, ReadOnlySpan<char> following)
     {
@@ -96,6 +106,9 @@ internal struct BreakState
             return;
         }
 
+        if (after is Gl && _before is Op or OpWide)
+            return; // an opening mark keeps what follows a no-break space too
+
         _halfFlag = after is Ri && !(_before is Ri && _halfFlag && !_spaces);
         _hebrewHyphen = after is Hy or Ba && _before is Hl && !_spaces;
         _number = (after, _number) switch
@@ -116,6 +129,9 @@ internal struct BreakState
     }
 
     private static bool StartsWide(ReadOnlySpan<char> text) => CharacterTable.WidthOf(First(text)) is 2;
+
+    private static bool StartsWord(ReadOnlySpan<char> text) =>
+        Rune.DecodeFromUtf16(text, out var rune, out _) is OperationStatus.Done && Rune.IsLetterOrDigit(rune);
 
     private static bool StartsWithDigit(ReadOnlySpan<char> text) => CharacterTable.ClassOf(First(text)) is Nu;
 

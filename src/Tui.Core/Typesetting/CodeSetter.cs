@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Tui.Core.Articles;
 using Tui.Text;
@@ -52,7 +53,7 @@ internal static class CodeSetter
         {
             var mark = start > 0 && lines.Width >= 2 * ContinuationMark.Length ? ContinuationMark : "";
             var room = lines.Width - mark.Length;
-            var length = CellText.PrefixLength(line.AsSpan(start), room);
+            var length = LengthOf(line.AsSpan(start), CellText.PrefixLength(line.AsSpan(start), room));
             var text = line.Substring(start, length);
             if (length is 0 && start < line.Length)
             {
@@ -67,6 +68,20 @@ internal static class CodeSetter
         }
         while (start < line.Length);
     }
+
+    /// <summary>How much of a line that goes on stays before its division: no opening mark is left at the end.</summary>
+    private static int LengthOf(ReadOnlySpan<char> line, int fitting)
+    {
+        if (fitting == line.Length)
+            return fitting;
+        var length = fitting;
+        for (var kept = line[..length].TrimEnd(); kept.Length > 0 && IsOpening(kept[^1]); kept = kept[..^1].TrimEnd())
+            length = kept.Length - 1;
+        return length > 0 ? length : fitting;
+    }
+
+    private static bool IsOpening(char character) =>
+        char.GetUnicodeCategory(character) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
 
     private static ImmutableArray<StyledSpan> Spans(string mark, string text)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Tui.Core.Articles.Html;
 using Tui.Text;
@@ -7,6 +8,8 @@ namespace Tui.Core.Articles.Bodies;
 /// <summary>A <c>pre</c> element → code: its own lines, spaces and tabs.</summary>
 internal static class CodeReader
 {
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789 \t\n\r\f\u00a0");
+
     /// <summary>The code; null where there is none.</summary>
     public static Block? Read(HtmlElement element)
     {
@@ -45,11 +48,14 @@ internal static class CodeReader
     public static bool IsGutter(HtmlElement element)
     {
         if (element.LocalName is "script" or "style" or "template") return true;
-        return element.ClassName is { Length: > 0 } name
-            && (name.Contains("gutter", StringComparison.OrdinalIgnoreCase)
-                || name.Contains("lineno", StringComparison.OrdinalIgnoreCase)
-                || name.Contains("line-numbers-rows", StringComparison.OrdinalIgnoreCase)
-                || name.Contains("pre-numbering", StringComparison.OrdinalIgnoreCase)
-                || name.Contains("lntd", StringComparison.Ordinal) && element.Descendants.Any(e => e.HasClass("lnt")));
+        return element.ClassName is { Length: > 0 } name && IsNamedAsNumbers(name)
+            && element.TextContent.AsSpan().IndexOfAnyExcept(NumberCharacters) < 0;
     }
+
+    private static bool IsNamedAsNumbers(string name) =>
+        name.Contains("gutter", StringComparison.OrdinalIgnoreCase)
+        || name.Contains("lineno", StringComparison.OrdinalIgnoreCase)
+        || name.Contains("line-numbers-rows", StringComparison.OrdinalIgnoreCase)
+        || name.Contains("pre-numbering", StringComparison.OrdinalIgnoreCase)
+        || name.Contains("lnt", StringComparison.Ordinal);
 }

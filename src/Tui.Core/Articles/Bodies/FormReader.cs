@@ -16,11 +16,15 @@ internal static class FormReader
                 scope.Flow.Append(ChosenOf(element)?.TextContent ?? "", scope.Setting);
                 break;
             default:
-                if (element.GetAttribute("type") is null or "text" or "submit" or "button" or "reset" or "search" or "email")
+                if (!HidesValue(element.GetAttribute("type")))
                     scope.Flow.Append(element.GetAttribute("value") ?? "", scope.Setting);
                 break;
         }
     }
+
+    /// <summary>Of the kinds of <c>input</c>, those that show no text or not that of their value.</summary>
+    private static bool HidesValue(string? type) => type?.ToUpperInvariant()
+        is "HIDDEN" or "CHECKBOX" or "RADIO" or "PASSWORD" or "FILE" or "IMAGE" or "RANGE" or "COLOR";
 
     private static HtmlElement? ChosenOf(HtmlElement select) =>
         select.Descendants.Where(e => e.LocalName is "option").OrderByDescending(e => e.HasAttribute("selected")).FirstOrDefault();

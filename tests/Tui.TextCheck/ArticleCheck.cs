@@ -1,0 +1,52 @@
+using System.Globalization;
+using Tui.Core.Articles;
+using Tui.Core.Typesetting;
+using Tui.Text;
+
+namespace Tui.TextCheck;
+
+/// <summary>Reads one file, sets it at several widths and compares each with what AngleSharp's tree of it shows.</summary>
+/// <param name="widths">The widths in cells.</param>
+public sealed class ArticleCheck(IReadOnlyList<int> widths)
+{
+    private static readonly ArticleReader Reader = new(TimeZoneInfo.Utc);
+
+    /// <summary>What is wrong with the file.</summary>
+    /// <param name="path">Its path below the archive's folder, divided by <c>/</c>.</param>
+    public IReadOnlyList<Finding> Check(string path, byte[] bytes)
+    {
+        var findings = new List<Finding>();
+        var width = widths[0];
+        try
+        {
+            var article = Reader.Read(path, bytes);
+            var source = SourceReader.Read(article, bytes);
+            foreach (var next in widths)
+            {
+                width = next;
+                var options = new TypesetOptions(width, DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc, CultureInfo.InvariantCulture);
+                Compare(path, source, Typesetter.Typeset(article, options), findings);
+            }
+        }
+#pragma warning disable CA1031 // any exception at all is what the check looks for
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            findings.Add(new Finding(Fault.Exception, path, width, 1, exception.ToString()));
+        }
+
+        return findings;
+    }
+
+    private static void Compare(string path, List<SourceLine> source, TypesetArticle set, List<Finding> findings)
+    {
+        foreach (var line in set.Lines.Where(line => CellWidth.Of(line.Line.Text) > set.Width))
+            findings.Add(new Finding(Fault.WideLine, path, set.Width, 1, Short(line.Line.Text)));
+        foreach (var (fault, line) in new LineEdges(source).Wrong(set))
+            findings.Add(new Finding(fault, path, set.Width, 1, Short(line)));
+        foreach (var (line, count) in TextComparison.Missing(source, SetText.Of(set)))
+            findings.Add(new Finding(Fault.MissingText, path, set.Width, count, Short(line)));
+    }
+
+    private static string Short(string text) => text.Length > Finding.LongestSnippet ? text[..Finding.LongestSnippet] : text;
+}
