@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Tui.Core.Articles;
 using Tui.Core.Typesetting;
 using Tui.Text;
@@ -24,8 +25,7 @@ public sealed class ArticleCheck(IReadOnlyList<int> widths)
             foreach (var next in widths)
             {
                 width = next;
-                var options = new TypesetOptions(width, DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc, CultureInfo.InvariantCulture);
-                Compare(path, source, Typesetter.Typeset(article, options), findings);
+                Compare(path, source, Set(article, width), findings);
             }
         }
 #pragma warning disable CA1031 // any exception at all is what the check looks for
@@ -37,6 +37,17 @@ public sealed class ArticleCheck(IReadOnlyList<int> widths)
 
         return findings;
     }
+
+    /// <summary>The lines of one page's source of which characters are missing where another page is set.</summary>
+    public static IReadOnlyList<(string Line, int Count)> Missing(byte[] source, string html)
+    {
+        var article = Reader.Read("a.html", Encoding.UTF8.GetBytes(html));
+        var lines = SourceReader.Read(article, source);
+        return TextComparison.Missing(lines, SetText.Of(Set(article, 80)));
+    }
+
+    private static TypesetArticle Set(Article article, int width) => Typesetter.Typeset(
+        article, new TypesetOptions(width, DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc, CultureInfo.InvariantCulture));
 
     private static void Compare(string path, List<SourceLine> source, TypesetArticle set, List<Finding> findings)
     {

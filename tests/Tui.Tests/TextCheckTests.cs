@@ -1,0 +1,49 @@
+using System.Text;
+using Tui.Tests.Support;
+using Tui.TextCheck;
+using Xunit.Abstractions;
+
+namespace Tui.Tests;
+
+/// <summary>What AngleSharp's own tree of an article shows is in its set text, at every width, set by the rules.</summary>
+public sealed class TextCheckTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void All_of_the_corpus_is_set_without_loss_or_fault_at_every_width()
+    {
+        if (Corpus.Folder is { } folder) Check(folder);
+        else output.WriteLine("There is no corpus beside the checkout; nothing was tested.");
+    }
+
+    [Fact]
+    public void All_sample_articles_are_set_without_loss_or_fault_at_every_width() =>
+        Check(Path.Combine(Repository.Root, "sample-articles"));
+
+    [Theory]
+    [InlineData("<p>a<button>press</button><select><option>one<option>two</select><input type=submit value=send>")]
+    [InlineData("<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>字と<q>引用</q>、x<sup>2</sup>、H<sub>2</sub>O、e<sup>iπ</sup>")]
+    [InlineData("<details><summary>more</summary><p>inside</details><dialog>box</dialog><p hidden>unseen<noscript>unseen</noscript>")]
+    [InlineData("<table><caption>Table</caption><tr><th>head<td rowspan=2>tall<tr><td colspan=2>wide and wide and wide</table>after")]
+    [InlineData("<pre>\n\tone\n\n  two<br>three</pre><p>before<br>（after）")]
+    [InlineData("<math><semantics><msup><mi>x</mi><mn>2</mn></msup><annotation encoding='application/x-tex'>x^2</annotation></semantics></math>")]
+    public void A_shape_is_set_without_loss_or_fault(string html) =>
+        Assert.Empty(new ArticleCheck(ArchiveCheck.Widths).Check("a.html", Encoding.UTF8.GetBytes(html)));
+
+    [Fact]
+    public void A_line_that_is_not_set_and_a_table_that_loses_a_cell_are_missed()
+    {
+        const string Html = "<p>first<p>second<table><tr><td>one<td>two</table><p>third";
+        var source = Encoding.UTF8.GetBytes(Html);
+
+        Assert.Empty(ArticleCheck.Missing(source, Html));
+        Assert.Equal(("second", 6), Assert.Single(ArticleCheck.Missing(source, "<p>first<table><tr><td>one<td>two</table><p>third")));
+        Assert.Equal(("two", 3), Assert.Single(ArticleCheck.Missing(source, "<p>first<p>second<table><tr><td>one</table><p>third")));
+    }
+
+    private void Check(string folder)
+    {
+        var (files, findings) = ArchiveCheck.Check(folder, ArchiveCheck.Widths);
+        output.WriteLine($"{files} files");
+        Assert.True(findings.Count == 0, string.Join('\n', findings.Take(20)));
+    }
+}
