@@ -31,9 +31,11 @@ internal static class EmergencyBreak
         before is not (Op or OpWide or QuInitial or Sp)
         && after is not (Cl or Cp or Ex or Is or Ns or MiddleDot or QuFinal or In or B2 or Po or Sp or Gl or Wj);
 
+    // No-break spaces do not show at a line's end, but an opening mark before them does.
     private static LineClass ClassBefore(ReadOnlySpan<char> text, int index)
     {
-        Rune.DecodeLastFromUtf16(text[..index], out var rune, out _);
+        text = text[..index].TrimEnd('\u00a0');
+        Rune.DecodeLastFromUtf16(text, out var rune, out _);
         return CharacterTable.ClassOf(rune.Value);
     }
 

@@ -36,8 +36,8 @@ public sealed class TextCheckTests(ITestOutputHelper output)
         var source = Encoding.UTF8.GetBytes(Html);
 
         Assert.Empty(ArticleCheck.Missing(source, Html));
-        Assert.Equal(("second", 6), Assert.Single(ArticleCheck.Missing(source, "<p>first<table><tr><td>one<td>two</table><p>third")));
-        Assert.Equal(("two", 3), Assert.Single(ArticleCheck.Missing(source, "<p>first<p>second<table><tr><td>one</table><p>third")));
+        Assert.Equal("second", Assert.Single(ArticleCheck.Missing(source, "<p>first<table><tr><td>one<td>two</table><p>third")).Line);
+        Assert.Equal("two", Assert.Single(ArticleCheck.Missing(source, "<p>first<p>second<table><tr><td>one</table><p>third")).Line);
     }
 
     private void Check(string folder)

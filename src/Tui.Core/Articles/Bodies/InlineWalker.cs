@@ -44,7 +44,7 @@ internal static class InlineWalker
                 FormReader.Read(element, scope);
                 break;
             default:
-                BodyWalker.WalkChildren(element, scope);
+                if (!FormulaReader.TryRead(element, scope)) BodyWalker.WalkChildren(element, scope);
                 break;
         }
     }
