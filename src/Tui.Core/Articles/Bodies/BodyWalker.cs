@@ -38,6 +38,7 @@ internal static class BodyWalker
 
     private static void Walk(HtmlElement element, in Scope scope)
     {
+        if (IsHidden(element)) return;
         if (scope.Notes is { } notes && NoteReader.TryRead(element, notes, scope)) return;
         var inner = scope.Inside(SettingReader.Read(element, scope.Setting));
         switch (element.LocalName)
@@ -58,6 +59,14 @@ internal static class BodyWalker
                 if (!TryWalkBlock(element, inner)) InlineWalker.Walk(element, inner);
                 break;
         }
+    }
+
+    /// <summary>What the author hid; a page that is hidden as a whole is not, since a script of it shows it.</summary>
+    private static bool IsHidden(HtmlElement element)
+    {
+        if (element.Attributes.Length == 0) return false;
+        return (element.HasAttribute("hidden") && element.GetAttribute("hidden") is not "until-found")
+            || StyleText.Value(element.GetAttribute("style"), "display").Equals("none", StringComparison.OrdinalIgnoreCase);
     }
 
     private static void WalkContainer(HtmlElement element, in Scope inner, TextSetting around)

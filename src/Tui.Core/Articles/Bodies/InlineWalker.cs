@@ -1,3 +1,4 @@
+using System.Buffers;
 using Tui.Core.Articles.Captions;
 using Tui.Core.Articles.Html;
 
@@ -6,6 +7,8 @@ namespace Tui.Core.Articles.Bodies;
 /// <summary>Puts an inline element into the flow.</summary>
 internal static class InlineWalker
 {
+    private static readonly SearchValues<char> Operators = SearchValues.Create("+-−*/=^πθωαβγ");
+
     public static void Walk(HtmlElement element, in Scope scope)
     {
         switch (element.LocalName)
@@ -67,7 +70,15 @@ internal static class InlineWalker
     {
         if (element.FirstElementChild is null && SmallDigits.Of(element) is { } digits)
             scope.Flow.Append(digits, scope.Setting & ~TextSetting.Small);
+        else if (IsPower(element)) WalkBetween(element.LocalName is "sup" ? "^(" : "_(", ")", element, scope);
         else BodyWalker.WalkChildren(element, scope);
+    }
+
+    /// <summary>Whether the text on the line would read as a factor: not a footnote's mark nor the letters of an ordinal.</summary>
+    private static bool IsPower(HtmlElement element)
+    {
+        var text = element.TextContent.AsSpan().Trim();
+        return text.Length > 1 && text.ContainsAny(Operators) && !element.Descendants.Any(e => e.LocalName is "a");
     }
 
     private static void WalkBetween(string before, string after, HtmlElement element, in Scope scope)

@@ -1,0 +1,24 @@
+namespace Tui.Tests.Articles;
+
+public class FormulaTests
+{
+    [Theory]
+    [InlineData(
+        "<span class=katex><span class=katex-mathml><math><semantics><mrow><mi>x</mi></mrow>"
+        + "<annotation encoding='application/x-tex'>\\hat x</annotation></semantics></math></span>"
+        + "<span class=katex-html aria-hidden=true>x</span></span>", "\\hat x")]
+    [InlineData("<math><mfrac><mi>a</mi><mrow><mi>b</mi><mo>+</mo><mn>1</mn></mrow></mfrac></math>", "a/(b+1)")]
+    [InlineData("<math><msubsup><mi>x</mi><mi>i</mi><mn>2</mn></msubsup><msqrt><mi>y</mi></msqrt></math>", "x_i^2√(y)")]
+    [InlineData("e<sup>iπ</sup>, a<sub>n+1</sub>, x<sup>2</sup>, 10<sup>th</sup>", "e^(iπ), a_(n+1), x², 10th")]
+    public void A_formula_is_read_once_and_in_one_way(string html, string line) =>
+        Assert.Equal([line], Reading.Lines(Reading.Html($"<p>{html}</p>")));
+
+    [Fact]
+    public void What_the_author_hid_is_not_read() =>
+        Assert.Equal(["seen"], Reading.Lines(Reading.Html("<p hidden>a<p style='display: none'>b<p>seen")));
+
+    [Fact]
+    public void Code_in_a_language_named_like_line_numbers_is_kept_and_line_numbers_are_not() =>
+        Assert.Equal(["x = 1"], Reading.Lines(Reading.Html(
+            "<pre><span class=lineno>1 </span><code class='language-linenos=table'>x = 1</code></pre>")));
+}
