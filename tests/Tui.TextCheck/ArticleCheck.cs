@@ -47,7 +47,10 @@ public sealed class ArticleCheck(IReadOnlyList<int> widths)
     }
 
     private static TypesetArticle Set(Article article, int width) => Typesetter.Typeset(
-        article, new TypesetOptions(width, DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc, CultureInfo.InvariantCulture));
+        article, new TypesetOptions(width, DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc, CultureInfo.InvariantCulture)
+        {
+            Settings = new TypesetSettings { Order = TextOrder.Logical }, // the order of the source
+        });
 
     private static void Compare(string path, List<SourceLine> source, TypesetArticle set, List<Finding> findings)
     {
