@@ -17,7 +17,7 @@ internal static class SourceReader
     /// <summary>The visible lines of the body, in the order of the source.</summary>
     public static List<SourceLine> Read(Article article, byte[] bytes)
     {
-        var body = FrontMatterSplitter.Split(TextDecoder.Decode(bytes, []).Text).Body;
+        var body = FrontMatterSplitter.Split(TextDecoder.Decode(bytes, [])).Body;
         var extension = Path.GetExtension(article.Path);
         if (extension.Equals(".txt", StringComparison.OrdinalIgnoreCase)) return VisibleLines.OfText(body);
 
