@@ -9,8 +9,9 @@ namespace Tui.TextCheck;
 
 /// <summary>
 /// A file → the lines of text that it shows. It shares with the program what comes before HTML: the decoding, where the
-/// front matter ends, and the tags of site generators, which are resolved before anything is HTML. From there on it is on
-/// its own: AngleSharp's tree as it is, of the page or of what Markdig makes of Markdown.
+/// front matter ends, the tags of site generators, and the dialects of Markdown that are made CommonMark, attributes and
+/// marks for a table of contents among them. From there on it is on its own: AngleSharp's tree as it is, of the page or of
+/// what Markdig makes of Markdown.
 /// </summary>
 internal static class SourceReader
 {
@@ -23,8 +24,9 @@ internal static class SourceReader
 
         body = TemplateTags.Expand(body);
         var isPage = extension.StartsWith(".htm", StringComparison.OrdinalIgnoreCase) || HtmlForm.IsWhole(body);
-        if (!isPage && MarkdownLimit.IsExceeded(body)) return VisibleLines.OfText(body);
-        var html = isPage ? body : MarkdownBody.ToHtml(body);
+        var markdown = isPage ? body : MarkdownSource.Normalize(body);
+        if (!isPage && MarkdownLimit.IsExceeded(markdown)) return VisibleLines.OfText(body);
+        var html = isPage ? body : MarkdownBody.ToHtml(markdown);
         if (html is null) return VisibleLines.OfText(body);
 
         using var document = new HtmlParser().ParseDocument(html);

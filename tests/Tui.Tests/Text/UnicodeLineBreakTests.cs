@@ -8,7 +8,7 @@ namespace Tui.Tests.Text;
 /// <summary>Runs the Unicode Consortium's own test of UAX #14 where it is installed.</summary>
 public class UnicodeLineBreakTests(ITestOutputHelper output)
 {
-    private static readonly List<string> Tailored = 
+    private static readonly List<string> Tailored =
     [
         "÷ 2014", "0020 ÷ 17D6", "0020 ÷ 3041", "0020 ÷ 203D", "0020 ÷ 2024", "0020 ÷ 00BB", "00AB × 0020 ÷",
     ];
