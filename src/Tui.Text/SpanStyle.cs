@@ -36,4 +36,7 @@ public enum SpanStyle
 
     /// <summary>Text that the author marked, or that a search found.</summary>
     Highlight = 1 << 9,
+
+    /// <summary>What asks for the eye among other rows: an unread article's mark, a star.</summary>
+    Accent = 1 << 10,
 }

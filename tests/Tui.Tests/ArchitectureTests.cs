@@ -13,7 +13,7 @@ public partial class ArchitectureTests
         ["Typesetting"] = ["Articles"],
         ["Indexing"] = ["Articles", "Querying"],
         ["Exporting"] = ["Articles", "Typesetting", "Indexing", "Querying"],
-        ["Reading"] = [],
+        ["Reading"] = ["Articles", "Querying", "Indexing"],
         ["Settings"] = ["Articles", "Typesetting"],
     };
 

@@ -63,7 +63,7 @@ public sealed class ArticleFolder
         => Path.EndsInDirectorySeparator(path) ? path : path + Path.DirectorySeparatorChar;
 
     /// <summary>The folder's full path, links followed.</summary>
-    internal string RealRoot => RealPath.Of(Root) ?? Root;
+    public string RealRoot => RealPath.Of(Root) ?? Root;
 
     /// <summary>True where a file of this name is an article.</summary>
     public static bool IsArticleName(ReadOnlySpan<char> name)

@@ -14,6 +14,7 @@ namespace Tui.Core.Indexing;
 public sealed class ArticleIndex : IDisposable
 {
     private readonly SqliteConnection _connection;
+    private ArticleMarkTable? _marks;
 
     private ArticleIndex(SqliteConnection connection)
     {
@@ -50,12 +51,18 @@ public sealed class ArticleIndex : IDisposable
     /// <summary>Opens an empty index that is gone when it is closed.</summary>
     public static ArticleIndex OpenInMemory() => new(IndexConnection.OpenInMemory());
 
+    /// <summary>
+    /// What the reader has made of the articles, as far as the index was told. It is not stored: each object that is
+    /// opened must be told anew before marks are asked for.
+    /// </summary>
+    public ArticleMarkTable Marks => _marks ??= Guard(() => new ArticleMarkTable(_connection));
+
     /// <summary>The number of articles in a selection.</summary>
     /// <exception cref="IndexException">The index is damaged or cannot be read; so with all that is read of it.</exception>
     public int Count(ArticleSelection selection)
     {
         ArgumentNullException.ThrowIfNull(selection);
-        return Rows(SelectionSql.Count(selection), row => row.GetInt32(0)).Single();
+        return Rows(SelectionSql.Count(WithMarks(selection)), row => row.GetInt32(0)).Single();
     }
 
     /// <summary>A part of a selection, in its order.</summary>
@@ -67,7 +74,7 @@ public sealed class ArticleIndex : IDisposable
         ArgumentNullException.ThrowIfNull(selection);
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return [.. Rows(SelectionSql.List(selection, offset, count), ArticleRow.Read)];
+        return [.. Rows(SelectionSql.List(WithMarks(selection), offset, count), ArticleRow.Read)];
     }
 
     /// <summary>How many articles of a selection stand before a place where the newest comes first.</summary>
@@ -75,7 +82,7 @@ public sealed class ArticleIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(selection);
         ArgumentNullException.ThrowIfNull(place);
-        return Rows(SelectionSql.CountBefore(selection, place), row => row.GetInt32(0)).Single();
+        return Rows(SelectionSql.CountBefore(WithMarks(selection), place), row => row.GetInt32(0)).Single();
     }
 
     /// <summary>The articles of a selection from a place on, its own included, the newest first.</summary>
@@ -83,7 +90,7 @@ public sealed class ArticleIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(selection);
         ArgumentNullException.ThrowIfNull(part);
-        return [.. Rows(SelectionSql.From(selection, part), ArticleRow.Read)];
+        return [.. Rows(SelectionSql.From(WithMarks(selection), part), ArticleRow.Read)];
     }
 
     /// <summary>The last articles of a selection before a place, the newest first.</summary>
@@ -91,7 +98,7 @@ public sealed class ArticleIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(selection);
         ArgumentNullException.ThrowIfNull(part);
-        return [.. Rows(SelectionSql.Before(selection, part), ArticleRow.Read).Reverse()];
+        return [.. Rows(SelectionSql.Before(WithMarks(selection), part), ArticleRow.Read).Reverse()];
     }
 
     /// <summary>A number that is another once the index has been written to, by whomever.</summary>
@@ -104,7 +111,7 @@ public sealed class ArticleIndex : IDisposable
     public IEnumerable<ArticleSummary> Stream(ArticleSelection selection)
     {
         ArgumentNullException.ThrowIfNull(selection);
-        return Rows(SelectionSql.List(selection, 0, -1), ArticleRow.Read);
+        return Rows(SelectionSql.List(WithMarks(selection), 0, -1), ArticleRow.Read);
     }
 
     /// <summary>The article of a file; null where the file is not in the index.</summary>
@@ -116,7 +123,7 @@ public sealed class ArticleIndex : IDisposable
 
     /// <summary>Every category that holds an article, a category before those below it, in the order of their names.</summary>
     public IReadOnlyList<CategoryCount> Categories()
-        => CategoryTree.Order(Rows(CategoryTree.Select, CategoryTree.Read));
+        => CategoryTree.Order(Rows(_marks is null ? CategoryTree.Select : CategoryTree.SelectWithRead, CategoryTree.Read));
 
     /// <summary>Every problem, in the order of paths and lines.</summary>
     public IReadOnlyList<ArticleProblem> Problems()
@@ -140,7 +147,19 @@ public sealed class ArticleIndex : IDisposable
     }
 
     /// <summary>Closes the index.</summary>
-    public void Dispose() => _connection.Dispose();
+    public void Dispose()
+    {
+        _marks?.Dispose();
+        _connection.Dispose();
+    }
+
+    /// <summary>Sees to it that there are marks to be asked for.</summary>
+    private ArticleSelection WithMarks(ArticleSelection selection)
+    {
+        if (selection.Query.AsksForReadingState || selection.Order == ArticleOrder.LastOpened)
+            _ = Marks;
+        return selection;
+    }
 
     /// <summary>Brings the index up to date with a folder: reads what is new or changed, forgets what is gone.</summary>
     /// <remarks>
@@ -171,6 +190,9 @@ public sealed class ArticleIndex : IDisposable
         IProgress<IndexProgress>? progress = null,
         CancellationToken cancellationToken = default)
         => Guard(() => new IndexUpdate(this, progress).Run(folder, parsing, cancellationToken));
+
+    /// <summary>Grows whenever another connection has written to the index.</summary>
+    public long DataVersion => Rows(new SqlText().Add("PRAGMA data_version"), row => row.GetInt64(0)).Single();
 
     internal IndexWriter CreateWriter() => new(_connection);
 

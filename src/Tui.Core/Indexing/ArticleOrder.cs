@@ -17,4 +17,7 @@ public enum ArticleOrder
 
     /// <summary>The best answers to the query's words first; the newest first where it has none.</summary>
     Relevance,
+
+    /// <summary>The last opened first; those that the reader has never opened are left out.</summary>
+    LastOpened,
 }

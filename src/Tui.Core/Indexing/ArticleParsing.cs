@@ -16,9 +16,9 @@ internal sealed record ArticleParsing(
         => new(timeZone.Id, new ArticleReader(timeZone).Read, ArticleContent.TextOf, text => ArticleLength.Of(text).Characters);
 
     /// <summary>What is stored of a file.</summary>
-    public IndexEntry EntryOf(ArticleFile file, Article article)
+    public IndexEntry EntryOf(ArticleFile file, ArticleKey key, Article article)
     {
         var text = TextOf(article);
-        return IndexEntry.Of(file, article, text) with { Characters = CharactersIn(text) };
+        return IndexEntry.Of(file, key, article, text) with { Characters = CharactersIn(text) };
     }
 }

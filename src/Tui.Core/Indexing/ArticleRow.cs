@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Tui.Core.Articles;
 using Tui.Core.Querying;
 
 namespace Tui.Core.Indexing;
@@ -6,7 +7,7 @@ namespace Tui.Core.Indexing;
 /// <summary>Reads a row of <c>article</c>.</summary>
 internal static class ArticleRow
 {
-    public const string Columns = "id, path, title, authors, date, date_offset, characters, features";
+    public const string Columns = "id, path, title, authors, date, date_offset, characters, features, key";
 
     /// <summary>Divides the authors in their column; clean names hold none.</summary>
     public const char AuthorDivider = '\n';
@@ -20,6 +21,7 @@ internal static class ArticleRow
     {
         Characters = row.GetInt32(6),
         Features = (ArticleFeatures)row.GetInt32(7),
+        Key = ArticleKey.FromBytes(row.GetFieldValue<byte[]>(8)),
     };
 
     private static DateTimeOffset? ReadDate(SqliteDataReader row)

@@ -9,12 +9,12 @@ namespace Tui.Core.Indexing;
 internal sealed class ArticleStatements(SqliteConnection connection) : IDisposable
 {
     private readonly Statement _putArticle = new(connection, """
-        INSERT INTO article (path, size, modified, title, authors, date, date_offset, characters, features)
-        VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9)
+        INSERT INTO article (path, size, modified, title, authors, date, date_offset, characters, features, key)
+        VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10)
         ON CONFLICT (path) DO UPDATE SET
             size = excluded.size, modified = excluded.modified, title = excluded.title, authors = excluded.authors,
             date = excluded.date, date_offset = excluded.date_offset, characters = excluded.characters,
-            features = excluded.features
+            features = excluded.features, key = excluded.key
         RETURNING id
         """);
 
@@ -86,7 +86,8 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
             article.Date?.ToUnixTimeSeconds(),
             article.Date is { } date ? (long)date.Offset.TotalMinutes : null,
             (long)entry.Characters,
-            (long)entry.Features)!;
+            (long)entry.Features,
+            entry.Key.ToBytes())!;
     }
 
     private void PutTags(long id, ImmutableArray<string> tags)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tui.Core.Articles;
 using Tui.Core.Querying;
 
 namespace Tui.Core.Indexing;
@@ -14,6 +15,9 @@ public sealed record ArticleSummary(
 {
     /// <summary>The length of the body in characters as a reader counts them.</summary>
     public int Characters { get; init; }
+
+    /// <summary>What it is known by wherever its file stands; unknown until the whole file has been read.</summary>
+    public ArticleKey Key { get; init; }
 
     /// <summary>What it has in it.</summary>
     public ArticleFeatures Features { get; init; }

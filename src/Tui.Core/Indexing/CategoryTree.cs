@@ -10,12 +10,21 @@ internal static class CategoryTree
     /// A row of the table; the top of the tree is the parent 0. A class, since collections of a structure would be
     /// compiled on the way to the first frame.
     /// </summary>
-    public sealed record Row(long Id, long Parent, string Name, int Articles);
+    public sealed record Row(long Id, long Parent, string Name, int Articles, int Read);
 
     public static SqlText Select { get; } = new SqlText().Add(
-        "SELECT id, parent, name, articles FROM category WHERE articles > 0");
+        "SELECT id, parent, name, articles, 0 FROM category WHERE articles > 0");
 
-    public static Row Read(SqliteDataReader row) => new(row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetInt32(3));
+    public static SqlText SelectWithRead { get; } = new SqlText().Add("""
+        SELECT id, parent, name, articles, coalesce(seen.articles_read, 0)
+        FROM category LEFT JOIN (
+            SELECT category, count(*) AS articles_read
+            FROM temp.mark CROSS JOIN article_category USING (article)
+            WHERE mark.marks & 1 GROUP BY category) AS seen ON seen.category = id
+        WHERE articles > 0
+        """);
+
+    public static Row Read(SqliteDataReader row) => new(row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetInt32(3), row.GetInt32(4));
 
     public static IReadOnlyList<CategoryCount> Order(IEnumerable<Row> rows)
     {
@@ -32,7 +41,7 @@ internal static class CategoryTree
             foreach (var row in below)
             {
                 var rowPath = path.Add(row.Name);
-                ordered.Add(new(rowPath, row.Articles));
+                ordered.Add(new(rowPath, row.Articles, row.Read));
                 AddBelow(row.Id, rowPath);
             }
         }

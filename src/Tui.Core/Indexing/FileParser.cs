@@ -1,3 +1,4 @@
+using System.Text;
 using Tui.Core.Articles;
 
 namespace Tui.Core.Indexing;
@@ -40,7 +41,8 @@ internal sealed class FileParser(ArticleFolder folder, ArticleParsing parsing)
     {
         try
         {
-            return parsing.EntryOf(file, parsing.Read(file.Path, folder.Read(file.Path)));
+            var bytes = folder.Read(file.Path);
+            return parsing.EntryOf(file, ArticleKey.Of(bytes), parsing.Read(file.Path, bytes));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException && !IsNameBroken(file))
         {
@@ -51,7 +53,10 @@ internal sealed class FileParser(ArticleFolder folder, ArticleParsing parsing)
             // Not stored as read: it is tried again the next time.
             var article = parsing.Read(file.Path, []);
             var problem = new ArticleProblem(file.Path, 1, $"The file cannot be read ({ReasonOf(e)}); only its name is shown.");
-            return parsing.EntryOf(file with { Modified = KnownFile.NotRead }, article with { Problems = [problem] });
+            return parsing.EntryOf(
+                file with { Modified = KnownFile.NotRead },
+                ArticleKey.Of(Encoding.UTF8.GetBytes(file.Path)),
+                article with { Problems = [problem] });
         }
     }
 

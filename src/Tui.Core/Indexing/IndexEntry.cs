@@ -10,6 +10,8 @@ internal sealed record IndexEntry(ArticleFile File, Article Article)
 {
     public int Characters { get; init; }
 
+    public required ArticleKey Key { get; init; }
+
     public required ArticleFeatures Features { get; init; }
 
     public required string TitleTokens { get; init; }
@@ -18,7 +20,7 @@ internal sealed record IndexEntry(ArticleFile File, Article Article)
 
     public required string BodyTokens { get; init; }
 
-    public static IndexEntry Of(ArticleFile file, Article article, string text)
+    public static IndexEntry Of(ArticleFile file, ArticleKey key, Article article, string text)
     {
         var features = FeatureFinder.FeaturesOf(article.Body);
         if (article.LeadImage is not null)
@@ -28,6 +30,7 @@ internal sealed record IndexEntry(ArticleFile File, Article Article)
         // The body is not stored, and entries wait in memory to be written.
         return new(file, article with { Body = [] })
         {
+            Key = key,
             Features = features,
             TitleTokens = TokensOf([article.Title]),
             AuthorTokens = TokensOf(article.Authors),
@@ -39,6 +42,7 @@ internal sealed record IndexEntry(ArticleFile File, Article Article)
     public static IndexEntry Listed(ArticleFile file, Article article)
         => new(file with { Modified = KnownFile.OnlyListed }, article with { Body = [], Problems = [] })
         {
+            Key = ArticleKey.Unknown,
             Features = ArticleFeatures.None,
             TitleTokens = "",
             AuthorTokens = "",

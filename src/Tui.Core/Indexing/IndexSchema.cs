@@ -11,7 +11,7 @@ namespace Tui.Core.Indexing;
 internal static class IndexSchema
 {
     /// <summary>An index of another version is built anew.</summary>
-    public const int Version = 5;
+    public const int Version = 8;
 
     /// <summary>Marks a SQLite file as an index of ours: "tuiX" in ASCII.</summary>
     public const int ApplicationId = 0x74756958;
@@ -22,6 +22,7 @@ internal static class IndexSchema
         CREATE TABLE article (
             id INTEGER PRIMARY KEY,
             path TEXT NOT NULL UNIQUE,
+            key BLOB NOT NULL,
             size INTEGER NOT NULL,
             modified INTEGER NOT NULL,
             title TEXT NOT NULL,
@@ -33,6 +34,7 @@ internal static class IndexSchema
             newest INTEGER NOT NULL AS (ifnull(-date, 9223372036854775807)) VIRTUAL
         );
         CREATE INDEX article_newest ON article (newest, path);
+        CREATE INDEX article_key ON article (key);
 
         CREATE TABLE category (
             id INTEGER PRIMARY KEY,

@@ -12,9 +12,12 @@ internal static class QuerySql
     /// <param name="before">What stands before the condition.</param>
     public static void AppendWhere(SqlText sql, ArticleSelection selection, string before = " WHERE ")
     {
-        if (selection.Query is Query.All && selection.Category.IsEmpty)
+        var isOpened = selection.Order == ArticleOrder.LastOpened;
+        if (selection.Query is Query.All && selection.Category.IsEmpty && !isOpened)
             return;
         sql.Add(before);
+        if (isOpened)
+            sql.Add("id IN (SELECT article FROM temp.mark WHERE listed_opened IS NOT NULL) AND ");
         Append(sql, selection.Query);
         if (selection.Category.IsEmpty)
             return;
@@ -51,6 +54,11 @@ internal static class QuerySql
                 break;
             case Query.Or or:
                 AppendJoined(sql, or.Parts, " OR ");
+                break;
+            case Query.Not { Inner: Query.Is mark }:
+                // Looked up article by article: most are without the mark, so that a page is soon filled.
+                sql.Add("NOT EXISTS (SELECT 1 FROM temp.mark WHERE mark.article = article.id AND listed & ")
+                    .AddValue((long)mark.Mark).Add(")");
                 break;
             case Query.Not not:
                 sql.Add("NOT ");
@@ -91,7 +99,10 @@ internal static class QuerySql
                 AppendCategory(sql, category);
                 break;
             case Query.Tagged tagged:
-                sql.Add("id IN (SELECT article FROM tag WHERE key = ").AddValue(TextFolding.Fold(tagged.Tag)).Add(")");
+                AppendTag(sql, TextFolding.Fold(tagged.Tag));
+                break;
+            case Query.Is mark:
+                sql.Add("id IN (SELECT article FROM temp.mark WHERE listed & ").AddValue((long)mark.Mark).Add(")");
                 break;
             case Query.PathContains path:
                 sql.Add("path LIKE ").AddValue("%" + Escape(path.Text).Replace('*', '%') + "%").Add(" ESCAPE '\\'");
@@ -107,6 +118,10 @@ internal static class QuerySql
                 break;
         }
     }
+
+    private static void AppendTag(SqlText sql, string key)
+        => sql.Add("id IN (SELECT article FROM main.tag WHERE key = ").AddValue(key)
+            .Add(" UNION ALL SELECT article FROM temp.own_tag WHERE key = ").AddValue(key).Add(")");
 
     private static void AppendCategory(SqlText sql, Query.InCategory category)
     {

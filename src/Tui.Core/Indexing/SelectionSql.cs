@@ -69,6 +69,7 @@ internal static class SelectionSql
         ArticleOrder.OldestFirst => "date ASC NULLS LAST, path",
         ArticleOrder.Title => "title COLLATE NOCASE, path",
         ArticleOrder.Path => "path",
+        ArticleOrder.LastOpened => "(SELECT listed_opened FROM temp.mark WHERE mark.article = article.id) DESC, path",
         // The lowest score is the best.
         ArticleOrder.Relevance when hasScores => "score IS NULL, score, newest, path",
         _ => "newest, path",

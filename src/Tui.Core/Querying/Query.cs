@@ -9,6 +9,16 @@ public abstract record Query
     {
     }
 
+    /// <summary>Whether the reader's own marks or tags may decide about its answers.</summary>
+    public bool AsksForReadingState => this switch
+    {
+        Is or Tagged => true,
+        Not not => not.Inner.AsksForReadingState,
+        And and => and.Parts.Any(part => part.AsksForReadingState),
+        Or or => or.Parts.Any(part => part.AsksForReadingState),
+        _ => false,
+    };
+
     /// <summary>The query that every article answers.</summary>
     public static Query Everything { get; } = new All();
 
@@ -25,7 +35,7 @@ public abstract record Query
     /// <param name="AtAnyDepth">True where the path may begin below another category.</param>
     public sealed record InCategory(string Path, bool AtAnyDepth = false) : Query;
 
-    /// <summary>Articles with a tag; case does not matter.</summary>
+    /// <summary>Articles with a tag, the author's or the reader's own; case does not matter.</summary>
     public sealed record Tagged(string Tag) : Query;
 
     /// <summary>Articles whose file's path holds the text; <c>*</c> stands for anything, ASCII case does not matter.</summary>
@@ -38,6 +48,9 @@ public abstract record Query
 
     /// <summary>Articles that have something in them.</summary>
     public sealed record Has(ArticleFeatures Feature) : Query;
+
+    /// <summary>Articles that the reader has marked so.</summary>
+    public sealed record Is(ArticleMarks Mark) : Query;
 
     /// <summary>Articles that do not answer the inner query.</summary>
     public sealed record Not(Query Inner) : Query;

@@ -5,7 +5,7 @@ namespace Tui.Core.Querying;
 /// <summary>The fields of the query language: <c>name:value</c>.</summary>
 internal static class QueryFields
 {
-    private const string Names = "title, author, category, tag, path, text, after, before, date, has";
+    private const string Names = "title, author, category, tag, path, text, after, before, date, is, has";
 
     private static readonly FrozenDictionary<string, ArticleFeatures> Features = new Dictionary<string, ArticleFeatures>(StringComparer.Ordinal)
     {
@@ -29,6 +29,7 @@ internal static class QueryFields
             "tag" => new Query.Tagged(value.Text.TrimStart('#')),
             "path" => new Query.PathContains(value.Text),
             "has" => ReadFeature(value),
+            "is" => ReadMark(value),
             "after" => new Query.Published(QueryDate.Read(value, context).From, null),
             "before" => new Query.Published(null, QueryDate.Read(value, context).From),
             _ => QueryDate.Read(value, context),
@@ -46,8 +47,6 @@ internal static class QueryFields
     /// <summary>Fails for a name that is no field's.</summary>
     public static void CheckName(QueryToken name)
     {
-        if (name.Text is "is")
-            throw name.Mistake("is: needs the reading state, which is not at hand here");
         if (!Names.Split(", ").Contains(name.Text, StringComparer.Ordinal))
             throw name.Mistake($"there is no field '{name.Text}:'; there are {Names}. Put words with a colon in quotation marks");
     }
@@ -66,6 +65,14 @@ internal static class QueryFields
             ? new(path, atAnyDepth)
             : throw value.Mistake("a category's name is missing");
     }
+
+    private static Query ReadMark(QueryToken value) => value.Text.ToLowerInvariant() switch
+    {
+        "read" => new Query.Is(ArticleMarks.Read),
+        "unread" => new Query.Not(new Query.Is(ArticleMarks.Read)),
+        "starred" => new Query.Is(ArticleMarks.Starred),
+        _ => throw value.Mistake($"is: takes read, unread or starred, not '{value.Text}'"),
+    };
 
     private static Query.Has ReadFeature(QueryToken value)
         => Features.TryGetValue(value.Text.ToLowerInvariant(), out var feature)

@@ -1,3 +1,5 @@
+using Tui.Core.Typesetting;
+
 namespace Tui.Browsing;
 
 /// <summary>What comes back from effects. An answer that nobody waits for any more changes nothing.</summary>
@@ -23,7 +25,12 @@ internal static class Answers
             return state;
 
         var tree = state.Tree.With(loaded.Categories) with { Generation = loaded.Generation };
-        return state with { Tree = tree with { Top = Scroll.Clamp(tree.Top, state.Layout.Tree.Height, tree.Rows.Length) } };
+        var isNews = loaded.Categories.Problem is not null && state.Tree.Categories.Problem is null;
+        return state with
+        {
+            Tree = tree with { Top = Scroll.Clamp(tree.Top, state.Layout.Tree.Height, tree.Rows.Length) },
+            Message = isNews ? loaded.Categories.Problem : state.Message,
+        };
     }
 
     private static BrowserState TakePage(BrowserState state, BrowserAction.PageLoaded loaded)
@@ -55,7 +62,9 @@ internal static class Answers
     {
         var scope = loaded.Request.Scope;
         var list = Fill(ListState.Empty with { Scope = scope, Wanted = scope }, loaded);
-        var next = state with { List = list };
+        var selected = Math.Clamp(loaded.Shift, 0, Math.Max(0, list.Total - 1));
+        var top = Scroll.Reveal(0, selected, state.Layout.List.Height, list.Total);
+        var next = state with { List = list with { Selected = selected, Top = top, Moved = selected > 0 } };
         if (!scope.IsSearch)
             return next with { BeforeSearch = null };
 
@@ -99,7 +108,8 @@ internal static class Answers
         if (old.Request != loaded.Request)
             return state;
 
-        var place = old.Path == loaded.Request.Path ? old.PlaceOnTop : null;
+        var isSame = old.Path == loaded.Request.Path && old.Text is not null;
+        var place = isSame ? old.PlaceOnTop : ReadingPlace.Parse(PlaceOf(state, loaded.Request.Path));
         var next = state with
         {
             Article = ArticleState.Empty with
@@ -107,11 +117,15 @@ internal static class Answers
                 Path = loaded.Request.Path,
                 Text = loaded.Text,
                 Top = place is null ? 0 : loaded.Text.LineOf(place),
+                IsOpened = isSame && old.IsOpened,
             },
         };
 
         return next with { Article = Movement.ScrollArticle(next, 0) with { Place = place } };
     }
+
+    private static string? PlaceOf(BrowserState state, string path) =>
+        state.List.Current is { } row && row.Path == path ? row.Place : null;
 
     private static BrowserState TakeFailure(BrowserState state, BrowserAction.ArticleFailed failed)
     {

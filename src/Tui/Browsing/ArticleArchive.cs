@@ -1,14 +1,17 @@
 using Tui.Core.Articles;
 using Tui.Core.Indexing;
 using Tui.Core.Querying;
+using Tui.Core.Reading;
 
 namespace Tui.Browsing;
 
 /// <summary>An archive that is a folder of files and an index of it.</summary>
-internal sealed class ArticleArchive : IArchive
+internal sealed class ArticleArchive : IArchive, IDisposable
 {
     private readonly ArticleArchiveParts _parts;
     private readonly ArticleReader _reader;
+    private readonly ReadingKeeper _reading;
+    private ListScope? _listed;
     private LastListing? _last;
 
     /// <summary>Makes an archive. The index is only read here, by one thread at a time, and stays the caller's.</summary>
@@ -16,18 +19,35 @@ internal sealed class ArticleArchive : IArchive
     {
         _parts = parts;
         _reader = new ArticleReader(parts.TimeZone);
+        _reading = new ReadingKeeper(new ReadingKeeperParts
+        {
+            Index = parts.Index,
+            File = parts.ReadingFile,
+            Archive = parts.Folder.RealRoot,
+            SelectionOf = SelectionOf,
+            ReadFile = parts.Folder.Read,
+            Clock = parts.Clock,
+        });
     }
 
     /// <inheritdoc/>
-    public ArchiveCategories Categories() => Guard(() => new ArchiveCategories(
-        _parts.Index.Count(ArticleSelection.All),
-        [.. _parts.Index.Categories().Select(c => new CategoryNode(CategoryPath.Of(c.Path), c.Articles))]));
+    public IReadingState Reading => _reading;
+
+    /// <inheritdoc/>
+    public ArchiveCategories Categories(bool counts) => Guard(() =>
+    {
+        var isKnown = counts && _reading.Refresh(make: true);
+        var categories = new ArchiveCategories(
+            _parts.Index.Count(ArticleSelection.All),
+            [.. _parts.Index.Categories().Select(c => new CategoryNode(CategoryPath.Of(c.Path), c.Articles, c.Read))]);
+        return isKnown ? WithReading(categories) : categories with { Problem = counts ? _reading.Problem : null };
+    });
 
     /// <inheritdoc/>
     public ArchivePage Page(ListScope scope, int offset, int count) => Guard(() => ReadPage(scope, offset, count));
 
     /// <inheritdoc/>
-    public int? IndexOf(ListScope scope, string path) => Guard(() => ListingOf(scope).IndexOf(path));
+    public int? IndexOf(ListScope scope, string path) => Guard(() => scope.Shelf == Shelf.Recent ? null : ListingOf(scope).IndexOf(path));
 
     /// <inheritdoc/>
     public Article Load(string path) => _reader.Read(path, _parts.Folder.Read(path));
@@ -40,6 +60,38 @@ internal sealed class ArticleArchive : IArchive
         return done.Added + done.Changed + done.Removed > 0;
     });
 
+    /// <summary>Closes what is kept of the reader's own.</summary>
+    public void Dispose() => _reading.Dispose();
+
+    private ArchiveCategories WithReading(ArchiveCategories categories)
+    {
+        // A list that goes by marks stays as it is while it is open.
+        if (_listed is not { } listed || !GoesByMarks(SelectionOf(listed)))
+            _parts.Index.Marks.Settle();
+        return categories with
+        {
+            Unread = categories.Total - _parts.Index.Marks.Count(ArticleMarks.Read),
+            Starred = _parts.Index.Marks.Count(ArticleMarks.Starred),
+            Saved = [.. _reading.Saved.Select(query => new SavedSearch(query, CountOf(query)))],
+            History = [.. _reading.History],
+        };
+    }
+
+    private int? CountOf(string query)
+    {
+        try
+        {
+            return _parts.Index.Count(SelectionOf(ListScope.Search(query)));
+        }
+        catch (QueryException)
+        {
+            return null;
+        }
+    }
+
+    private static bool GoesByMarks(ArticleSelection selection)
+        => selection.Query.AsksForReadingState || selection.Order == ArticleOrder.LastOpened;
+
     /// <summary>An index that fails is, to the browser, like a file that cannot be read.</summary>
     private static T Guard<T>(Func<T> work)
     {
@@ -47,7 +99,7 @@ internal sealed class ArticleArchive : IArchive
         {
             return work();
         }
-        catch (IndexException problem)
+        catch (Exception problem) when (problem is IndexException or ReadingException)
         {
             throw new IOException(problem.Message, problem);
         }
@@ -55,14 +107,28 @@ internal sealed class ArticleArchive : IArchive
 
     private ArchivePage ReadPage(ListScope scope, int offset, int count)
     {
-        var listing = ListingOf(scope);
-        var rows = listing.Page(offset, count);
+        var selection = SelectionOf(scope);
+        if (scope != _listed && GoesByMarks(selection))
+        {
+            _reading.Refresh(make: false);
+            _parts.Index.Marks.Settle();
+        }
+
+        _listed = scope;
+        var isOpened = selection.Order == ArticleOrder.LastOpened;
+        var total = isOpened ? _parts.Index.Count(selection) : ListingOf(scope).Total;
+        var rows = isOpened ? _parts.Index.List(selection, offset, count) : ListingOf(scope).Page(offset, count);
 
         // Between counting and listing the index may have changed; what is listed is what there is.
-        var total = listing.Total;
         if (rows.Count < count)
-            total = rows.Count > 0 ? offset + rows.Count : Math.Min(total, offset);
-        return new(total, offset, [.. rows.Select(row => new ListedArticle(row.Path, row.Title, row.Date))]);
+            total = rows.Count > 0 || offset == 0 ? offset + rows.Count : Math.Min(total, offset);
+        return new(total, offset, [.. rows.Select(Listed)]);
+    }
+
+    private ListedArticle Listed(ArticleSummary row)
+    {
+        var reading = _reading.Of(row.Key);
+        return new(row.Path, row.Title, row.Date) { Marks = reading?.Marks, Place = reading?.Place };
     }
 
     /// <summary>The list of a scope, the last one as long as the index stays as it is.</summary>
@@ -79,7 +145,13 @@ internal sealed class ArticleArchive : IArchive
     private ArticleSelection SelectionOf(ListScope scope)
     {
         var context = new QueryContext(_parts.Clock.GetUtcNow(), _parts.TimeZone);
-        return new(QueryParser.Parse(scope.Query, context)) { Category = scope.Category.Names };
+        return scope.Shelf switch
+        {
+            Shelf.Unread => new(QueryParser.Parse("is:unread", context)),
+            Shelf.Starred => new(QueryParser.Parse("is:starred", context)),
+            Shelf.Recent => new(Query.Everything, ArticleOrder.LastOpened),
+            _ => new(QueryParser.Parse(scope.Query, context)) { Category = scope.Category.Names },
+        };
     }
 
     private sealed record LastListing(ListScope Scope, long Changes, ArticleListing Listing);
@@ -96,6 +168,9 @@ internal sealed record ArticleArchiveParts
 
     /// <summary>The folder.</summary>
     public required ArticleFolder Folder { get; init; }
+
+    /// <summary>The file of the reading state; null where there is no place for one.</summary>
+    public string? ReadingFile { get; init; }
 
     /// <summary>The time zone of dates that name none.</summary>
     public required TimeZoneInfo TimeZone { get; init; }

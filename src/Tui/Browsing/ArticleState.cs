@@ -29,6 +29,9 @@ internal sealed record ArticleState
     /// <summary>Whether its file may have changed since it was read.</summary>
     public bool IsStale { get; init; }
 
+    /// <summary>Whether the reader has opened it, and not only passed it in the list.</summary>
+    public bool IsOpened { get; init; }
+
     /// <summary>What is being loaded; null where nothing is.</summary>
     public ArticleRequest? Request { get; init; }
 

@@ -68,24 +68,22 @@ internal static class Browser
     /// <summary>The state at the first frame: what the index knows already.</summary>
     public static BrowserState FirstState(BrowserOptions options, Size size)
     {
-        var categories = options.Archive.Categories();
-        var list = ListState.Empty;
-        var page = options.Archive.Page(ListScope.All, 0, Math.Max(100, size.Height));
-        return new()
+        var tree = TreeState.Empty.With(options.Archive.Categories(counts: false));
+        var place = options.Query.Length == 0
+            ? BrowserPlace.Read(options.Archive.Reading.Session)
+            : new(ListScope.Search(options.Query), "", 0, Pane.List);
+        var list = FirstList.Of(options.Archive, place, Math.Max(100, size.Height));
+        return Movement.Reveal(new()
         {
             ArchiveName = options.ArchiveName,
             Size = size,
             Settings = options.Settings,
-            Tree = TreeState.Empty.With(categories),
-            List = list with
-            {
-                Total = page.Total,
-                Window = page.Rows,
-                Wanted = options.Query.Length == 0 ? list.Wanted : ListScope.Search(options.Query),
-            },
+            Tree = place is null ? tree : tree.Showing(place.Scope),
+            List = list,
+            Focus = list.Moved && place is not null ? place.Focus : Pane.List,
 
             // A folder that is seen for the first time is not to be called empty before it has been looked at.
-            Progress = options.Updates && page.Total == 0 ? new(0, 0, false) : null,
-        };
+            Progress = options.Updates && list.Total == 0 ? new(0, 0, false) : null,
+        });
     }
 }

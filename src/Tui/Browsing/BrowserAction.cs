@@ -1,4 +1,5 @@
 using System.Drawing;
+using Tui.Core.Querying;
 using Tui.Core.Typesetting;
 
 namespace Tui.Browsing;
@@ -42,6 +43,21 @@ internal abstract record BrowserAction
 
     /// <summary>Goes to the next article of the list, or the previous where negative.</summary>
     public sealed record StepArticle(int By) : BrowserAction;
+
+    /// <summary>Sets a mark of the selected article, or takes it away where it is set.</summary>
+    public sealed record ToggleMark(ArticleMarks Mark) : BrowserAction;
+
+    /// <summary>Marks every article of the list read.</summary>
+    public sealed record MarkAllRead : BrowserAction;
+
+    /// <summary>Undoes the last change of marks or tags.</summary>
+    public sealed record Undo : BrowserAction;
+
+    /// <summary>Keeps the search on show in the tree, or removes a kept one from it.</summary>
+    public sealed record KeepSearch : BrowserAction;
+
+    /// <summary>Puts an older query of the history into the prompt, or a newer one where negative.</summary>
+    public sealed record RecallQuery(int By) : BrowserAction;
 
     /// <summary>Asks what to search for.</summary>
     public sealed record AskSearch : BrowserAction;
@@ -102,6 +118,11 @@ internal abstract record BrowserAction
     /// <summary>The index is up to date.</summary>
     /// <param name="Changed">Whether it can show something else than before.</param>
     public sealed record Updated(bool Changed) : BrowserAction;
+
+    /// <summary>What is the reader's own has been changed.</summary>
+    /// <param name="Message">What was done, for the status line; null where the screen says it already.</param>
+    /// <param name="InList">Whether the list's rows must be read again.</param>
+    public sealed record ReadingSaved(string? Message = null, bool InList = false) : BrowserAction;
 
     /// <summary>Says something in the status line.</summary>
     public sealed record Say(string Message) : BrowserAction;

@@ -1,3 +1,5 @@
+using Tui.Core.Querying;
+
 namespace Tui.Browsing;
 
 /// <summary>Something to be done outside the state; its outcome comes back as a <see cref="BrowserAction"/>.</summary>
@@ -28,6 +30,30 @@ internal abstract record BrowserEffect
 
     /// <summary>Opens an address on the desktop.</summary>
     public sealed record OpenAddress(string Address) : BrowserEffect;
+
+    /// <summary>Sets marks of an article, or takes them away.</summary>
+    public sealed record Mark(string Path, ArticleMarks Marks, bool IsSet) : BrowserEffect;
+
+    /// <summary>Marks all articles of a list read.</summary>
+    public sealed record MarkAllRead(ListScope Scope) : BrowserEffect;
+
+    /// <summary>Undoes the last change of marks or tags.</summary>
+    public sealed record Undo : BrowserEffect;
+
+    /// <summary>Notes that an article was opened.</summary>
+    public sealed record NoteOpened(string Path) : BrowserEffect;
+
+    /// <summary>Notes where reading stopped in an article.</summary>
+    public sealed record SavePlace(string Path, string Place) : BrowserEffect;
+
+    /// <summary>Notes where the reader is in the archive.</summary>
+    public sealed record SaveSession(string Session) : BrowserEffect;
+
+    /// <summary>Notes what was searched for.</summary>
+    public sealed record RememberQuery(string Query) : BrowserEffect;
+
+    /// <summary>Keeps a search in the tree, or no longer.</summary>
+    public sealed record KeepSearch(string Query, bool IsKept) : BrowserEffect;
 
     /// <summary>Ends the browser.</summary>
     public sealed record Quit : BrowserEffect;

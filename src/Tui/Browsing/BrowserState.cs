@@ -45,6 +45,12 @@ internal sealed record BrowserState
     /// <summary>How often the archive has changed since the start.</summary>
     public int Generation { get; init; }
 
+    /// <summary>How often what is the reader's own has changed since the start; the first count is yet to come.</summary>
+    public int Readings { get; init; } = 1;
+
+    /// <summary>The generation that the categories and their counts must be of.</summary>
+    public int CountedGeneration => Generation + Readings;
+
     /// <summary>The number that the next request carries.</summary>
     public int NextToken { get; init; } = 1;
 

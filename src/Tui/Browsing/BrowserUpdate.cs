@@ -10,8 +10,9 @@ internal static class BrowserUpdate
     {
         var before = IsFromUser(action) ? state with { Message = null } : state;
         var step = Reduce(before, action);
-        var settled = Needs.Of(step.State);
-        return settled with { Effects = [.. step.Effects, .. settled.Effects] };
+        var noted = ReadingNotes.Of(state, step.State);
+        var settled = Needs.Of(noted.State);
+        return settled with { Effects = [.. step.Effects, .. noted.Effects, .. settled.Effects] };
     }
 
     private static BrowserStep Reduce(BrowserState state, BrowserAction action) => action switch
@@ -25,10 +26,12 @@ internal static class BrowserUpdate
         BrowserAction.Open => Navigation.Open(state),
         BrowserAction.Toggle => Navigation.Toggle(state),
         BrowserAction.StepArticle step => Navigation.StepArticle(state, step.By),
+        BrowserAction.ToggleMark or BrowserAction.MarkAllRead or BrowserAction.Undo or BrowserAction.KeepSearch
+            or BrowserAction.ReadingSaved => Marking.Apply(state, action),
         BrowserAction.Back => Navigation.Back(state),
         BrowserAction.ToggleHelp => state with { HelpTop = state.HelpTop is null ? 0 : null },
         BrowserAction.Quit => new(state, [new BrowserEffect.Quit()]),
-        BrowserAction.AskSearch or BrowserAction.AskLink or BrowserAction.EditPrompt or BrowserAction.SubmitPrompt
+        BrowserAction.AskSearch or BrowserAction.AskLink or BrowserAction.RecallQuery or BrowserAction.EditPrompt or BrowserAction.SubmitPrompt
             or BrowserAction.CancelPrompt => Prompting.Apply(state, action),
         BrowserAction.Resize resize => Movement.Reveal(state with { Size = resize.Size }),
         BrowserAction.Click click => Pointing.Click(state, click),
@@ -39,7 +42,7 @@ internal static class BrowserUpdate
     private static bool IsFromUser(BrowserAction action) =>
         action is not (BrowserAction.Resize or BrowserAction.CategoriesLoaded or BrowserAction.PageLoaded
             or BrowserAction.PageFailed or BrowserAction.ArticleLoaded or BrowserAction.ArticleFailed
-            or BrowserAction.Updating or BrowserAction.Updated or BrowserAction.Say);
+            or BrowserAction.Updating or BrowserAction.Updated or BrowserAction.ReadingSaved or BrowserAction.Say);
 }
 
 /// <summary>A state and what is to be done outside it.</summary>

@@ -34,6 +34,9 @@ internal sealed record CategoryPath
     /// <summary>The category with these names.</summary>
     public static CategoryPath Of(params IEnumerable<string> names) => new(string.Join(Divider, names));
 
+    /// <summary>The category with a <see cref="Key"/>.</summary>
+    public static CategoryPath OfKey(string key) => new(key);
+
     /// <summary>The names, readable. The text that records are given would go from parent to parent for ever.</summary>
     public override string ToString() => IsAll ? "All" : string.Join(" › ", Names);
 }

@@ -13,11 +13,14 @@ internal sealed class EffectLane(Action<Action> start, int width = 1)
     private int _running;
 
     /// <summary>Runs a piece of work as soon as there is room for it.</summary>
-    public void Post(Type kind, Action work)
+    /// <param name="kind">Its kind; null for a piece that must be done, whatever comes after it.</param>
+    /// <param name="work">The work.</param>
+    public void Post(Type? kind, Action work)
     {
         lock (_lock)
         {
-            _waiting.RemoveAll(waiting => waiting.Kind == kind);
+            if (kind is not null)
+                _waiting.RemoveAll(waiting => waiting.Kind == kind);
             _waiting.Add(new(kind, work));
             if (_running == width)
                 return;
@@ -51,5 +54,5 @@ internal sealed class EffectLane(Action<Action> start, int width = 1)
     }
 
     // A class: a list of structures of our own would be compiled on the way to the first frame.
-    private sealed record Piece(Type Kind, Action Work);
+    private sealed record Piece(Type? Kind, Action Work);
 }

@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using Tui.Browsing.Views;
 using Tui.Core.Articles;
 using Tui.Core.Querying;
 using Tui.Core.Typesetting;
@@ -42,11 +43,16 @@ internal sealed class EffectRunner
             case BrowserEffect.LoadArticle load:
                 Post(_articles, effect, () => LoadArticle(load.Request));
                 break;
+            case BrowserEffect.SaveSession save:
+                Post(_lists, effect, () => Note(() => Reading.SaveSession(save.Session)));
+                break;
             case BrowserEffect.OpenAddress open:
                 Post(_openings, effect, () => Open(open.Address));
                 break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(effect), effect, "Not an effect to be run.");
+                // What is the reader's own is kept in its order, and none of it is passed over.
+                _lists.Post(null, () => Guard(() => Keep(effect)));
+                break;
         }
     }
 
@@ -70,14 +76,17 @@ internal sealed class EffectRunner
         }
     }));
 
-    private void Post(EffectLane lane, BrowserEffect effect, Func<BrowserAction> work) =>
+    private IReadingState Reading => _parts.Archive.Reading;
+
+    private void Post(EffectLane lane, BrowserEffect effect, Func<BrowserAction?> work) =>
         lane.Post(effect.GetType(), () => Guard(work));
 
-    private void Guard(Func<BrowserAction> work)
+    private void Guard(Func<BrowserAction?> work)
     {
         try
         {
-            _parts.Take(work());
+            if (work() is { } action)
+                _parts.Take(action);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -91,7 +100,55 @@ internal sealed class EffectRunner
     }
 
     private BrowserAction.CategoriesLoaded LoadCategories(BrowserEffect.LoadCategories load) =>
-        new(load.Generation, _parts.Archive.Categories());
+        new(load.Generation, _parts.Archive.Categories(counts: true));
+
+    private BrowserAction? Keep(BrowserEffect effect)
+    {
+        try
+        {
+            return effect switch
+            {
+                BrowserEffect.SavePlace save => Note(() => Reading.SavePlace(save.Path, save.Place)),
+                BrowserEffect.NoteOpened opened => Saved(() => Reading.Open(opened.Path)),
+                BrowserEffect.Mark mark => Saved(() => Reading.Mark(mark.Path, mark.Marks, mark.IsSet)),
+                BrowserEffect.MarkAllRead all => MarkAllRead(all.Scope),
+                BrowserEffect.Undo => new BrowserAction.ReadingSaved(
+                    Reading.Undo() is { } undone ? $"Undone: {undone}." : "Nothing to undo.", InList: true),
+                BrowserEffect.RememberQuery remember => Saved(() => Reading.RememberQuery(remember.Query)),
+                BrowserEffect.KeepSearch keep => KeepSearch(keep),
+                _ => throw new ArgumentOutOfRangeException(nameof(effect), effect, "Not an effect to be run."),
+            };
+        }
+        catch (IOException problem)
+        {
+            // The list shows it already: it is read again as it really is.
+            return new BrowserAction.ReadingSaved(TextCleaner.CleanLine(problem.Message), InList: true);
+        }
+    }
+
+    private static BrowserAction? Note(Action work)
+    {
+        work();
+        return null;
+    }
+
+    private static BrowserAction.ReadingSaved Saved(Action work)
+    {
+        work();
+        return new BrowserAction.ReadingSaved();
+    }
+
+    private BrowserAction.ReadingSaved MarkAllRead(ListScope scope)
+    {
+        var count = Reading.MarkAllRead(scope);
+        return new(count == 0 ? "All of them were read." : $"Marked {Wording.Articles(count)} read; u undoes it.", InList: true);
+    }
+
+    private BrowserAction.ReadingSaved KeepSearch(BrowserEffect.KeepSearch keep)
+    {
+        Reading.KeepSearch(keep.Query, keep.IsKept);
+        return new(keep.IsKept ? "The tree keeps this search; S there removes it." : "The search was removed from the tree; S keeps it again.");
+    }
 
     private BrowserAction LoadPage(BrowserEffect.LoadPage load)
     {

@@ -8,7 +8,11 @@ namespace Tui.Browsing;
 internal interface IArchive
 {
     /// <summary>Every category from the widest to the narrowest, parents before their children.</summary>
-    ArchiveCategories Categories();
+    /// <param name="counts">Whether what was read is counted, which takes time.</param>
+    ArchiveCategories Categories(bool counts);
+
+    /// <summary>What is the reader's own.</summary>
+    IReadingState Reading { get; }
 
     /// <summary>A stretch of the articles in a scope, the newest first.</summary>
     /// <param name="scope">Which articles.</param>
@@ -32,10 +36,31 @@ internal interface IArchive
 /// <summary>The categories of an archive.</summary>
 /// <param name="Total">How many articles there are.</param>
 /// <param name="Nodes">The categories in the order of the tree, parents before their children.</param>
-internal sealed record ArchiveCategories(int Total, ImmutableArray<CategoryNode> Nodes);
+internal sealed record ArchiveCategories(int Total, ImmutableArray<CategoryNode> Nodes)
+{
+    /// <summary>How many articles are unread; null where it is not known yet.</summary>
+    public int? Unread { get; init; }
 
-/// <summary>A category and how many articles are in it and below it.</summary>
-internal sealed record CategoryNode(CategoryPath Path, int Count);
+    /// <summary>How many articles are starred.</summary>
+    public int Starred { get; init; }
+
+    /// <summary>The searches that are kept.</summary>
+    public ImmutableArray<SavedSearch> Saved { get; init; } = [];
+
+    /// <summary>What was searched for, the latest first.</summary>
+    public ImmutableArray<string> History { get; init; } = [];
+
+    /// <summary>Why nothing of the reader's own is known or kept; null where it is.</summary>
+    public string? Problem { get; init; }
+}
+
+/// <summary>A category, how many articles are in it and below it, and how many of them were read.</summary>
+internal sealed record CategoryNode(CategoryPath Path, int Count, int Read = 0);
+
+/// <summary>A search that is kept.</summary>
+/// <param name="Query">The search as it was typed.</param>
+/// <param name="Count">How many articles it finds; null where its words can no longer be understood.</param>
+internal sealed record SavedSearch(string Query, int? Count);
 
 /// <summary>A stretch of a list.</summary>
 /// <param name="Total">How many articles the whole list has.</param>
@@ -47,7 +72,17 @@ internal sealed record ArchivePage(int Total, int Offset, ImmutableArray<ListedA
 /// <param name="Path">Its file's path below the archive's folder.</param>
 /// <param name="Title">Its title, clean and on one line.</param>
 /// <param name="Date">When it was published; null where the file does not say.</param>
-internal sealed record ListedArticle(string Path, string Title, DateTimeOffset? Date);
+internal sealed record ListedArticle(string Path, string Title, DateTimeOffset? Date)
+{
+    /// <summary>What the reader has made of it; null where it is not known.</summary>
+    public ArticleMarks? Marks { get; init; }
+
+    /// <summary>Where reading stopped in it; null where it never began.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Whether it is known to be unread.</summary>
+    public bool IsUnread => Marks is { } marks && !marks.HasFlag(ArticleMarks.Read);
+}
 
 /// <summary>How far an update has come.</summary>
 /// <param name="Done">Files looked at.</param>

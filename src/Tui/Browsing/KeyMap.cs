@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Terminal.Gui.Input;
+using Tui.Core.Querying;
 using static Tui.Browsing.KeyPlace;
 
 namespace Tui.Browsing;
@@ -11,6 +12,7 @@ namespace Tui.Browsing;
 internal static class KeyMap
 {
     private const string Read = "Read";
+    private const string Mark = "Mark";
     private const string Search = "Search";
     private const string Move = "Move";
     private const string Leave = "Leave";
@@ -21,7 +23,7 @@ internal static class KeyMap
     private const string PageDown = "down a page";
     private const string QuitAnywhere = "quit from anywhere";
 
-    private static readonly ImmutableArray<string> Sections = [Read, Search, Move, Leave];
+    private static readonly ImmutableArray<string> Sections = [Read, Mark, Search, Move, Leave];
 
     private static readonly KeyStroke Enter = new("Enter", Key.Enter);
     private static readonly KeyStroke Esc = new("Esc", Key.Esc);
@@ -58,6 +60,30 @@ internal static class KeyMap
             Description = "search the whole archive",
             Hint = "search",
         },
+        new(Mark, Lists | Reading, ['m'], new BrowserAction.ToggleMark(ArticleMarks.Read))
+        {
+            Description = "mark read, or unread again",
+            Hint = "mark",
+        },
+        new(Mark, Lists | Reading, ['s'], new BrowserAction.ToggleMark(ArticleMarks.Starred))
+        {
+            Description = "star, or no longer",
+            Hint = "star",
+        },
+        new(Mark, Lists, ['A'], new BrowserAction.MarkAllRead()) { Description = "mark all of the list read" },
+        new(Mark, Panes, ['u'], new BrowserAction.Undo()) { Description = "undo the last mark" },
+        new(Search, Panes, ['S'], new BrowserAction.KeepSearch())
+        {
+            Description = "keep the search in the tree; on a kept one: remove it",
+        },
+        new(Search, Typing, [new("↑", Key.CursorUp)], new BrowserAction.RecallQuery(1))
+        {
+            Description = "while typing: an earlier search",
+        },
+        new(Search, Typing, [new("↓", Key.CursorDown)], new BrowserAction.RecallQuery(-1))
+        {
+            Description = "while typing: a later search",
+        },
         new(Search, Found, [Esc], new BrowserAction.Back()) { Description = GoBack, Hint = "back" },
         new(Search, Tree | List | Reading, [Esc], new BrowserAction.Back()) { Description = GoBack },
         new(Leave, Tree | Lists | Article, ['q'], new BrowserAction.Quit()) { Description = "quit", Hint = "quit" },
@@ -85,7 +111,7 @@ internal static class KeyMap
         {
             Description = "down half a page",
         },
-        new(Move, Scrolling, ['u', new("Ctrl-U", Key.U.WithCtrl)], new BrowserAction.MoveHalfPages(-1))
+        new(Move, Scrolling, [new("Ctrl-U", Key.U.WithCtrl)], new BrowserAction.MoveHalfPages(-1))
         {
             Description = "up half a page",
         },

@@ -14,6 +14,9 @@ internal sealed record ListState
     /// <summary>Which articles the user asked for; differs from <see cref="Scope"/> until they are there.</summary>
     public ListScope Wanted { get; init; } = ListScope.All;
 
+    /// <summary>The article to be selected in the list that the user asked for; null for its first.</summary>
+    public string? Resume { get; init; }
+
     /// <summary>How many articles are listed.</summary>
     public int Total { get; init; }
 
@@ -43,6 +46,18 @@ internal sealed record ListState
 
     /// <summary>Whether the list shows what the user asked for.</summary>
     public bool IsSettled => Scope == Wanted;
+
+    /// <summary>The same list with the row of an article changed, where it is in memory.</summary>
+    public ListState With(string path, Func<ListedArticle, ListedArticle> change)
+    {
+        for (var index = 0; index < Window.Length; index++)
+        {
+            if (Window[index].Path == path)
+                return this with { Window = Window.SetItem(index, change(Window[index])) };
+        }
+
+        return this;
+    }
 
     /// <summary>The article at an index; null where it is not in memory.</summary>
     public ListedArticle? At(int index) =>

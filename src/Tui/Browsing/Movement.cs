@@ -71,7 +71,7 @@ internal static class Movement
 
     /// <summary>Asks for the articles of the selected category.</summary>
     public static BrowserState ListSelectedCategory(BrowserState state) =>
-        state with { List = state.List with { Wanted = new(state.Tree.Current.Path) } };
+        state with { List = state.List with { Wanted = state.Tree.Current.Scope } };
 
     /// <summary>The article scrolled by some lines.</summary>
     public static ArticleState ScrollArticle(BrowserState state, int lines)

@@ -99,7 +99,8 @@ internal static class Navigation
     private static BrowserState LeaveSearch(BrowserState state, PlaceBeforeSearch before) =>
         Movement.Reveal(state with
         {
-            List = before.List,
+            // What was read meanwhile is shown as read.
+            List = before.List with { Generation = -1 },
             Article = before.Article,
             Focus = before.Focus,
             BeforeSearch = null,

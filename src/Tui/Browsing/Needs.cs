@@ -18,11 +18,11 @@ internal static class Needs
 
     private static BrowserState NeedCategories(BrowserState state, ImmutableArray<BrowserEffect>.Builder effects)
     {
-        if (state.Tree.Generation == state.Generation || state.Tree.Requested == state.Generation)
+        if (state.Tree.Generation == state.CountedGeneration || state.Tree.Requested == state.CountedGeneration)
             return state;
 
-        effects.Add(new BrowserEffect.LoadCategories(state.Generation));
-        return state with { Tree = state.Tree with { Requested = state.Generation } };
+        effects.Add(new BrowserEffect.LoadCategories(state.CountedGeneration));
+        return state with { Tree = state.Tree with { Requested = state.CountedGeneration } };
     }
 
     private static BrowserState NeedPage(BrowserState state, ImmutableArray<BrowserEffect>.Builder effects)
@@ -37,12 +37,22 @@ internal static class Needs
             return list.Request is null ? state : state with { List = list with { Request = null } };
 
         var request = new PageRequest(state.NextToken, list.Wanted);
-        var anchor = list.IsSettled && isStale && list.Moved ? list.Current?.Path : null;
-        var offset = list.IsSettled ? Math.Max(0, list.Top - Margin) : 0;
+        var anchor = list switch
+        {
+            { IsSettled: false } => list.Resume,
+            { Moved: true } when isStale => list.Current?.Path,
+            _ => null,
+        };
+        var offset = (list, anchor) switch
+        {
+            ({ IsSettled: true }, _) => Math.Max(0, list.Top - Margin),
+            (_, null) => 0,
+            _ => -Margin,
+        };
         effects.Add(new BrowserEffect.LoadPage(request, state.Generation, offset, height + 2 * Margin)
         {
             Anchor = anchor,
-            AnchorIndex = list.Selected,
+            AnchorIndex = list.IsSettled ? list.Selected : 0,
         });
         return state with { NextToken = state.NextToken + 1, List = list with { Request = request } };
     }

@@ -14,7 +14,14 @@ internal abstract record Prompt
 
     /// <summary>What to search for in the whole archive.</summary>
     /// <param name="Mistake">What is wrong with the query that was run last; null where nothing is.</param>
-    public sealed record Search(QueryMistake? Mistake = null) : Prompt;
+    public sealed record Search(QueryMistake? Mistake = null) : Prompt
+    {
+        /// <summary>Which query of the history stands in it, the latest being 1; 0 for what was typed.</summary>
+        public int Recalled { get; init; }
+
+        /// <summary>What was typed before the history was looked through.</summary>
+        public string Draft { get; init; } = "";
+    }
 
     /// <summary>Which of an article's links and pictures to open.</summary>
     public sealed record ChooseLink(ImmutableArray<NumberedLink> Links) : Prompt

@@ -11,6 +11,7 @@ internal static class Prompting
     {
         BrowserAction.AskSearch => state with { Prompt = new Prompt.Search { Text = state.List.Scope.Query } },
         BrowserAction.AskLink => AskLink(state),
+        BrowserAction.RecallQuery recall => Recall(state, recall.By),
         BrowserAction.EditPrompt edit => Edit(state, edit.Text),
         BrowserAction.SubmitPrompt => Submit(state),
         _ => Cancel(state),
@@ -40,7 +41,20 @@ internal static class Prompting
         _ => state,
     };
 
-    private static BrowserState Search(BrowserState state, string query)
+    private static BrowserState Recall(BrowserState state, int by)
+    {
+        var history = state.Tree.Categories.History;
+        if (state.Prompt is not Prompt.Search search || Math.Clamp(search.Recalled + by, 0, history.Length) is var next && next == search.Recalled)
+            return state;
+
+        var draft = search.Recalled == 0 ? search.Text : search.Draft;
+        return state with
+        {
+            Prompt = new Prompt.Search { Text = next == 0 ? draft : history[next - 1], Recalled = next, Draft = draft },
+        };
+    }
+
+    private static BrowserStep Search(BrowserState state, string query)
     {
         if (query.Length == 0)
             return Cancel(state);
@@ -48,7 +62,7 @@ internal static class Prompting
         var wanted = ListScope.Search(query);
         return wanted == state.List.Scope
             ? Navigation.FocusOn(Cancel(state), Pane.List)
-            : state with { List = state.List with { Wanted = wanted } };
+            : new BrowserStep(state with { List = state.List with { Wanted = wanted } }, [new BrowserEffect.RememberQuery(query)]);
     }
 
     private static BrowserStep AskLink(BrowserState state)

@@ -1,5 +1,6 @@
 using Tui.Browsing;
 using Tui.Core.Indexing;
+using Tui.Core.Reading;
 using Tui.Core.Typesetting;
 using Tui.Text;
 
@@ -16,7 +17,8 @@ internal sealed class BrowseCommand(AppEnvironment environment)
         using var index = UpdatedIndex.OpenAsItIs(task.Archive, out var canUpdate);
         using var app = environment.CreateApplication();
         app.Init();
-        return Browser.Run(OptionsFor(task, index, canUpdate), app);
+        using var archive = ArchiveOf(task, index);
+        return Browser.Run(OptionsFor(task, archive, canUpdate), app);
     }
 
     private static void RequireTerminal(bool isTerminal, string stream)
@@ -25,18 +27,21 @@ internal sealed class BrowseCommand(AppEnvironment environment)
             throw new UserFacingException($"Standard {stream} is not a terminal; --export writes articles without one.");
     }
 
-    private BrowserOptions OptionsFor(AppTask.Browse task, ArticleIndex index, bool canUpdate) => new()
+    private ArticleArchive ArchiveOf(AppTask.Browse task, ArticleIndex index) => new(new ArticleArchiveParts
+    {
+        Index = index,
+        OpenForUpdate = () => ArticleIndex.Open(task.Archive.IndexFile),
+        Folder = new ArticleFolder(task.Archive.Folder),
+        ReadingFile = ReadingLocation.For(environment.Variable),
+        TimeZone = task.Archive.TimeZone,
+        Clock = environment.Clock,
+    });
+
+    private BrowserOptions OptionsFor(AppTask.Browse task, ArticleArchive archive, bool canUpdate) => new()
     {
         Query = task.QueryText.Trim(),
         ArchiveName = TextCleaner.CleanLine(Path.GetFileName(Path.TrimEndingDirectorySeparator(task.Archive.Folder))),
-        Archive = new ArticleArchive(new ArticleArchiveParts
-        {
-            Index = index,
-            OpenForUpdate = () => ArticleIndex.Open(task.Archive.IndexFile),
-            Folder = new ArticleFolder(task.Archive.Folder),
-            TimeZone = task.Archive.TimeZone,
-            Clock = environment.Clock,
-        }),
+        Archive = archive,
         Typeset = (article, width) => Typesetter.Typeset(
             article, new TypesetOptions(width, environment.Clock.GetUtcNow(), task.Archive.TimeZone, environment.Culture)
             {

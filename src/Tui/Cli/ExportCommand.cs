@@ -1,6 +1,8 @@
+using Tui.Browsing;
 using Tui.Core.Articles;
 using Tui.Core.Exporting;
 using Tui.Core.Indexing;
+using Tui.Core.Reading;
 using Tui.Core.Typesetting;
 
 namespace Tui.Cli;
@@ -11,6 +13,7 @@ internal sealed class ExportCommand(AppEnvironment environment)
     public int Run(AppTask.Export task)
     {
         using var index = new UpdatedIndex(environment).Open(task.Archive, Tell);
+        using var reading = task.Selection.Query.AsksForReadingState ? ReadingOf(task.Archive, index) : null;
         var articles = index.Stream(task.Selection);
         if (task.Request.Limit is { } limit)
             articles = articles.Take(limit);
@@ -20,6 +23,22 @@ internal sealed class ExportCommand(AppEnvironment environment)
             new ArticleReader(task.Archive.TimeZone),
             Tell);
         return Write(export, articles, task) == 0 ? ExitCodes.NothingMatched : ExitCodes.Done;
+    }
+
+    /// <summary>Tells the index what the reader has marked and tagged.</summary>
+    private ReadingKeeper ReadingOf(Archive archive, ArticleIndex index)
+    {
+        var reading = new ReadingKeeper(new ReadingKeeperParts
+        {
+            Index = index,
+            File = ReadingLocation.For(environment.Variable),
+            Archive = new ArticleFolder(archive.Folder).RealRoot,
+            Clock = environment.Clock,
+        });
+        if (!reading.Refresh(make: false) && reading.Problem is { } problem)
+            throw new UserFacingException(problem);
+        index.Marks.Settle();
+        return reading;
     }
 
     private void Tell(ArticleProblem problem) => environment.Error.WriteLine(ProblemLine.Of(problem));

@@ -6,9 +6,20 @@ using Tui.Core.Querying;
 namespace Tui.Tests.Browsing;
 
 /// <summary>An archive in memory, with articles of our own.</summary>
-internal sealed class FakeArchive(IEnumerable<Article> articles) : IArchive
+internal sealed class FakeArchive : IArchive
 {
-    private readonly List<Article> _articles = Sort(articles);
+    private readonly List<Article> _articles;
+
+    public FakeArchive(IEnumerable<Article> articles)
+    {
+        _articles = Sort(articles);
+        Own = new FakeReading(scope => Select(scope).Select(article => article.Path));
+    }
+
+    /// <summary>What is the reader's own.</summary>
+    public FakeReading Own { get; }
+
+    public IReadingState Reading => Own;
 
     /// <summary>The paths of files that are in the index but gone from the folder.</summary>
     public HashSet<string> Gone { get; } = [];
@@ -32,18 +43,30 @@ internal sealed class FakeArchive(IEnumerable<Article> articles) : IArchive
         _articles.Sort(Compare);
     }
 
-    public ArchiveCategories Categories()
+    public ArchiveCategories Categories(bool counts)
     {
-        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var isKnown = counts && Own.Problem is null;
+        var reads = new Dictionary<string, int>(StringComparer.Ordinal);
+        var sizes = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var article in _articles)
         {
             foreach (var path in article.Categories.SelectMany(Prefixes).Distinct())
-                counts[path.Key] = counts.GetValueOrDefault(path.Key) + 1;
+            {
+                sizes[path.Key] = sizes.GetValueOrDefault(path.Key) + 1;
+                reads[path.Key] = reads.GetValueOrDefault(path.Key) + (IsRead(article) ? 1 : 0);
+            }
         }
 
         return new(
             _articles.Count,
-            [.. counts.Select(count => new CategoryNode(CategoryPath.Of(count.Key.Split('\u001F')), count.Value))]);
+            [.. sizes.Select(size => new CategoryNode(CategoryPath.OfKey(size.Key), size.Value, isKnown ? reads[size.Key] : 0))])
+        {
+            Unread = isKnown ? _articles.Count(article => !IsRead(article)) : null,
+            Starred = isKnown ? _articles.Count(IsStarred) : 0,
+            Saved = isKnown ? [.. Own.Saved.Select(query => new SavedSearch(query, Select(ListScope.Search(query)).Count))] : [],
+            History = [.. Own.History],
+            Problem = counts ? Own.Problem : null,
+        };
     }
 
     public ArchivePage Page(ListScope scope, int offset, int count)
@@ -53,7 +76,7 @@ internal sealed class FakeArchive(IEnumerable<Article> articles) : IArchive
         return new(
             found.Count,
             offset,
-            [.. found.Skip(offset).Take(count).Select(a => new ListedArticle(a.Path, a.Title, a.Date))]);
+            [.. found.Skip(offset).Take(count).Select(Listed)]);
     }
 
     public int? IndexOf(ListScope scope, string path) =>
@@ -73,6 +96,24 @@ internal sealed class FakeArchive(IEnumerable<Article> articles) : IArchive
         OnUpdate(cancellation);
         return false;
     }
+
+    private ListedArticle Listed(Article article) => new(article.Path, article.Title, article.Date)
+    {
+        Marks = Own.Problem is null ? Own.MarksOf(article.Path) : null,
+        Place = Own.Places.GetValueOrDefault(article.Path),
+    };
+
+    private bool IsRead(Article article) => Own.MarksOf(article.Path).HasFlag(ArticleMarks.Read);
+
+    private bool IsStarred(Article article) => Own.MarksOf(article.Path).HasFlag(ArticleMarks.Starred);
+
+    private bool IsOn(Shelf shelf, Article article) => shelf switch
+    {
+        Shelf.Unread => !IsRead(article),
+        Shelf.Starred => IsStarred(article),
+        Shelf.Recent => Own.Opened.Contains(article.Path),
+        _ => true,
+    };
 
     private static List<Article> Sort(IEnumerable<Article> articles)
     {
@@ -99,6 +140,7 @@ internal sealed class FakeArchive(IEnumerable<Article> articles) : IArchive
         [
             .. _articles.Where(article =>
                 (scope.Category.IsAll || article.Categories.SelectMany(Prefixes).Contains(scope.Category))
+                && IsOn(scope.Shelf, article)
                 && article.Title.Contains(scope.Query.Replace("\"", ""), StringComparison.OrdinalIgnoreCase)),
         ];
     }

@@ -49,7 +49,7 @@ public class NavigationTests
     {
         var session = Dozen().Press("h", "G");
         var last = session.State.Tree.Current;
-        session.Press("g", "j", "j", "l");
+        session.Press("g", "j", "j", "j", "j", "j", "l");
         Assert.NotEqual(CategoryPath.All, last.Path);
 
         Assert.Equal(Pane.Tree, session.State.Focus);
@@ -59,7 +59,7 @@ public class NavigationTests
     [Fact]
     public void H_closes_a_category_and_then_goes_to_its_parent()
     {
-        var session = Dozen().Press("h", "j", "j", "l", "j");
+        var session = Dozen().Press("h", "j", "j", "j", "j", "j", "l", "j");
         Assert.Equal(2, session.State.Tree.Current.Path.Depth);
 
         session.Press("h");
@@ -72,7 +72,7 @@ public class NavigationTests
     [Fact]
     public void Space_folds_and_unfolds_a_category()
     {
-        var session = Dozen().Press("h", "j", "j");
+        var session = Dozen().Press("h", "j", "j", "j", "j", "j");
         var folded = TreeOf(session);
 
         Assert.Contains("木工", TreeOf(session.Press("Space")), StringComparison.Ordinal);
@@ -82,7 +82,7 @@ public class NavigationTests
     [Fact]
     public void Moving_in_the_tree_lists_the_category_beside_it()
     {
-        var session = Dozen().Press("h", "j");
+        var session = Dozen().Press("h", "j", "j", "j", "j");
 
         Assert.Equal("厨房", session.State.List.Scope.Category.Name);
         Assert.Equal(2, session.State.List.Total);
@@ -92,7 +92,7 @@ public class NavigationTests
     [Fact]
     public void Enter_in_the_tree_goes_to_the_list_of_the_category()
     {
-        var session = Dozen(40, 12).Press("h", "j", "Enter");
+        var session = Dozen(40, 12).Press("h", "j", "j", "j", "j", "Enter");
 
         Assert.Equal(Pane.List, session.State.Focus);
         Assert.Equal("Notes on a slow broth", session.SelectedTitle);

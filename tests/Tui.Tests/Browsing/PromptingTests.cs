@@ -11,7 +11,7 @@ public class PromptingTests
     [Fact]
     public void A_search_lists_what_it_finds_in_the_whole_archive()
     {
-        var session = Dozen().Press("h", "j", "Enter", "/").Type("the").Press("Enter");
+        var session = Dozen().Press("h", "j", "j", "j", "j", "Enter", "/").Type("the").Press("Enter");
 
         Assert.Null(session.State.Prompt);
         Assert.Equal(Pane.List, session.State.Focus);
@@ -22,7 +22,7 @@ public class PromptingTests
     [Fact]
     public void Esc_clears_the_search_and_goes_back_where_one_was()
     {
-        var session = Dozen().Press("h", "j", "Enter", "j", "Enter");
+        var session = Dozen().Press("h", "j", "j", "j", "j", "Enter", "j", "Enter");
         var before = session.State;
         session.Press("/").Type("the").Press("Enter", "j", "Enter", "Esc", "Esc");
 
@@ -91,7 +91,7 @@ public class PromptingTests
     [Fact]
     public void Choosing_a_category_ends_the_search()
     {
-        var session = Dozen().Press("/").Type("the").Press("Enter", "h", "j");
+        var session = Dozen().Press("/").Type("the").Press("Enter", "h", "j", "j", "j", "j");
 
         Assert.Null(session.State.BeforeSearch);
         Assert.Equal("厨房", session.State.List.Scope.Category.Name);

@@ -28,7 +28,7 @@ public class ScreenTests
     [Fact]
     public void An_article_beside_the_open_tree()
     {
-        using var screen = Dozen(120, 40).Press("h", "j", "j", "l", "j", "Enter", "Enter");
+        using var screen = Dozen(120, 40).Press("h", "j", "j", "j", "j", "j", "l", "j", "Enter", "Enter");
 
         screen.Matches("category-120x40");
     }
@@ -44,7 +44,7 @@ public class ScreenTests
     [Fact]
     public void The_tree_that_takes_the_place_of_list_and_article()
     {
-        using var screen = Dozen(60, 20).Press("h", "j", "j", "Space", "j");
+        using var screen = Dozen(60, 20).Press("h", "j", "j", "j", "j", "j", "Space", "j");
 
         screen.Matches("tree-60x20");
     }
@@ -97,7 +97,7 @@ public class ScreenTests
     [Fact]
     public void The_selected_row_is_reverse_where_the_focus_is_and_bold_elsewhere()
     {
-        using var screen = Dozen(80, 24);
+        using var screen = Dozen(80, 24).Press("m");
         Assert.Equal(TextStyle.Reverse, screen.Terminal.AttributeAt(27, 1).Style);
         Assert.Equal(TextStyle.Bold, screen.Terminal.AttributeAt(2, 1).Style);
 
@@ -112,7 +112,21 @@ public class ScreenTests
         using var screen = Dozen(80, 24);
 
         Assert.Equal(TextStyle.Faint, screen.Terminal.AttributeAt(23, 5).Style);
-        Assert.Equal(TextStyle.Faint, screen.Terminal.AttributeAt(21, 2).Style);
+        Assert.Equal(TextStyle.Faint, screen.Terminal.AttributeAt(21, 3).Style);
+    }
+
+    [Fact]
+    public void What_is_unread_is_bold_its_mark_and_a_star_are_in_the_accent_colour_and_its_count_is_bright()
+    {
+        using var screen = Dozen(80, 24).Press("j", "m", "j", "m", "s", "j");
+
+        Assert.Contains("│ · The ferry", screen.Terminal.LastFrame, StringComparison.Ordinal);
+        Assert.Contains("│ ★ 雾号", screen.Terminal.LastFrame, StringComparison.Ordinal);
+        Assert.Equal(TextStyle.Faint, screen.Terminal.AttributeAt(25, 2).Style);
+        Assert.Equal((Color)ColorName16.Cyan, screen.Terminal.AttributeAt(25, 3).Foreground);
+        Assert.Equal((Color)ColorName16.Cyan, screen.Terminal.AttributeAt(25, 5).Foreground);
+        Assert.Equal(TextStyle.Bold, screen.Terminal.AttributeAt(27, 5).Style);
+        Assert.Equal(TextStyle.None, screen.Terminal.AttributeAt(21, 2).Style);
     }
 
     [Fact]

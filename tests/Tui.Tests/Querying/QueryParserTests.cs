@@ -60,8 +60,8 @@ public class QueryParserTests
     [InlineData("a date:2021-13", 7, 7, "'2021-13' is no date: write 2021, 2021-11, 2021-11-10, yesterday or -7d")]
     [InlineData("has:soul", 4, 4, "has: takes image, code, table, link or problem, not 'soul'")]
     [InlineData("a title: b", 2, 6, "title: needs a value right after the colon")]
-    [InlineData("titel:b", 0, 6, "there is no field 'titel:'; there are title, author, category, tag, path, text, after, before, date, has. Put words with a colon in quotation marks")]
-    [InlineData("is:unread", 0, 3, "is: needs the reading state, which is not at hand here")]
+    [InlineData("titel:b", 0, 6, "there is no field 'titel:'; there are title, author, category, tag, path, text, after, before, date, is, has. Put words with a colon in quotation marks")]
+    [InlineData("is:open", 3, 4, "is: takes read, unread or starred, not 'open'")]
     [InlineData("?!", 0, 2, "there is no letter or digit to search for")]
     public void A_mistake_says_where_it_is(string text, int start, int length, string message)
     {

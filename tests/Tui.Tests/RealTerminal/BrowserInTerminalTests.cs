@@ -52,6 +52,35 @@ public class BrowserInTerminalTests(ITestOutputHelper output)
         }
     }
 
+    [Fact]
+    public void What_was_read_and_starred_survives_a_killed_program_and_the_next_one_begins_there()
+    {
+        using var folder = new TemporaryFolder();
+        if (Start(folder, $"echo $$ > {folder["pid"]}; exec env ") is not { } tmux)
+            return;
+        using (tmux)
+        {
+            tmux.WaitFor("35 unread");
+            tmux.Press("j", "j", "Enter");
+            tmux.WaitFor("34 unread");
+            tmux.Press("s", "d");
+            tmux.WaitFor("Starred            1");
+            Tmux.Signal("KILL", File.ReadAllText(folder["pid"]).Trim());
+            tmux.WaitFor("Killed");
+        }
+
+        using var again = Start(folder, "")!;
+        var screen = again.WaitFor("34 unread");
+        Assert.Contains("n next", screen, StringComparison.Ordinal);
+        again.WaitFor("Where two winds meet");
+        again.Press("Escape");
+        again.WaitFor("Enter read");
+        again.Press("j");
+        again.WaitFor("★ The sailor's");
+        again.Press("Q");
+        again.WaitFor("ended with 0");
+    }
+
     private Tmux? Start(TemporaryFolder folder, string before)
     {
         if (!Tmux.IsInstalled)
@@ -61,6 +90,6 @@ public class BrowserInTerminalTests(ITestOutputHelper output)
         }
 
         return new Tmux(
-            80, 24, $"sh -c '{before}XDG_CACHE_HOME={folder["cache"]} {Program} {Path.Combine(Repository.Root, "sample-articles")}'");
+            80, 24, $"sh -c '{before}XDG_CACHE_HOME={folder["cache"]} XDG_STATE_HOME={folder["state"]} {Program} {Path.Combine(Repository.Root, "sample-articles")}'");
     }
 }

@@ -35,6 +35,7 @@ internal sealed class ConsoleRun(TemporaryFolder folder) : IDisposable
         {
             "XDG_CACHE_HOME" => Path.Combine(folder.FullPath, ".cache"),
             "XDG_CONFIG_HOME" => Path.Combine(folder.FullPath, ".config"),
+            "XDG_STATE_HOME" => Path.Combine(folder.FullPath, ".state"),
             _ => null,
         },
         CurrentFolder = folder.FullPath,

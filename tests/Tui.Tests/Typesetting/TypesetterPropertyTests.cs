@@ -3,7 +3,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using Tui.Core.Articles;
 using Tui.Core.Typesetting;
-using Tui.Tests.Articles;
 using Tui.Text;
 
 namespace Tui.Tests.Typesetting;
@@ -50,7 +49,7 @@ public class TypesetterPropertyTests
     [Fact]
     public void A_head_without_entries_is_kept_in_a_table_of_records()
     {
-        var narrow = TypesetterTests.Set(Reading.Html(
+        var narrow = TypesetterTests.Set(Articles.Reading.Html(
             "<table><tr><th>年份</th><th>地点</th><th><ul><li>备注</li></ul></th></tr><tr><td>二〇二一年十一月</td></tr></table>"), 6);
 
         foreach (var head in (string[])["年份", "地点", "备注"])

@@ -107,7 +107,12 @@ internal sealed class BrowserWindow : Runnable
     {
         var isShown = !PromptRow.FieldOf(_state).IsEmpty;
         if (isShown == _field.Visible)
+        {
+            // The history puts other words into it.
+            if (isShown && _field.Text != _state.Prompt?.Text)
+                FillField();
             return;
+        }
 
         _field.Visible = isShown;
         _field.CanFocus = isShown;
@@ -117,9 +122,14 @@ internal sealed class BrowserWindow : Runnable
             return;
         }
 
+        FillField();
+        _field.SetFocus();
+    }
+
+    private void FillField()
+    {
         _field.Text = _state.Prompt?.Text ?? "";
         _field.MoveEnd();
-        _field.SetFocus();
     }
 
     private static Part Lines(Func<Rectangle> area, Func<ImmutableArray<Row>> rows) =>

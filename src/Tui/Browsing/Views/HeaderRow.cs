@@ -7,6 +7,7 @@ namespace Tui.Browsing.Views;
 internal static class HeaderRow
 {
     private const int OrderFrom = 80;
+    private const int UnreadFrom = 40;
 
     /// <summary>The header of a state.</summary>
     public static Row Of(BrowserState state)
@@ -21,7 +22,7 @@ internal static class HeaderRow
     private static ImmutableArray<StyledSpan> Path(BrowserState state)
     {
         var scope = state.List.Scope;
-        ImmutableArray<string> names = scope.IsSearch ? [$"“{scope.Query}”"] : scope.Category.Names;
+        ImmutableArray<string> names = scope.Category.IsAll && scope.Name.Length > 0 ? [scope.Name] : scope.Category.Names;
         if (names.IsEmpty)
             return [new(" "), new(state.ArchiveName, SpanStyle.Bold)];
 
@@ -40,7 +41,7 @@ internal static class HeaderRow
     private static ImmutableArray<StyledSpan> ArticleAlone(BrowserState state)
     {
         var scope = state.List.Scope;
-        var name = scope.IsSearch ? $"“{scope.Query}”" : scope.Category.IsAll ? state.ArchiveName : scope.Category.Name;
+        var name = scope.Name.Length > 0 ? scope.Name : state.ArchiveName;
         var place = $"{Wording.Number(state.List.Selected + 1)}/{Wording.Number(state.List.Total)}";
         return [Dim(" ‹ "), new(name, SpanStyle.Bold), Dim("  " + place)];
     }
@@ -48,8 +49,15 @@ internal static class HeaderRow
     private static string Size(BrowserState state, int width)
     {
         var list = state.List;
-        var size = list.Scope.IsSearch ? $"{Wording.Number(list.Total)} found" : Wording.Articles(list.Total);
-        return width >= OrderFrom && list.Total > 1 ? size + " · newest first" : size;
+        var total = Wording.Number(list.Total);
+        var size = list.Scope switch
+        {
+            { Query.Length: > 0 } => $"{total} found",
+            _ when width >= UnreadFrom && state.Tree.UnreadIn(list.Scope) is { } unread and > 0 => $"{Wording.Number(unread)} unread of {total}",
+            _ => Wording.Articles(list.Total),
+        };
+        var order = list.Scope.Shelf == Shelf.Recent ? " · last opened first" : " · newest first";
+        return width >= OrderFrom && list.Total > 1 ? size + order : size;
     }
 
     private static StyledSpan Dim(string text) => new(text, SpanStyle.Dim);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tui.Core.Querying;
 using Tui.Text;
 
 namespace Tui.Browsing.Views;
@@ -35,9 +36,23 @@ internal static class ListRows
 
         var age = Age.Of(article.Date, now);
         return LineFit.Between(
-            [new(isOpen ? " › " : "   "), new(article.Title)],
+            [Mark(article, isOpen), new(article.Title, article.IsUnread ? SpanStyle.Bold : SpanStyle.Normal)],
             [new($" {age.PadLeft(Age.Width)} ", SpanStyle.Dim)],
             width);
+    }
+
+    private static StyledSpan Mark(ListedArticle article, bool isOpen)
+    {
+        var isStarred = article.Marks is { } marks && marks.HasFlag(ArticleMarks.Starred);
+        var style = article.IsUnread || isStarred ? SpanStyle.Accent : SpanStyle.Normal;
+        return article switch
+        {
+            _ when isOpen => new(" › ", style),
+            _ when isStarred => new(" ★ ", style),
+            { IsUnread: true } => new(" ● ", style),
+            { Marks: not null } => new(" · ", SpanStyle.Dim),
+            _ => new("   "),
+        };
     }
 
     private static RowKind KindOf(BrowserState state, int index)
@@ -49,9 +64,15 @@ internal static class ListRows
 
     private static ImmutableArray<Row> NothingHere(ListScope scope, int width)
     {
-        string[] lines = scope.IsSearch
-            ? ["", "   Nothing found.", "   / to search again, Esc to go back"]
-            : ["", "   No articles here.", "   Articles are files that end in", "   .md .markdown .html .htm .txt"];
+        string[] lines = scope switch
+        {
+            { IsSearch: true } => ["", "   Nothing found.", "   / to search again, Esc to go back"],
+            { Shelf: Shelf.Unread } => ["", "   Everything has been read."],
+            { Shelf: Shelf.Starred } => ["", "   Nothing is starred.", "   s stars an article"],
+            { Shelf: Shelf.Recent } => ["", "   Nothing has been opened yet."],
+            { Shelf: Shelf.Saved } => ["", "   Nothing found."],
+            _ => ["", "   No articles here.", "   Articles are files that end in", "   .md .markdown .html .htm .txt"],
+        };
         return [.. lines.Select(line => new Row(LineFit.Between([new(line, SpanStyle.Dim)], [], width)))];
     }
 }

@@ -20,7 +20,7 @@ internal static class Theme
     private static Color ForegroundOf(SpanStyle style) => style switch
     {
         _ when style.HasFlag(SpanStyle.Highlight) => ColorName16.Black,
-        _ when style.HasFlag(SpanStyle.Link) => ColorName16.Cyan,
+        _ when (style & (SpanStyle.Link | SpanStyle.Accent)) != 0 => ColorName16.Cyan,
         _ when style.HasFlag(SpanStyle.Caption) => ColorName16.Yellow,
         _ when style.HasFlag(SpanStyle.Code) => ColorName16.Green,
         _ => Color.None,

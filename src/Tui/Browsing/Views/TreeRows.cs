@@ -24,12 +24,18 @@ internal static class TreeRows
             { IsExpanded: true } => "▾",
             _ => "▸",
         };
-        var name = row.Path.IsAll ? "All" : row.Path.Name;
-        return LineFit.Between(
-            [new($"{new string(' ', row.Indent)}{arrow} "), new(name)],
-            [new($" {Wording.Number(row.Count)} ", SpanStyle.Dim)],
-            width);
+        var name = row.Scope == ListScope.All ? "All" : row.Scope.Name;
+        return LineFit.Between([new($"{new string(' ', row.Indent)}{arrow} "), new(name)], Counts(row), width);
     }
+
+    /// <summary>The number of articles, dim; where some are unread their number, bright, before it.</summary>
+    private static ImmutableArray<StyledSpan> Counts(TreeRow row) => row switch
+    {
+        { Count: not { } } => [],
+        { Count: { } all, Unread: null or 0 } => [new($" {Wording.Number(all)} ", SpanStyle.Dim)],
+        { Count: { } all, Unread: { } unread } when unread == all => [new($" {Wording.Number(all)} ")],
+        _ => [new($" {Wording.Number(row.Unread.Value)}"), new($"/{Wording.Number(row.Count.Value)} ", SpanStyle.Dim)],
+    };
 
     private static RowKind KindOf(BrowserState state, int index)
     {

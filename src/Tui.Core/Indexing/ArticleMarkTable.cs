@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
+using Tui.Core.Articles;
+using Tui.Core.Querying;
+
+namespace Tui.Core.Indexing;
+
+/// <summary>
+/// What the reader has made of the articles of an index, kept in memory beside it so that queries and counts can ask
+/// for it at any size of archive.
+/// </summary>
+/// <remarks>
+/// A list that is open is to stay as it is while its articles are read one by one: queries go by the marks as they
+/// were at the last <see cref="Settle"/>, counts by the marks as they are.
+/// </remarks>
+public sealed class ArticleMarkTable : IDisposable
+{
+    private const string CreateTables = """
+        PRAGMA temp_store = MEMORY;
+        CREATE TEMP TABLE mark (
+            article INTEGER PRIMARY KEY,
+            marks INTEGER NOT NULL,
+            opened INTEGER,
+            listed INTEGER NOT NULL DEFAULT 0,
+            listed_opened INTEGER
+        );
+        CREATE TEMP TABLE own_tag (key TEXT NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, article)) WITHOUT ROWID;
+        CREATE INDEX temp.own_tag_article ON own_tag (article);
+        """;
+
+    private readonly SqliteConnection _connection;
+    private readonly Statement _put;
+    private readonly Statement _removeTags;
+    private readonly Statement _putTag;
+    private readonly Statement _isThere;
+    private bool _hasTags;
+
+    internal ArticleMarkTable(SqliteConnection connection)
+    {
+        _connection = connection;
+        IndexConnection.Execute(connection, CreateTables);
+        _put = new(connection, """
+            INSERT INTO temp.mark (article, marks, opened) SELECT id, @2, @3 FROM article WHERE key = @1
+            ON CONFLICT (article) DO UPDATE SET marks = excluded.marks, opened = excluded.opened
+            """);
+        _removeTags = new(connection, "DELETE FROM temp.own_tag WHERE article IN (SELECT id FROM article WHERE key = @1)");
+        _putTag = new(connection, "INSERT OR IGNORE INTO temp.own_tag (key, article) SELECT @2, id FROM article WHERE key = @1");
+        _isThere = new(connection, "SELECT 1 FROM article WHERE key = @1");
+    }
+
+    /// <summary>Takes many marks at once, which is many times quicker than one by one.</summary>
+    /// <param name="put">Puts them.</param>
+    public void Batch(Action put)
+    {
+        ArgumentNullException.ThrowIfNull(put);
+        IndexConnection.Execute(_connection, "BEGIN");
+        try
+        {
+            put();
+        }
+        finally
+        {
+            IndexConnection.Execute(_connection, "COMMIT");
+        }
+    }
+
+    /// <summary>Takes what the reader has made of the articles with a key; false where the index has none.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="marks">The marks.</param>
+    /// <param name="opened">When it was last opened, in Unix milliseconds; null where it never was.</param>
+    /// <param name="tags">The reader's own tags.</param>
+    public bool Put(ArticleKey key, ArticleMarks marks, long? opened, ImmutableArray<string> tags)
+    {
+        var stored = key.ToBytes();
+        var isThere = _put.Run(stored, (long)marks, opened) > 0;
+        if (isThere && (_hasTags || !tags.IsEmpty))
+            PutTags(stored, tags);
+        return isThere;
+    }
+
+    /// <summary>Whether the index has an article with a key.</summary>
+    public bool Knows(ArticleKey key) => _isThere.Read(key.ToBytes()) is not null;
+
+    /// <summary>Lets queries go by the marks as they are now.</summary>
+    public void Settle() => IndexConnection.Execute(_connection, """
+        UPDATE temp.mark SET listed = marks, listed_opened = opened
+        WHERE listed <> marks OR listed_opened IS NOT opened
+        """);
+
+    /// <summary>Forgets all marks and tags of articles that the index no longer has under their keys, to be told anew.</summary>
+    public void Clear() => IndexConnection.Execute(_connection, "UPDATE temp.mark SET marks = 0, opened = NULL; DELETE FROM temp.own_tag;");
+
+    /// <summary>How many articles have a mark now.</summary>
+    public int Count(ArticleMarks mark)
+    {
+        using var count = new Statement(
+            _connection, "SELECT count(*) FROM temp.mark CROSS JOIN article ON article.id = mark.article WHERE marks & @1");
+        return (int)(long)count.Read((long)mark)!;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var statement in (Statement[])[_put, _removeTags, _putTag, _isThere])
+            statement.Dispose();
+    }
+
+    private void PutTags(byte[] key, ImmutableArray<string> tags)
+    {
+        _hasTags = true;
+        _removeTags.Run(key);
+        foreach (var tag in tags)
+            _putTag.Run(key, TextFolding.Fold(tag));
+    }
+}

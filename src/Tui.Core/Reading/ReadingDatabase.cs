@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
+using Tui.Core.Articles;
+using Tui.Core.Indexing;
+using Tui.Core.Querying;
+
+namespace Tui.Core.Reading;
+
+/// <summary>
+/// What is the reader's own: articles read, starred and tagged, the places where reading stopped, searches. Found
+/// nowhere else, so it is never deleted and never built anew.
+/// </summary>
+/// <remarks>
+/// One object is for one thread at a time; several objects and processes may use one file at once. What a member has
+/// written is kept when the process is killed; marks and tags also when the power fails. Every member may throw
+/// <see cref="ReadingException"/>, and then nothing was changed.
+/// </remarks>
+public sealed class ReadingDatabase : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly string _file;
+    private readonly string _archive;
+    private readonly ReadingRows _rows;
+    private readonly ChangeLog _log;
+
+    private ReadingDatabase(SqliteConnection connection, string file, string archive)
+    {
+        (_connection, _file, _archive) = (connection, file, archive);
+        _rows = new(connection, archive);
+        _log = new(connection, archive);
+        Searches = new(connection, file);
+    }
+
+    /// <summary>What was searched for, and where reading stopped in the archive.</summary>
+    public ReadingSearches Searches { get; }
+
+    /// <summary>Opens the reading state in a file, makes it where there is none, and brings an older one up to date.</summary>
+    /// <param name="file">The file's path.</param>
+    /// <param name="archive">The archive's folder, its links resolved.</param>
+    /// <exception cref="ReadingException">It holds something else, is damaged, or cannot be opened; it is left as it is.</exception>
+    public static ReadingDatabase Open(string file, string archive)
+        => ReadingFailure.Guard(file, () => new ReadingDatabase(ReadingConnection.Open(file, ReadingSchema.Steps), file, archive));
+
+    /// <summary>Opens the reading state where nothing has to be made or brought up to date for it, which takes time; else null.</summary>
+    /// <exception cref="ReadingException">It holds something else, is damaged, or cannot be opened.</exception>
+    public static ReadingDatabase? OpenIfCurrent(string file, string archive)
+        => ReadingFailure.Guard(file, () => ReadingConnection.OpenIfCurrent(file, ReadingSchema.Steps) is { } connection
+            ? new ReadingDatabase(connection, file, archive)
+            : null);
+
+    /// <summary>The articles that have changed since a revision, the latest change last; all from revision 0.</summary>
+    public IEnumerable<ReadArticle> ChangesSince(long revision) => _rows.ChangesSince(revision, _file);
+
+    /// <summary>What a reader has made of an article, and where reading stopped in it.</summary>
+    public ArticleReading Of(ArticleKey key) => Guard(() => _rows.Of(key));
+
+    /// <summary>The reader's own tags of an article.</summary>
+    public ImmutableArray<string> TagsOf(ArticleKey key) => Guard(() => _rows.TagsOf(key));
+
+    /// <summary>Sets marks of articles, or takes them away.</summary>
+    /// <param name="articles">The articles; those that have the marks already are passed over.</param>
+    /// <param name="marks">The marks.</param>
+    /// <param name="isSet">Whether they are set.</param>
+    /// <param name="change">What is being done.</param>
+    /// <returns>How many articles have changed.</returns>
+    public int Mark(IEnumerable<ArticleIdentity> articles, ArticleMarks marks, bool isSet, ReadingChange change)
+        => Write(() =>
+        {
+            var id = _log.Begin(change, marks);
+            var revision = _rows.NextRevision();
+            var count = 0;
+            foreach (var article in articles)
+            {
+                var row = _rows.IdOf(article);
+                var before = _rows.MarksOf(row);
+                var after = isSet ? before | marks : before & ~marks;
+                if (after == before)
+                    continue;
+                _log.Remember(id, row, before, tags: null);
+                _rows.SetMarks(row, after, revision);
+                count++;
+            }
+
+            _log.End(id, count);
+            return count;
+        });
+
+    /// <summary>Gives an article the reader's tags in the place of those it had.</summary>
+    public void SetTags(ArticleIdentity article, ImmutableArray<string> tags, ReadingChange change) => Write(() =>
+    {
+        var id = _log.Begin(change, ArticleMarks.None);
+        var row = _rows.IdOf(article);
+        _log.Remember(id, row, _rows.MarksOf(row), _rows.TagsOf(article.Key));
+        _rows.SetTags(row, tags, _rows.NextRevision());
+        _log.End(id, 1);
+        return true;
+    });
+
+    /// <summary>Undoes the last change that was made in this archive.</summary>
+    /// <returns>What the change was; null where there is none.</returns>
+    public string? Undo() => Write(() =>
+    {
+        if (_log.Last() is not { } last)
+            return null;
+        var revision = _rows.NextRevision();
+        foreach (var part in _log.PartsOf(last.Id))
+        {
+            var now = _rows.MarksOf(part.Article);
+            _rows.SetMarks(part.Article, now & ~last.Mask | part.Marks & last.Mask, revision);
+            if (part.Tags is { } tags)
+                _rows.SetTags(part.Article, tags, revision);
+        }
+
+        _log.Forget(last.Id);
+        return last.Label;
+    });
+
+    /// <summary>Notes that an article was opened, which makes it read. Not a change to be undone.</summary>
+    public void Open(ArticleIdentity article, DateTimeOffset now) => Write(() =>
+    {
+        _rows.Open(_rows.IdOf(article), now.ToUnixTimeMilliseconds(), _rows.NextRevision());
+        return true;
+    });
+
+    /// <summary>Notes where reading stopped in an article. Cheap enough to be done at every step of a reader.</summary>
+    public void SavePlace(ArticleIdentity article, string place) => Write(
+        () =>
+        {
+            _rows.SetPlace(_rows.IdOf(article), place);
+            return true;
+        },
+        isLasting: false);
+
+    /// <summary>Gives an article what a reader has made of its former content, where it has nothing of its own yet.</summary>
+    /// <param name="former">The key of the former content.</param>
+    /// <param name="article">The article as it is now.</param>
+    public void Follow(ArticleKey former, ArticleIdentity article) => Write(() =>
+    {
+        _rows.Copy(former, article, _rows.NextRevision());
+        return true;
+    });
+
+    /// <summary>Closes it.</summary>
+    public void Dispose()
+    {
+        _rows.Dispose();
+        _log.Dispose();
+        _connection.Dispose();
+    }
+
+    /// <summary>Does all of some work or nothing.</summary>
+    /// <param name="work">The work.</param>
+    /// <param name="isLasting">Whether it must outlast a power failure; a killed process it always outlasts.</param>
+    private T Write<T>(Func<T> work, bool isLasting = true) => Guard(() =>
+    {
+        IndexConnection.Execute(_connection, isLasting ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+        IndexConnection.Execute(_connection, "BEGIN IMMEDIATE");
+        try
+        {
+            var result = work();
+            IndexConnection.Execute(_connection, "COMMIT");
+            return result;
+        }
+        finally
+        {
+            // SQLite has undone it itself where the disk is full.
+            if (SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle) == 0)
+                IndexConnection.Execute(_connection, "ROLLBACK");
+        }
+    });
+
+    private T Guard<T>(Func<T> work) => ReadingFailure.Guard(_file, work);
+}

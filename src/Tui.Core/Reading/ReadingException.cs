@@ -1,0 +1,22 @@
+namespace Tui.Core.Reading;
+
+/// <summary>The reading state cannot be used; the message says why, for a user. Its file is left as it is.</summary>
+public sealed class ReadingException : Exception
+{
+    /// <summary>Makes one without a reason.</summary>
+    public ReadingException()
+    {
+    }
+
+    /// <summary>Makes one with a reason.</summary>
+    public ReadingException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Makes one with a reason and its cause.</summary>
+    public ReadingException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace Tui.Browsing;
+
+/// <summary>Where the reader is in an archive, so that the next visit begins there.</summary>
+/// <param name="Scope">Which list is on show.</param>
+/// <param name="Path">The selected article's file.</param>
+/// <param name="Selected">The index of the article in the list.</param>
+/// <param name="Focus">The pane that keys go to.</param>
+internal sealed record BrowserPlace(ListScope Scope, string Path, int Selected, Pane Focus)
+{
+    private const string Version = "1";
+    private const char Divider = '\n';
+
+    /// <summary>The place of a state; null while its list is on its way or empty.</summary>
+    public static BrowserPlace? Of(BrowserState state)
+        => state.List is { IsSettled: true, Current: { } article } list
+            ? new(list.Scope, article.Path, list.Selected, state.Focus)
+            : null;
+
+    /// <summary>The place that a text stands for; null where it stands for none.</summary>
+    public static BrowserPlace? Read(string? text)
+    {
+        // The path stands last: it alone may hold the divider.
+        if (text?.Split(Divider, 7) is not [Version, var category, var query, var shelf, var selected, var focus, var path]
+            || NumberOf(shelf) is not { } onShelf || onShelf > (int)Shelf.Saved
+            || NumberOf(focus) is not { } pane || pane > (int)Pane.Article
+            || NumberOf(selected) is not { } index)
+        {
+            return null;
+        }
+
+        return new(new(CategoryPath.OfKey(category), query, (Shelf)onShelf), path, index, (Pane)pane);
+    }
+
+    /// <summary>The place as a text.</summary>
+    public string ToText() => string.Join(
+        Divider,
+        Version,
+        Scope.Category.Key,
+        Scope.Query.ReplaceLineEndings(" "),
+        TextOf((int)Scope.Shelf),
+        TextOf(Selected),
+        TextOf((int)Focus),
+        Path);
+
+    // Numbers, since the names of an enumeration are looked up by reflection, on the way to the first frame.
+    private static int? NumberOf(string text)
+        => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static string TextOf(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Tui.Core.Querying;
+
+namespace Tui.Browsing;
+
+/// <summary>What the browser keeps of the reader's own. Used where the archive's index is used, by one thread at a time.</summary>
+/// <remarks>Each member throws an <see cref="IOException"/> where nothing can be kept.</remarks>
+internal interface IReadingState
+{
+    /// <summary>Where the reader was when the archive was last left; null where nothing is known.</summary>
+    string? Session { get; }
+
+    /// <summary>Sets marks of an article, or takes them away.</summary>
+    void Mark(string path, ArticleMarks marks, bool isSet);
+
+    /// <summary>Marks all articles of a list read and returns how many were not.</summary>
+    int MarkAllRead(ListScope scope);
+
+    /// <summary>Undoes the last change and returns what it was; null where there is none.</summary>
+    string? Undo();
+
+    /// <summary>Notes that an article was opened, and so read.</summary>
+    void Open(string path);
+
+    /// <summary>Notes where reading stopped in an article.</summary>
+    void SavePlace(string path, string place);
+
+    /// <summary>Notes where the reader is.</summary>
+    void SaveSession(string session);
+
+    /// <summary>The reader's own tags of an article.</summary>
+    ImmutableArray<string> TagsOf(string path);
+
+    /// <summary>Gives an article the reader's own tags.</summary>
+    void SetTags(string path, ImmutableArray<string> tags);
+
+    /// <summary>Notes what was searched for.</summary>
+    void RememberQuery(string query);
+
+    /// <summary>Keeps a search, or keeps it no longer.</summary>
+    void KeepSearch(string query, bool isKept);
+}

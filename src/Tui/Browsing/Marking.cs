@@ -1,0 +1,54 @@
+using Tui.Core.Querying;
+
+namespace Tui.Browsing;
+
+/// <summary>What the reader marks and keeps. The screen shows it at once; that it was kept is known a little later.</summary>
+internal static class Marking
+{
+    /// <summary>Marks, undoes or keeps.</summary>
+    public static BrowserStep Apply(BrowserState state, BrowserAction action) => action switch
+    {
+        BrowserAction.ToggleMark toggle => Toggle(state, toggle.Mark),
+        BrowserAction.MarkAllRead => MarkAllRead(state),
+        BrowserAction.Undo => new(state, [new BrowserEffect.Undo()]),
+        BrowserAction.KeepSearch => KeepSearch(state),
+        BrowserAction.ReadingSaved saved => state with
+        {
+            Message = saved.Message ?? state.Message,
+            Readings = state.Readings + 1,
+            Generation = state.Generation + (saved.InList ? 1 : 0),
+        },
+        _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Not about marks."),
+    };
+
+    private static BrowserStep Toggle(BrowserState state, ArticleMarks mark)
+    {
+        if (state.List is not { IsSettled: true, Current: { } article })
+            return state;
+
+        var isSet = article.Marks?.HasFlag(mark) != true;
+        return new(
+            state with { List = state.List.With(article.Path, row => row with { Marks = row.Marks ^ mark }) },
+            [new BrowserEffect.Mark(article.Path, mark, isSet)]);
+    }
+
+    private static BrowserStep MarkAllRead(BrowserState state)
+    {
+        var list = state.List;
+        if (!list.IsSettled || list.Total == 0)
+            return state;
+
+        var rows = list.Window.Select(row => row with { Marks = row.Marks | ArticleMarks.Read });
+        return new(
+            state with { List = list with { Window = [.. rows] } },
+            [new BrowserEffect.MarkAllRead(list.Scope)]);
+    }
+
+    private static BrowserStep KeepSearch(BrowserState state)
+    {
+        var scope = state.Focus == Pane.Tree ? state.Tree.Current.Scope : state.List.Scope;
+        return scope.Query.Length == 0
+            ? state with { Message = "Search first: / and then S keeps the search in the tree." }
+            : new BrowserStep(state, [new BrowserEffect.KeepSearch(scope.Query, scope.Shelf != Shelf.Saved)]);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Tui.Browsing;
+using Tui.Core.Querying;
+
+namespace Tui.Tests.Browsing;
+
+/// <summary>What is the reader's own, in memory.</summary>
+/// <param name="find">The paths of a list.</param>
+internal sealed class FakeReading(Func<ListScope, IEnumerable<string>> find) : IReadingState
+{
+    private readonly Stack<(string Label, Dictionary<string, ArticleMarks> Before)> _changes = [];
+
+    public Dictionary<string, ArticleMarks> Marks { get; } = [];
+
+    public Dictionary<string, string> Places { get; } = [];
+
+    /// <summary>What was opened, in order.</summary>
+    public List<string> Opened { get; } = [];
+
+    public List<string> History { get; } = [];
+
+    public List<string> Saved { get; } = [];
+
+    public Dictionary<string, ImmutableArray<string>> Tags { get; } = [];
+
+    /// <summary>Why nothing can be kept; null where it can.</summary>
+    public string? Problem { get; set; }
+
+    public string? Session { get; set; }
+
+    public ArticleMarks MarksOf(string path) => Marks.GetValueOrDefault(path);
+
+    public void Mark(string path, ArticleMarks marks, bool isSet)
+    {
+        Remember(isSet ? "marked" : "unmarked");
+        Marks[path] = isSet ? MarksOf(path) | marks : MarksOf(path) & ~marks;
+    }
+
+    public int MarkAllRead(ListScope scope)
+    {
+        Remember("marked all read");
+        var unread = find(scope).Where(path => !MarksOf(path).HasFlag(ArticleMarks.Read)).ToList();
+        foreach (var path in unread)
+            Marks[path] = MarksOf(path) | ArticleMarks.Read;
+        return unread.Count;
+    }
+
+    public string? Undo()
+    {
+        if (!_changes.TryPop(out var change))
+            return null;
+        Marks.Clear();
+        foreach (var (path, marks) in change.Before)
+            Marks[path] = marks;
+        return change.Label;
+    }
+
+    public void Open(string path)
+    {
+        Opened.Add(path);
+        Marks[path] = MarksOf(path) | ArticleMarks.Read;
+    }
+
+    public void SavePlace(string path, string place) => Places[path] = place;
+
+    public void SaveSession(string session) => Session = session;
+
+    public ImmutableArray<string> TagsOf(string path) => Tags.GetValueOrDefault(path, []);
+
+    public void SetTags(string path, ImmutableArray<string> tags) => Tags[path] = tags;
+
+    public void RememberQuery(string query) => History.Insert(0, query);
+
+    public void KeepSearch(string query, bool isKept)
+    {
+        Saved.Remove(query);
+        if (isKept)
+            Saved.Add(query);
+    }
+
+    private void Remember(string label)
+    {
+        if (Problem is not null)
+            throw new IOException(Problem);
+        _changes.Push((label, new(Marks)));
+    }
+}
