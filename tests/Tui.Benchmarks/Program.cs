@@ -2,6 +2,8 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Tui.Benchmarks;
 using Tui.Benchmarks.Archives;
+using Tui.Benchmarks.Queries;
+using Tui.Core.Indexing;
 
 #pragma warning disable RS0030 // a program's entry, where the console is handed on
 var output = Console.Out;
@@ -15,6 +17,11 @@ switch (args)
         new ArchiveGenerator(seed is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 1)
             .Write(folder, int.Parse(count, CultureInfo.InvariantCulture));
         return 0;
+    case ["list", var folder]:
+        await new ListBenchmark(new ArticleFolder(folder), output).RunAsync();
+        return 0;
+    case ["queries", var folder, var index]:
+        return new QueryBenchmark(new ArticleFolder(folder), index, output).Run() ? 0 : 1;
     case ["first-paint", var command, var awaited]:
         await FirstPaint.MeasureAsync(command, awaited, runs: 15, output);
         return 0;
@@ -23,6 +30,8 @@ switch (args)
         return 0;
     default:
         output.WriteLine("index FOLDER    index a folder and ask it");
+        output.WriteLine("list FOLDER    list the articles of a folder never seen");
+        output.WriteLine("queries FOLDER INDEX    ask an index of a folder 200 queries");
         output.WriteLine("generate FOLDER COUNT [SEED]    write an archive of so many articles of our own");
         output.WriteLine("first-paint COMMAND TEXT    start a command in a pseudo-terminal until it shows a text");
         output.WriteLine("measure -f *    measure the hot paths; options are BenchmarkDotNet's");

@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Globalization;
+using Tui.Core.Articles;
+using Tui.Core.Indexing;
+using Tui.Core.Querying;
+
+namespace Tui.Benchmarks.Queries;
+
+/// <summary>
+/// Asks an index 200 queries, prints how long the answers take, and holds them against a look at every article:
+/// <c>queries FOLDER INDEX</c>.
+/// </summary>
+internal sealed class QueryBenchmark(ArticleFolder folder, string index, TextWriter output)
+{
+    private const int PageSize = 50;
+    private const int SampleSize = 400;
+
+    /// <summary>Of so many articles the whole text is kept in memory to be looked through.</summary>
+    private const int MostScanned = 20_000;
+
+    private readonly ArticleReader _reader = new(TimeZoneInfo.Utc);
+    private readonly QueryContext _context = new(TimeProvider.System.GetUtcNow(), TimeZoneInfo.Utc);
+
+    /// <summary>Runs it.</summary>
+    /// <returns>Whether every answer was what the articles themselves say.</returns>
+    public bool Run()
+    {
+        var paths = folder.Walk((_, _) => { }).Select(file => file.Path).Order(StringComparer.Ordinal).ToList();
+        var step = Math.Max(1, paths.Count / SampleSize);
+        var queries = new QueryList([.. paths.Where((_, i) => i % step == 0).Select(Scan)]).Make();
+        using var articles = ArticleIndex.OpenReadOnly(index);
+        foreach (var query in queries)
+            articles.Count(new(Parse(query))); // what is measured is the asking, not the disk
+        Measure(queries, "first page, newest first", query => articles.List(new(query), 0, PageSize));
+        Measure(queries, "first page, by relevance", query => articles.List(new(query, ArticleOrder.Relevance), 0, PageSize));
+        Measure(queries, "how many", query => articles.Count(new(query)));
+        return paths.Count > MostScanned || Check(articles, queries, paths);
+    }
+
+    private ScannedArticle Scan(string path) => new(_reader.Read(path, folder.Read(path)));
+
+    private void Measure(IReadOnlyList<KnownQuery> queries, string name, Action<Query> ask)
+    {
+        var times = queries.Select(query => Time(() => ask(Parse(query)))).Order().ToList();
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name,-34} p50 {times[times.Count / 2],8:0.00} p95 {times[times.Count * 95 / 100],8:0.00} most {times[^1],8:0.00} ms, {times.Count} queries"));
+    }
+
+    private bool Check(ArticleIndex articles, IReadOnlyList<KnownQuery> queries, List<string> paths)
+    {
+        var scanned = paths.ConvertAll(Scan);
+        var wrong = 0;
+        foreach (var query in queries)
+        {
+            var found = articles.Stream(new(Parse(query), ArticleOrder.Path)).Select(article => article.Path);
+            var wanted = scanned.Where(query.IsAnswered).Select(article => article.Path);
+            if (found.Order(StringComparer.Ordinal).SequenceEqual(wanted, StringComparer.Ordinal))
+                continue;
+            wrong++;
+            output.WriteLine($"another answer than the articles give: {query.Text}");
+        }
+
+        output.WriteLine($"{queries.Count - wrong} of {queries.Count} queries answered as a look at every article does");
+        return wrong == 0;
+    }
+
+    private Query Parse(KnownQuery query) => QueryParser.Parse(query.Text, _context);
+
+    private static double Time(Action action)
+    {
+        var start = Stopwatch.GetTimestamp();
+        action();
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+}

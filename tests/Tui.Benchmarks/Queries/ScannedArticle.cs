@@ -1,0 +1,62 @@
+using System.Text;
+using Tui.Core.Articles;
+using Tui.Core.Querying;
+
+namespace Tui.Benchmarks.Queries;
+
+/// <summary>An article with its whole text, folded as queries are, to be looked through letter by letter.</summary>
+internal sealed class ScannedArticle
+{
+    /// <summary>Folds an article's texts.</summary>
+    public ScannedArticle(Article article)
+    {
+        Path = article.Path;
+        Date = article.Date;
+        Categories = [.. article.Categories.Select(path => string.Join('/', path))];
+        Title = Fold(article.Title);
+        Authors = Fold(string.Join('\n', article.Authors));
+        Body = Fold(ArticleContent.TextOf(article));
+    }
+
+    /// <summary>The path below the folder.</summary>
+    public string Path { get; }
+
+    /// <summary>When it was published.</summary>
+    public DateTimeOffset? Date { get; }
+
+    /// <summary>Its categories' names, divided by <c>/</c>.</summary>
+    public string[] Categories { get; }
+
+    /// <summary>The title.</summary>
+    public string Title { get; }
+
+    /// <summary>The authors.</summary>
+    public string Authors { get; }
+
+    /// <summary>The text.</summary>
+    public string Body { get; }
+
+    /// <summary>Whether a word stands in the title, the authors' names or the text.</summary>
+    public bool Holds(string word) => Holds(Title, word) || Holds(Authors, word) || Holds(Body, word);
+
+    /// <summary>Whether a word stands in a text: Han characters anywhere, others between what is no letter or digit.</summary>
+    public static bool Holds(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var isWhole = !IsWord(word[0])
+                || (at == 0 || !IsWord(text[at - 1])) && (at + word.Length == text.Length || !IsWord(text[at + word.Length]));
+            if (isWhole)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a letter is of a word between spaces.</summary>
+    public static bool IsWord(char letter)
+        => !char.IsSurrogate(letter) && SearchScript.ClassOf(new Rune(letter)) == SearchClass.Word;
+
+    private static string Fold(string text)
+        => TextFolding.Fold(string.Concat(text.EnumerateRunes().Where(rune => SearchScript.ClassOf(rune) != SearchClass.Nothing)));
+}
