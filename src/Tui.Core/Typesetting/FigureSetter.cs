@@ -33,7 +33,7 @@ internal static class FigureSetter
         lines.Indent(LineIndent.Hanging($"{Label(first, count)}  ", SpanStyle.Caption, address).For(direction));
         if (string.IsNullOrWhiteSpace(caption))
         {
-            ParagraphSetter.Set(FlatText.Of(WordFor(figure), SpanStyle.Dim, address), lines, advance: false);
+            SetWord(WordFor(figure), address, lines);
             lines.Advance("");
         }
         else
@@ -44,6 +44,13 @@ internal static class FigureSetter
         lines.Outdent();
         lines.Outdent();
         lines.EndMarks(marks);
+    }
+
+    // Where there is no room for it, as in a narrow column, the mark stands alone.
+    private static void SetWord(string word, string address, LineBuilder lines)
+    {
+        if (word.Length <= lines.Width)
+            ParagraphSetter.Set(FlatText.Of(word, SpanStyle.Dim, address), lines, advance: false);
     }
 
     /// <summary>What stands where a figure has no caption.</summary>

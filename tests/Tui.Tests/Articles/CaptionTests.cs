@@ -58,4 +58,12 @@ public sealed class CaptionTests
 
         Assert.Equal(new Image("a.png", null, "big.png"), Assert.Single(figure.Images));
     }
+
+    [Fact]
+    public void A_body_that_begins_with_a_credit_says_who_made_the_lead_image()
+    {
+        var article = Reading.Of("---\ncover: https://a.example/a.png\n---\n\n*Image credit: Ann Lee*\n\nBody.");
+
+        Assert.Equal("▣ Image credit: Ann Lee\nBody.", FigureText.Of(article));
+    }
 }

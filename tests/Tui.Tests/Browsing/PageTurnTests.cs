@@ -68,6 +68,20 @@ public class PageTurnTests
         Assert.Equal(1, PageTurn.Up(Page("......Fff..."), 6, 5, 4));
 
     [Fact]
+    public void The_page_keys_of_the_browser_cut_no_figure()
+    {
+        var state = new BrowserState { ArchiveName = "a", Size = new(120, 40), Focus = Pane.Article };
+        var height = state.Layout.Article.Height;
+        var text = Page(new string('.', height - 2) + "Ffff" + new string('.', 3 * height));
+        state = state with { Article = ArticleState.Empty with { Path = "a.md", Text = text } };
+
+        var next = Movement.Apply(state, new BrowserAction.MovePages(1));
+
+        Assert.Equal(height - 2, next.Article.Top);
+        Assert.Equal(0, Movement.Apply(next, new BrowserAction.MovePages(-1)).Article.Top);
+    }
+
+    [Fact]
     public void Whatever_an_article_holds_paging_shows_every_line_and_cuts_no_figure()
     {
         var article = Typesetter.Typeset(

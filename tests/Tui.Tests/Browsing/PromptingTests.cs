@@ -1,5 +1,6 @@
 using Tui.Browsing;
 using Tui.Core.Articles;
+using Tui.Core.Typesetting;
 
 namespace Tui.Tests.Browsing;
 
@@ -158,5 +159,19 @@ public class PromptingTests
         session.Press("o").Type("1").Press("Enter", "y");
 
         Assert.Equal("No program to open it here: https://example.org/log", session.State.Message);
+    }
+
+    [Fact]
+    public void The_address_of_a_picture_is_shown_even_where_it_is_no_web_page()
+    {
+        var picture = new Landmark(LandmarkKind.Figure, 0, 1, "Harbour", "images/harbour.png");
+        var state = new BrowserState
+        {
+            ArchiveName = "a",
+            Size = new(120, 40),
+            Article = ArticleState.Empty with { Path = "a.md", Text = new TypesetArticle(40, [], [picture]) },
+        };
+
+        Assert.Equal("p1 is no web page: images/harbour.png", Prompting.Apply(state, new BrowserAction.AskLink()).State.Message);
     }
 }

@@ -10,6 +10,7 @@ internal static class CaptionCandidate
     // Cells: a wide character counts for two.
     private const int LongestHinted = 300;
     private const int LongestClassed = 1200;
+    private const int LongestItalic = 160;
     private const int LongestCredit = 160;
     private const int LongestAbove = 160;
     private const int LongestBroken = 60;
@@ -30,7 +31,7 @@ internal static class CaptionCandidate
         if (text.Length > LongestHinted || CellWidth.Of(text) is var cells && cells > LongestHinted) return null;
         if (Boilerplate.Unless(text) is null || CaptionWords.IsOfPage(text)) return null;
         if (CaptionWords.OpensWithNumber(text) || (cells <= LongestCredit && CaptionWords.OpensAsCredit(text))) return text;
-        return IsSetApart(piece, hints) || IsBrokenOff(piece, text, cells) ? text : null;
+        return IsSetApart(piece, hints, cells) || IsBrokenOff(piece, text, cells) ? text : null;
     }
 
     /// <summary>The caption that a block before a picture is, which only its class or its number says.</summary>
@@ -51,10 +52,13 @@ internal static class CaptionCandidate
             && !CaptionWords.IsOfPage(text) ? text : null;
     }
 
-    private static bool IsSetApart(in Piece piece, TextSetting hints)
+    private static bool IsSetApart(in Piece piece, TextSetting hints, int cells)
     {
         var apart = piece.Setting & hints;
         if (apart == 0 || piece.Block is Block.Heading { Level: < 5 } or Block.Quotation) return false;
+
+        // Longer italics are a note, or tell who the author is.
+        if (apart == TextSetting.Italic && cells > LongestItalic) return false;
 
         // A line that ends so leads on to what follows it.
         if (InlineText.LineOf(ContentOf(piece.Block))[^1] is '：' or ':') return false;

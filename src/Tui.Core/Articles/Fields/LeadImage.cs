@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tui.Core.Articles.Captions;
 using Tui.Core.Articles.Matter;
 using Tui.Text;
 
@@ -29,7 +30,10 @@ internal static class LeadImage
     public static ImmutableArray<Block> Open(ImmutableArray<Block> body, string? lead)
     {
         if (lead is null || (FirstIn(body) is { } first && PictureAddress.KeyOf(first) == PictureAddress.KeyOf(lead))) return body;
-        return body.Insert(0, new Block.Figure([new Image(lead, Caption: null)]));
+
+        // A body that begins with the line of a picture's maker means this one.
+        var credit = body.IsEmpty ? null : CaptionCandidate.Credit(new Piece(body[0], TextSetting.None, Source: 0));
+        return (credit is null ? body : body.RemoveAt(0)).Insert(0, new Block.Figure([new Image(lead, credit)]));
     }
 
     private static string? FirstIn(ImmutableArray<Block> body) => body switch
