@@ -118,6 +118,7 @@ internal static class Answers
                 Text = loaded.Text,
                 Top = place is null ? 0 : loaded.Text.LineOf(place),
                 IsOpened = isSame && old.IsOpened,
+                Return = isSame ? old.Return : null,
             },
         };
 

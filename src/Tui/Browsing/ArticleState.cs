@@ -26,6 +26,9 @@ internal sealed record ArticleState
     /// <summary>The place that the reader is at; null where no text is on show.</summary>
     public ReadingPlace? PlaceOnTop => Place ?? Text?.PlaceOf(Top);
 
+    /// <summary>Where the reader was before going to a footnote; null where the reader has not gone to one.</summary>
+    public NoteReturn? Return { get; init; }
+
     /// <summary>Whether its file may have changed since it was read.</summary>
     public bool IsStale { get; init; }
 
@@ -38,6 +41,11 @@ internal sealed record ArticleState
     /// <summary>How many lines it has.</summary>
     public int LineCount => Text?.Lines.Length ?? 0;
 }
+
+/// <summary>The way back from a footnote.</summary>
+/// <param name="Number">The footnote's <see cref="Landmark.Number"/>.</param>
+/// <param name="Place">Where the reader was.</param>
+internal sealed record NoteReturn(int Number, ReadingPlace Place);
 
 /// <summary>An article that is being loaded.</summary>
 /// <param name="Token">The number that its answer must carry.</param>

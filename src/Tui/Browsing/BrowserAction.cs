@@ -65,6 +65,9 @@ internal abstract record BrowserAction
     /// <summary>Asks which link to open; where there is only one, whether to open it.</summary>
     public sealed record AskLink : BrowserAction;
 
+    /// <summary>Goes to a footnote whose mark is on show, and from a footnote back; asks where there are several.</summary>
+    public sealed record FollowNote : BrowserAction;
+
     /// <summary>Shows or closes the help.</summary>
     public sealed record ToggleHelp : BrowserAction;
 

@@ -66,9 +66,11 @@ internal sealed record BrowserState
         { Focus: Pane.Tree } => KeyPlace.Tree,
         { Focus: Pane.List, List.Scope.IsSearch: true } => KeyPlace.Found,
         { Focus: Pane.List } => KeyPlace.List,
-        { Layout.IsOnePane: true } => KeyPlace.ArticleAlone,
-        _ => KeyPlace.Article,
+        { Layout.IsOnePane: true } => KeyPlace.ArticleAlone | Noted,
+        _ => KeyPlace.Article | Noted,
     };
+
+    private KeyPlace Noted => NoteSteps.HasNotes(Article.Text) ? KeyPlace.Noted : KeyPlace.None;
 }
 
 /// <summary>A pane that can have the focus, from left to right.</summary>

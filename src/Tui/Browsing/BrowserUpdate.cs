@@ -29,6 +29,7 @@ internal static class BrowserUpdate
         BrowserAction.ToggleMark or BrowserAction.MarkAllRead or BrowserAction.Undo or BrowserAction.KeepSearch
             or BrowserAction.ReadingSaved => Marking.Apply(state, action),
         BrowserAction.Back => Navigation.Back(state),
+        BrowserAction.FollowNote => NoteSteps.Follow(state),
         BrowserAction.ToggleHelp => state with { HelpTop = state.HelpTop is null ? 0 : null },
         BrowserAction.Quit => new(state, [new BrowserEffect.Quit()]),
         BrowserAction.AskSearch or BrowserAction.AskLink or BrowserAction.RecallQuery or BrowserAction.EditPrompt or BrowserAction.SubmitPrompt

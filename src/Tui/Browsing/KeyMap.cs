@@ -55,6 +55,11 @@ internal static class KeyMap
         new(Read, Lists | Reading, ['p'], new BrowserAction.StepArticle(-1)) { Description = "previous article" },
         new(Read, Reading, ['o'], new BrowserAction.AskLink()) { Description = OpenLink, Hint = "open" },
         new(Read, Lists, ['o'], new BrowserAction.AskLink()) { Description = OpenLink },
+        new(Read, Noted, ['f'], new BrowserAction.FollowNote())
+        {
+            Description = "to a footnote that the text refers to, and back",
+            Hint = "footnote",
+        },
         new(Search, Panes, ['/'], new BrowserAction.AskSearch())
         {
             Description = "search the whole archive",

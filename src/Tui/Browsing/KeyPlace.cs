@@ -31,6 +31,9 @@ internal enum KeyPlace
     /// <summary>In the article list that a search has found.</summary>
     Found = 1 << 7,
 
+    /// <summary>In an article that has footnotes, besides where it stands.</summary>
+    Noted = 1 << 8,
+
     /// <summary>In any article list.</summary>
     Lists = List | Found,
 

@@ -31,6 +31,15 @@ internal abstract record Prompt
             link => link.Label.Equals(Text.Trim(), StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>Which of the footnotes to go to whose marks are on show.</summary>
+    public sealed record ChooseNote(ImmutableArray<NumberedNote> Notes) : Prompt
+    {
+        /// <summary>The footnote whose label has been typed, the first while nothing is; null where there is none.</summary>
+        public NumberedNote? Chosen => Text.Trim() is { Length: > 0 } typed
+            ? Notes.FirstOrDefault(note => note.Label.Equals(typed, StringComparison.OrdinalIgnoreCase))
+            : Notes[0];
+    }
+
     /// <summary>Whether to open an address.</summary>
     public sealed record ConfirmOpen(string Address) : Prompt;
 }
@@ -44,3 +53,8 @@ internal sealed record QueryMistake(string Message, int Position);
 /// <param name="Label">Its number, as it is typed; a picture's has a letter before it.</param>
 /// <param name="Address">Its address.</param>
 internal sealed record NumberedLink(string Label, string Address);
+
+/// <summary>A footnote that can be chosen.</summary>
+/// <param name="Label">What the author calls it, as it is typed.</param>
+/// <param name="Number">Its <see cref="Core.Typesetting.Landmark.Number"/>.</param>
+internal sealed record NumberedNote(string Label, int Number);

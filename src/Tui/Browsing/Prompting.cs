@@ -37,6 +37,8 @@ internal static class Prompting
         Prompt.Search search => Search(state, search.Text.TrimEnd()),
         Prompt.ChooseLink { Chosen: { } link } => Confirm(state, link),
         Prompt.ChooseLink choose => state with { Prompt = null, Message = NoSuchLink(state, choose.Text.Trim()) },
+        Prompt.ChooseNote { Chosen: { } note } => NoteSteps.GoTo(state, note.Number),
+        Prompt.ChooseNote choose => state with { Prompt = null, Message = $"There is no footnote {choose.Text.Trim()} here." },
         Prompt.ConfirmOpen confirm => Open(state, confirm.Address),
         _ => state,
     };

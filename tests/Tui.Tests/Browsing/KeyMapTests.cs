@@ -7,7 +7,7 @@ public class KeyMapTests
     private static readonly KeyPlace[] Places =
     [
         KeyPlace.Tree, KeyPlace.List, KeyPlace.Found, KeyPlace.Article, KeyPlace.ArticleAlone, KeyPlace.Help, KeyPlace.Typing,
-        KeyPlace.Confirm,
+        KeyPlace.Confirm, KeyPlace.Article | KeyPlace.Noted, KeyPlace.ArticleAlone | KeyPlace.Noted,
     ];
 
     [Fact]

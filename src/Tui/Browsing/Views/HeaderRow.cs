@@ -13,7 +13,7 @@ internal static class HeaderRow
     public static Row Of(BrowserState state)
     {
         var width = state.Layout.Header.Width;
-        var line = state.Place == KeyPlace.ArticleAlone && state.Layout.List.IsEmpty && state.Layout.Tree.IsEmpty
+        var line = state.Place.HasFlag(KeyPlace.ArticleAlone) && state.Layout.List.IsEmpty && state.Layout.Tree.IsEmpty
             ? LineFit.Between(ArticleAlone(state), [Dim(StatusRow.Position(state) + " ")], width)
             : LineFit.Between(Path(state), [Dim(Size(state, width) + " ")], width);
         return new(DrawnLine.Of(line, state.Settings));

@@ -33,7 +33,7 @@ internal static class PromptRow
         var width = state.Prompt switch
         {
             Prompt.Search => area.Width - left - 1 - HintsWidth(area.Width),
-            Prompt.ChooseLink => Math.Min(NumberWidth, area.Width - left - 1),
+            Prompt.ChooseLink or Prompt.ChooseNote => Math.Min(NumberWidth, area.Width - left - 1),
             _ => 0,
         };
         return width <= 0 ? Rectangle.Empty : area with { X = left, Width = width };
@@ -48,6 +48,7 @@ internal static class PromptRow
         {
             Prompt.Search => new(LineFit.Between([new(SearchLabel, SpanStyle.Bold)], hints, width)),
             Prompt.ChooseLink choose => new(LineFit.Between(ChooseLink(choose), [], width)),
+            Prompt.ChooseNote => new(LineFit.Between([new(Label(state.Prompt), SpanStyle.Bold)], hints, width)),
             Prompt.ConfirmOpen confirm =>
                 new(LineFit.Between([new(" Open "), new(confirm.Address, SpanStyle.Bold), new("?")], hints, width)),
             _ => new(StyledLine.Empty),
@@ -58,6 +59,7 @@ internal static class PromptRow
     {
         Prompt.Search => SearchLabel,
         Prompt.ChooseLink choose => ChooseLabel(choose.Links.ToLookup(IsPicture)),
+        Prompt.ChooseNote choose => $" Go to footnote {choose.Notes[0].Label}–{choose.Notes[^1].Label}: ",
         _ => "",
     };
 

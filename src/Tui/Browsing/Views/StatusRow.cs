@@ -40,7 +40,8 @@ internal static class StatusRow
         { Progress: { Total: > 0 } progress } =>
             $"indexing {Wording.Number(progress.Done)} / {Wording.Number(progress.Total)}",
         { Progress: not null } => "indexing",
-        { Layout.Article.IsEmpty: true } or { Place: KeyPlace.ArticleAlone, Layout.Tree.IsEmpty: true } => "",
+        { Layout.Article.IsEmpty: true } => "",
+        { Layout.Tree.IsEmpty: true } when state.Place.HasFlag(KeyPlace.ArticleAlone) => "",
         _ => Position(state),
     };
 
