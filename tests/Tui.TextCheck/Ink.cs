@@ -12,14 +12,15 @@ internal static class Ink
 
     /// <summary>
     /// The text without white space, format characters and what a terminal would obey; raised and lowered digits as plain
-    /// ones, since the source says the same by an element.
+    /// ones, since the source says the same by an element. Variation selectors, as behind the arrow that leads back from a
+    /// footnote, choose a shape and leave no ink of their own.
     /// </summary>
     public static string Of(string text)
     {
         var ink = new StringBuilder(text.Length);
         foreach (var character in TextCleaner.Clean(text))
         {
-            if (char.IsWhiteSpace(character) || char.IsControl(character) || character is '\uFFFD') continue;
+            if (char.IsWhiteSpace(character) || char.IsControl(character) || character is '\uFFFD' or '\uFE0E' or '\uFE0F') continue;
             if (char.GetUnicodeCategory(character) is UnicodeCategory.Format) continue;
             var small = character < '\u0080' ? -1 : Small.IndexOf(character, StringComparison.Ordinal);
             ink.Append(small < 0 ? character : Plain[small]);

@@ -56,6 +56,15 @@ public sealed class DateTextTests
     [InlineData("2021–10–10", "2021-10-09T16:00:00Z")]
     [InlineData("2021-10-10 11:06:15 UTC+8", "2021-10-10T03:06:15Z")]
     [InlineData("Sun Oct 10 2021 11:06:15 GMT+0800 (China Standard Time)", "2021-10-10T03:06:15Z")]
+    [InlineData("Sun Oct 10 11:06:15 CST 2021", "2021-10-10T03:06:15Z")]
+    [InlineData("Sun Oct 10 11:06:15 2021", "2021-10-10T03:06:15Z")]
+    [InlineData("Sun Oct  3 11:06:15 EDT 2021", "2021-10-03T15:06:15Z")]
+    [InlineData("2021-10-10 11:06:15 CST", "2021-10-10T03:06:15Z")]
+    [InlineData("2021-10-10 11:06:15 Asia/Tokyo", "2021-10-10T02:06:15Z")]
+    [InlineData("2021-07-10 11:06 America/New_York", "2021-07-10T15:06:00Z")]
+    [InlineData("10 octobre 2021 à 11h06", "2021-10-10T03:06:00Z")]
+    [InlineData("2021-10-10 11h06", "2021-10-10T03:06:00Z")]
+    [InlineData("02/02/2021", "2021-02-01T16:00:00Z")]
     public void A_date_is_read(string text, string expected) =>
         Assert.Equal(
             DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture), DateText.Read(text, East)?.ToUniversalTime());
@@ -81,6 +90,8 @@ public sealed class DateTextTests
     [InlineData("20")]
     [InlineData("01/02/2021")]
     [InlineData("昨天")]
+    [InlineData("2021-01-01 10:00 Nowhere/Else")]
+    [InlineData("2021-01-01 10:00 ../../dev/zero")]
     [InlineData("2021-01-01T00:00:00+99:00")]
     public void What_is_no_date_is_none(string text) => Assert.Null(DateText.Read(text, East));
 
@@ -91,6 +102,15 @@ public sealed class DateTextTests
 
         Assert.Null(article.Date);
         Assert.Equal((3, "the date is not a date"), (article.Problems[0].Line, article.Problems[0].Message));
+    }
+
+    [Fact]
+    public void A_date_that_may_be_two_is_none_and_the_problem_says_why()
+    {
+        var article = Reading.Of("---\ntitle: A\ndate: 01/02/2021\n---\nbody");
+
+        Assert.Null(article.Date);
+        Assert.Contains("the day or the month first", Assert.Single(article.Problems).Message, StringComparison.Ordinal);
     }
 
     [Theory]

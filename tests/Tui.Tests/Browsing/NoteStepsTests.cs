@@ -35,7 +35,7 @@ public class NoteStepsTests
 
         screen.Press("f");
 
-        Assert.Contains("¹ By the almanac. ↩", screen.Terminal.LastFrame, StringComparison.Ordinal);
+        Assert.Contains("¹ By the almanac.", screen.Terminal.LastFrame, StringComparison.Ordinal);
         Assert.Contains("Footnote 1; f goes back", screen.Terminal.LastFrame, StringComparison.Ordinal);
         Assert.Equal(before, screen.Press("f").Terminal.LastFrame);
     }

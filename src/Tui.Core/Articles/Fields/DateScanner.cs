@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace Tui.Core.Articles.Fields;
 
 /// <summary>Reads numbers, words and marks from the front of a text.</summary>
 internal ref struct DateScanner(ReadOnlySpan<char> text)
 {
+    private static readonly SearchValues<char> ZoneCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+-/");
+
     private ReadOnlySpan<char> _rest = text;
 
     /// <summary>The next character; <c>\0</c> at the end.</summary>
@@ -64,6 +69,19 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
         word = _rest[..length];
         _rest = _rest[length..];
         return length > 0;
+    }
+
+    /// <summary>
+    /// The name of a zone as the tz database has it, <c>Area/City</c>, and nothing else that could name a file; nothing is
+    /// passed over where there is none.
+    /// </summary>
+    public bool TryZoneId(out ReadOnlySpan<char> id)
+    {
+        var length = _rest.IndexOfAnyExcept(ZoneCharacters);
+        id = length < 0 ? _rest : _rest[..length];
+        if (id.IsEmpty || !char.IsAsciiLetter(id[0]) || !id.Contains('/') || id[^1] == '/') return false;
+        _rest = _rest[id.Length..];
+        return true;
     }
 
     // An alphabet's: words of Chinese and Korean are written into the numbers.

@@ -20,13 +20,22 @@ internal static class DateText
     {
         text = DateForms.Plain(text.Trim(" \t\"'\u00a0"));
         if (text.Length is 10 or 13 && !text.ContainsAnyExceptInRange('0', '9')) return FromUnix(text);
+        text = YearBeforeTime(text);
         var scanner = new DateScanner(text);
         if (!TryReadDay(ref scanner, out var year, out var month, out var day)) return null;
         if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return null;
         var time = ReadTime(ref scanner);
-        if (time is not { } clock || !TryReadZone(ref scanner, out var offset)) return null;
+        if (time is not { } clock || !TryReadZone(ref scanner, ref zone, out var offset)) return null;
 
         return At(new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified).Ticks + clock.Ticks, offset, zone);
+    }
+
+    /// <summary>Whether a text is a date of which nobody can tell the day from the month, such as <c>01/02/2021</c>.</summary>
+    public static bool IsAmbiguous(ReadOnlySpan<char> text)
+    {
+        var scanner = new DateScanner(text.Trim(" \t\"'"));
+        return scanner.TryNumber(1, 2, out var first) && scanner.TakeAny("/", "-") && scanner.TryNumber(1, 2, out var second)
+            && scanner.TakeAny("/", "-") && scanner.TryNumber(4, 4, out _) && first is > 0 and <= 12 && second is > 0 and <= 12;
     }
 
     // Seconds or, in three digits more, milliseconds since 1970.
@@ -43,6 +52,15 @@ internal static class DateText
         var distance = offset ?? zone.GetUtcOffset(local);
         var utc = ticks - distance.Ticks;
         return utc < Earliest || utc > Latest ? null : new DateTimeOffset(local, distance);
+    }
+
+    // "Sun Oct 10 11:06:15 CST 2021", as C and Unix write it.
+    private static ReadOnlySpan<char> YearBeforeTime(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 16 || !char.IsAsciiLetter(text[0]) || text[^5] != ' ' || text[^4..].ContainsAnyExceptInRange('0', '9')) return text;
+        var colon = text.IndexOf(':');
+        var time = colon < 0 ? -1 : text[..colon].LastIndexOf(' ');
+        return time < 0 ? text : $"{text[..time]} {text[^4..]}{text[time..^5]}";
     }
 
     private static bool TryReadDay(ref DateScanner scanner, out int year, out int month, out int day)
@@ -76,7 +94,7 @@ internal static class DateText
         year = 0;
         if (!scanner.TryNumber(1, 2, out month) || scanner.Peek != mark) return false;
         if (month > 12) (day, month) = (month, day);
-        else if (day <= 12 && mark != '.') return false;
+        else if (day <= 12 && day != month && mark != '.') return false;
         scanner.Skip($"{mark}");
         return scanner.TryNumber(4, 4, out year);
     }
@@ -120,13 +138,13 @@ internal static class DateText
     {
         scanner.SkipWeekday();
         scanner.Skip(" \tT,t_\u00a0");
-        scanner.TakeAny("at ");
+        scanner.TakeAny("at ", "à ", "um ");
         var afternoon = scanner.TakeAny("下午", "晚上", "PM ", "pm ");
         if (!afternoon) scanner.TakeAny("上午", "凌晨", "早上", "中午", "AM ", "am ");
         scanner.Skip(" ");
         if (scanner.AtEnd || !char.IsAsciiDigit(scanner.Peek)) return TimeSpan.Zero;
-        if (!scanner.TryNumber(1, 2, out var hour) || scanner.Peek is not (':' or '时' or '点' or '：' or '時')) return null;
-        scanner.Skip(":时点：時 ");
+        if (!scanner.TryNumber(1, 2, out var hour) || scanner.Peek is not (':' or '时' or '点' or '：' or '時' or 'h' or 'H')) return null;
+        scanner.Skip(":时点：時hH ");
         var (minute, second, ticks) = (0, 0, 0L);
         if (scanner.TryNumber(1, 2, out minute) && scanner.Peek is ':' or '分' or '：')
         {
@@ -146,14 +164,20 @@ internal static class DateText
     }
 
     /// <summary>The distance to UTC; null where no zone is given. False where what follows is no zone.</summary>
-    private static bool TryReadZone(ref DateScanner scanner, out TimeSpan? offset)
+    /// <param name="zone">The zone of the text where it names one of the tz database, such as <c>Asia/Shanghai</c>.</param>
+    private static bool TryReadZone(ref DateScanner scanner, ref TimeZoneInfo zone, out TimeSpan? offset)
     {
         offset = null;
         scanner.Skip(" ");
         if (scanner.AtEnd) return true;
         if (scanner.Peek is '+' or '-' or '\u2212') return TryReadOffset(ref scanner, ref offset);
+        if (scanner.TryZoneId(out var id)) return TimeZoneInfo.TryFindSystemTimeZoneById(id.ToString(), out zone!);
         if (!scanner.TryWord(out var name)) return scanner.Peek is '(' or '[';
         var hours = ZoneOf(name);
+
+        // China's or America's central: in doubt it is no zone.
+        if (name is "CST" && scanner.AtEnd) return true;
+        if (name is "CST") hours = 0;
         if (hours is null) return false;
         offset = TimeSpan.FromHours(hours.Value);
         scanner.Skip(" ");

@@ -16,8 +16,11 @@ internal static class PublicationDate
     {
         if (matter.FirstOf("date") is { } value)
         {
-            if (DateText.Read(FieldText.Line(value), zone) is { } date) return date;
-            problems.Add(new MatterProblem(value.Line, "the date is not a date"));
+            var text = FieldText.Line(value);
+            if (DateText.Read(text, zone) is { } date) return date;
+            problems.Add(new MatterProblem(value.Line, DateText.IsAmbiguous(text)
+                ? "the date may have the day or the month first, so it is left out; write the year first"
+                : "the date is not a date"));
         }
 
         foreach (var name in OtherNames)
