@@ -22,6 +22,9 @@ switch (args)
         return 0;
     case ["queries", var folder, var index]:
         return new QueryBenchmark(new ArticleFolder(folder), index, output).Run() ? 0 : 1;
+    case ["article", var file]:
+        new ArticleBenchmark(file, output).Run();
+        return 0;
     case ["first-paint", var command, var awaited]:
         await FirstPaint.MeasureAsync(command, awaited, runs: 15, output);
         return 0;
@@ -33,6 +36,7 @@ switch (args)
         output.WriteLine("list FOLDER    list the articles of a folder never seen");
         output.WriteLine("queries FOLDER INDEX    ask an index of a folder 200 queries");
         output.WriteLine("generate FOLDER COUNT [SEED]    write an archive of so many articles of our own");
+        output.WriteLine("article FILE    read and set an article beside the bare parse of its body");
         output.WriteLine("first-paint COMMAND TEXT    start a command in a pseudo-terminal until it shows a text");
         output.WriteLine("measure -f *    measure the hot paths; options are BenchmarkDotNet's");
         return 2;

@@ -6,20 +6,17 @@ namespace Tui.Core.Articles.Html;
 /// </summary>
 internal static class FosterParent
 {
-    /// <summary>Puts the element before the table that is open; at the end of the root where none is.</summary>
+    /// <summary>Puts the element before the innermost open table; at the end of the root where none is.</summary>
     public static void Take(HtmlElement root, HtmlElement element)
     {
         var found = root;
-        for (var open = root; open is not null; open = LastOpen(open))
+        for (var last = root; last is not null; last = last.ChildNodes is [.., HtmlElement inner] ? inner : null)
         {
-            if (open.LocalName is "table") found = open;
+            // What is open stands at the end of what it stands in.
+            if (last is { LocalName: "table", IsClosed: false }) found = last;
         }
 
         if (found is { LocalName: "table", Parent: HtmlNode parent }) parent.InsertNode(parent.ChildNodes.IndexOf(found), element);
         else found.AddNode(element);
     }
-
-    // What is open stands at the end of what it stands in.
-    private static HtmlElement? LastOpen(HtmlNode node) =>
-        node.ChildNodes is [.., HtmlElement { IsClosed: false } last] ? last : null;
 }

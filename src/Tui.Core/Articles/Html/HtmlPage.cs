@@ -32,7 +32,7 @@ internal sealed class HtmlPage(TextSource source) : HtmlNode, IConstructableDocu
     /// <summary>Parses a page or a part of one. Safe to use from several threads.</summary>
     public static HtmlPage Parse(string html)
     {
-        TokenizerMiddleware? filter = html.Contains("<template", StringComparison.OrdinalIgnoreCase) ? new TemplateSkip().Pass : null;
+        TokenizerMiddleware? filter = TemplateSkip.TryPrepare(ref html) ? new TemplateSkip().Pass : null;
         var text = new TextSource(new ReadOnlyMemoryTextSource(html));
         return new HtmlParser(Options, Context).ParseDocument<HtmlPage, HtmlElement>(text, filter);
     }

@@ -9,7 +9,19 @@ namespace Tui.Core.Articles.Html;
 /// </summary>
 internal sealed class TemplateSkip
 {
+    private const string Tag = "<template";
+
     private int _open;
+
+    /// <summary>Whether there are templates in a page, which is then ready for being parsed without them.</summary>
+    public static bool TryPrepare(ref string html)
+    {
+        if (!html.Contains(Tag, StringComparison.OrdinalIgnoreCase)) return false;
+
+        // What follows the tag of a pre at once is not handed out, and a line feed there is passed over.
+        html = html.Replace(">" + Tag, ">\n" + Tag, StringComparison.OrdinalIgnoreCase);
+        return true;
+    }
 
     /// <summary>Hands on what is in no template.</summary>
     public TokenConsumptionResult Pass(ref StructHtmlToken token, TokenConsumer next)

@@ -23,6 +23,8 @@ public sealed class HtmlPageTests(ITestOutputHelper output)
     [InlineData("<table><tr><td><table><tr><td>closed</table></td><b>before the outer</b></table>")]
     [InlineData("<table><tr><template><b>x</b><td>3</template><td>1</table>")]
     [InlineData("<p>a<template><td>3</template>b<template><tr><template>4</template>")]
+    [InlineData("<p><a>y<table class=q>x0<a class=q><caption>x0")]
+    [InlineData("<pre><template><td>x</template>y</pre>")]
     [InlineData("<form><p><form>a</form>b<select><option>1<optgroup><option>2</select>")]
     [InlineData("<svg><title>x</title><foreignObject><p>a</foreignObject><desc>y</svg>z")]
     [InlineData("<math><mi>x</mi><annotation-xml encoding='text/html'><p>x</annotation-xml></math>")]
