@@ -9,4 +9,4 @@ public readonly record struct LineWidths(int First, int Further);
 /// <param name="Start">The UTF-16 index of its first character.</param>
 /// <param name="End">The index after its last character that is not a space.</param>
 /// <param name="Width">Its width in cells.</param>
-public readonly record struct LineRange(int Start, int End, int Width);
+public sealed record LineRange(int Start, int End, int Width);

@@ -26,7 +26,7 @@ internal sealed class ArticleBenchmark(string file, TextWriter output)
 
     public void Run()
     {
-        var body = FrontMatterSplitter.Split(TextDecoder.Decode(_bytes).Text).Body;
+        var body = FrontMatterSplitter.Split(TextDecoder.Decode(_bytes, [])).Body;
         var article = _reader.Read(file, _bytes);
         Stage[] stages =
         [

@@ -22,7 +22,7 @@ public readonly record struct ArticleLength(int Characters, int EastAsian, int W
         var inWord = false;
         for (var i = 0; i < text.Length; i += GraphemeClusters.NextLength(text.AsSpan(i)))
         {
-            var ideographs = IdeographsWithoutMarks(text.AsSpan(i));
+            var ideographs = text[i] is >= '\u4E00' and < '\uA000' ? IdeographsWithoutMarks(text.AsSpan(i)) : 0;
             characters += ideographs;
             eastAsian += ideographs;
             i += ideographs;

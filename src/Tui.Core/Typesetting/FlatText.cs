@@ -19,7 +19,7 @@ internal sealed record FlatText(string Text, IReadOnlyList<FlatText.Run> Runs, I
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
     /// <summary>From where a style holds.</summary>
-    public readonly record struct Run(int Start, SpanStyle Style, string? Address = null);
+    public sealed record Run(int Start, SpanStyle Style, string? Address = null);
 
     /// <summary>Where a link or a footnote's mark stands; a link's number is 0 where none is printed.</summary>
     public sealed record LinkPlace(int Start, int Number, string Text, string? Address)

@@ -64,7 +64,7 @@ public sealed record TypesetArticle(
 /// The UTF-16 offset in the article's set text at which the line begins. It does not depend on the width and
 /// never falls from one line to the next. What outlasts a change of the article is a <see cref="ReadingPlace"/>.
 /// </param>
-public readonly record struct TypesetLine(StyledLine Line, int Position);
+public sealed record TypesetLine(StyledLine Line, int Position);
 
 /// <summary>A place in a set article that a reader may go to.</summary>
 /// <param name="Kind">What stands there.</param>

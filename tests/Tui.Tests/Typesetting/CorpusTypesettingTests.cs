@@ -28,7 +28,7 @@ public class CorpusTypesettingTests(CorpusTypesettingTests.Sample corpus, ITestO
         foreach (var article in Articles())
         {
             var set = TypesetterTests.Set(article, width);
-            var wide = set.Lines.FirstOrDefault(line => CellWidth.Of(line.Line.Text) > width).Line;
+            var wide = set.Lines.FirstOrDefault(line => CellWidth.Of(line.Line.Text) > width)?.Line;
             Assert.True(wide is null, $"{article.Path}: {wide?.Text}");
         }
     }

@@ -14,7 +14,7 @@ internal enum FormatKind
 }
 
 /// <summary>An inline element that is open. <paramref name="Address"/> is a link's, else empty.</summary>
-internal readonly record struct Format(FormatKind Kind, string Address = "")
+internal sealed record Format(FormatKind Kind, string Address = "")
 {
     /// <summary>The element with its content.</summary>
     public Inline Around(ImmutableArray<Inline> content) => Kind switch

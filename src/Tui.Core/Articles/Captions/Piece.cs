@@ -4,7 +4,7 @@ namespace Tui.Core.Articles.Captions;
 /// <param name="Block">The block.</param>
 /// <param name="Setting">How all of its text is set.</param>
 /// <param name="Source">The number of the paragraph in the source that it stood in.</param>
-internal readonly record struct Piece(Block Block, TextSetting Setting, int Source)
+internal sealed record Piece(Block Block, TextSetting Setting, int Source)
 {
     /// <summary>Whether the block is a figure whose caption is settled and takes no neighbour for one.</summary>
     public bool IsSettled { get; init; }

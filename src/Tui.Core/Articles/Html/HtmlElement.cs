@@ -12,6 +12,7 @@ namespace Tui.Core.Articles.Html;
 /// <param name="flags">What the parser has to know of elements of this name.</param>
 internal class HtmlElement(StringOrMemory name, string space, NodeFlags flags) : HtmlNode, IConstructableElement
 {
+    private readonly StringOrMemory _name = name;
     private HtmlAttribute[] _attributes = [];
 
     /// <summary>The local name, in small letters for the elements of HTML.</summary>
@@ -56,7 +57,7 @@ internal class HtmlElement(StringOrMemory name, string space, NodeFlags flags) :
     internal ReadOnlySpan<HtmlAttribute> Attributes => _attributes;
 
     /// <inheritdoc/>
-    public override StringOrMemory NodeName => LocalName;
+    public override StringOrMemory NodeName => _name;
 
     /// <inheritdoc/>
     public override NodeFlags Flags => flags;
@@ -70,7 +71,7 @@ internal class HtmlElement(StringOrMemory name, string space, NodeFlags flags) :
     /// <inheritdoc/>
     public ISourceReference? SourceReference { get; set; }
 
-    StringOrMemory IConstructableElement.LocalName => LocalName;
+    StringOrMemory IConstructableElement.LocalName => _name;
 
     IConstructableNamedNodeMap IConstructableElement.Attributes => new HtmlAttributeMap(this);
 
@@ -119,7 +120,7 @@ internal class HtmlElement(StringOrMemory name, string space, NodeFlags flags) :
     }
 
     /// <inheritdoc/>
-    public IConstructableNode ShallowCopy() => new HtmlElement(LocalName, space, flags) { _attributes = _attributes };
+    public IConstructableNode ShallowCopy() => new HtmlElement(_name, space, flags) { _attributes = _attributes };
 
     /// <inheritdoc/>
     /// <remarks>The parser's way to say that it has met the element's end.</remarks>

@@ -16,11 +16,22 @@ internal sealed class TemplateSkip
     /// <summary>Whether there are templates in a page, which is then ready for being parsed without them.</summary>
     public static bool TryPrepare(ref string html)
     {
-        if (!html.Contains(Tag, StringComparison.OrdinalIgnoreCase)) return false;
+        if (!IsIn(html, "<t") && !IsIn(html, "<T")) return false;
 
-        // What follows the tag of a pre at once is not handed out, and a line feed there is passed over.
-        html = html.Replace(">" + Tag, ">\n" + Tag, StringComparison.OrdinalIgnoreCase);
+        // What follows the tag of a pre at once is not handed out; an end tag of nothing, which is passed over, stands between.
+        html = html.Replace(">" + Tag, "></no-template>" + Tag, StringComparison.OrdinalIgnoreCase);
         return true;
+    }
+
+    // To look for two letters as they are and then for the rest is ten times faster than to look without case.
+    private static bool IsIn(string html, string start)
+    {
+        for (var at = html.IndexOf(start, StringComparison.Ordinal); at >= 0; at = html.IndexOf(start, at + 2, StringComparison.Ordinal))
+        {
+            if (html.AsSpan(at).StartsWith(Tag, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Hands on what is in no template.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Tui.Core.Articles.Matter;
@@ -9,9 +10,9 @@ internal static class JsonMatter
         new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>Reads the values; false with the line of the mistake, counted from <paramref name="line"/>, where it is broken.</summary>
-    public static bool TryRead(string json, int line, FrontMatter matter, out MatterProblem problem)
+    public static bool TryRead(string json, int line, FrontMatter matter, [NotNullWhen(false)] out MatterProblem? problem)
     {
-        problem = default;
+        problem = null;
         try
         {
             using var document = JsonDocument.Parse(json, Lenient);

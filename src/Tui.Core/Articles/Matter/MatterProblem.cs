@@ -1,4 +1,4 @@
 namespace Tui.Core.Articles.Matter;
 
 /// <summary>Something wrong in front matter: the line in the file, from 1, and what it is.</summary>
-internal readonly record struct MatterProblem(int Line, string Message);
+internal sealed record MatterProblem(int Line, string Message);
