@@ -14,9 +14,9 @@ public static class CellText
     }
 
     /// <summary>The text with spaces after it up to the width (cells); a text that is wider is returned as it is.</summary>
-    public static string Pad(string text, int width)
+    public static string Pad(string text, int width, AmbiguousWidth ambiguous = AmbiguousWidth.Narrow)
     {
-        var missing = width - CellWidth.Of(text);
+        var missing = width - CellWidth.Of(text, ambiguous);
         return missing <= 0 ? text : string.Concat(text, new string(' ', missing));
     }
 
@@ -24,13 +24,14 @@ public static class CellText
     public static string Fit(string text, int width) => Pad(Truncate(text, width), width);
 
     /// <summary>The length in UTF-16 units of the longest beginning of whole clusters that fits into the width (cells).</summary>
-    public static int PrefixLength(ReadOnlySpan<char> text, int width)
+    public static int PrefixLength(
+        ReadOnlySpan<char> text, int width, AmbiguousWidth ambiguous = AmbiguousWidth.Narrow)
     {
         var i = 0;
         while (i < text.Length)
         {
             var length = GraphemeClusters.NextLength(text[i..]);
-            width -= CellWidth.OfCluster(text.Slice(i, length));
+            width -= CellWidth.OfCluster(text.Slice(i, length), ambiguous);
             if (width < 0)
                 break;
             i += length;

@@ -2,7 +2,7 @@ namespace Tui.Text;
 
 /// <summary>
 /// How many cells of a terminal a text takes: two for wide and full-width characters (UAX #11), none for marks,
-/// one for the rest, East Asian Ambiguous included. An emoji sequence (UTS #51) takes two as a whole.
+/// one for the rest; East Asian Ambiguous ones as the terminal has them. An emoji sequence (UTS #51) takes two as a whole.
 /// </summary>
 public static class CellWidth
 {
@@ -10,7 +10,8 @@ public static class CellWidth
     private const int Joiner = 0x200D;
 
     /// <summary>The width of a text in cells. Control characters take none.</summary>
-    public static int Of(ReadOnlySpan<char> text)
+    /// <param name="ambiguous">How wide the terminal draws ambiguous characters.</param>
+    public static int Of(ReadOnlySpan<char> text, AmbiguousWidth ambiguous = AmbiguousWidth.Narrow)
     {
         var width = 0;
         for (var i = 0; i < text.Length;)
@@ -23,7 +24,7 @@ public static class CellWidth
             }
 
             var length = GraphemeClusters.NextLength(text[i..]);
-            width += OfCluster(text.Slice(i, length));
+            width += OfCluster(text.Slice(i, length), ambiguous);
             i += length;
         }
 
@@ -31,17 +32,20 @@ public static class CellWidth
     }
 
     /// <summary>The width of one grapheme cluster in cells, at least 0.</summary>
-    public static int OfCluster(ReadOnlySpan<char> cluster)
+    /// <param name="ambiguous">How wide the terminal draws ambiguous characters.</param>
+    public static int OfCluster(ReadOnlySpan<char> cluster, AmbiguousWidth ambiguous = AmbiguousWidth.Narrow)
     {
         var width = 0;
         var previous = 0;
+        var last = 0;
         foreach (var rune in cluster.EnumerateRunes())
         {
             var codePoint = rune.Value;
-            if (codePoint is EmojiSelector && CharacterTable.WidthOf(previous) is CharacterTable.EmojiByRequest)
-                width++;
-            else if (width is 0 || !Joins(codePoint, previous))
-                width += OfCodePoint(codePoint);
+            if (IsRequest(codePoint) && CharacterTable.WidthOf(previous) is CharacterTable.EmojiByRequest)
+                last = last is 1 ? 1 : 0; // the emoji before it takes two from now on
+            else
+                last = width is 0 || !Joins(codePoint, previous) ? OfCodePoint(codePoint, ambiguous) : 0;
+            width += last;
             previous = codePoint;
         }
 
@@ -71,11 +75,20 @@ public static class CellWidth
     /// <summary>Whether the character is one of the common ideographs, which take two cells and break anywhere.</summary>
     internal static bool IsIdeograph(char character) => character is >= '\u4E00' and < '\uA000';
 
+    // VS16 and a skin tone both ask for an emoji.
+    private static bool IsRequest(int codePoint) =>
+        codePoint is EmojiSelector || CharacterTable.ClassOf(codePoint) is LineClass.Em;
+
     // A skin tone colours the emoji before it, and what a joiner joins is drawn into the same two cells. Letters
     // that a joiner joins (Indic scripts) keep their cells.
     private static bool Joins(int codePoint, int previous) =>
         CharacterTable.ClassOf(codePoint) is LineClass.Em || previous is Joiner && codePoint >= 0x2000;
 
-    private static int OfCodePoint(int codePoint) =>
-        CharacterTable.WidthOf(codePoint) is var width and not CharacterTable.EmojiByRequest ? width : 1;
+    private static int OfCodePoint(int codePoint, AmbiguousWidth ambiguous)
+    {
+        var width = CharacterTable.WidthOf(codePoint);
+        if (width is 1 or CharacterTable.EmojiByRequest)
+            width = ambiguous is AmbiguousWidth.Wide && AmbiguousTable.Has(codePoint) ? 2 : 1;
+        return width;
+    }
 }

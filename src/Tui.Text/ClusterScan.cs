@@ -6,7 +6,7 @@ namespace Tui.Text;
 /// Goes through a paragraph cluster by cluster: how wide each is and whether a line may end before it. Break
 /// opportunities inside a cluster are passed over.
 /// </summary>
-internal ref struct ClusterScan(ReadOnlySpan<char> text)
+internal ref struct ClusterScan(ReadOnlySpan<char> text, AmbiguousWidth ambiguous)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private BreakState _state;
@@ -73,7 +73,7 @@ internal ref struct ClusterScan(ReadOnlySpan<char> text)
     {
         var rest = _text[Index..];
         Length = GraphemeClusters.NextLength(rest);
-        Width = CellWidth.OfCluster(rest[..Length]);
+        Width = CellWidth.OfCluster(rest[..Length], ambiguous);
         for (var i = 0; i < Length;)
         {
             Rune.DecodeFromUtf16(rest[i..], out var rune, out var consumed);

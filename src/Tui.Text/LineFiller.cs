@@ -1,7 +1,7 @@
 namespace Tui.Text;
 
 /// <summary>Fills lines with clusters as they come and ends a line at the last place that allows it.</summary>
-internal ref struct LineFiller(ReadOnlySpan<char> text, LineWidths widths, ICollection<LineRange> lines)
+internal ref struct LineFiller(ReadOnlySpan<char> text, LineWidths widths, IList<LineRange> lines)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private readonly int _further = widths.Further;
@@ -26,16 +26,13 @@ internal ref struct LineFiller(ReadOnlySpan<char> text, LineWidths widths, IColl
     /// <param name="mayBreak">Whether a line may end before it.</param>
     public void Add(int index, int length, int width, bool mayBreak)
     {
-        if (mayBreak && _inkEnd > _start)
-        {
-            _breakAt = index;
-            _breakWidth = _width;
-            _breakInkEnd = _inkEnd;
-            _breakInkWidth = _inkWidth;
-        }
-
+        var hyphen = mayBreak && index > 0 && _text[index - 1] is LineBreaker.SoftHyphen ? 1 : 0;
+        if (mayBreak)
+            NoteBreak(index, hyphen);
         while (_width + width > _limit && _inkEnd > _start)
             EndLineBefore(index);
+        if (hyphen > 0)
+            NoteBreak(index, hyphen); // there may be room for it on the line that has begun
         if (_width + width > _limit && _width > 0)
             Restart(index, 0, _limit); // spaces that opened the paragraph leave no room
 
@@ -76,6 +73,16 @@ internal ref struct LineFiller(ReadOnlySpan<char> text, LineWidths widths, IColl
         _inkEnd = next;
     }
 
+    private void NoteBreak(int index, int hyphen)
+    {
+        if (_inkEnd <= _start || _inkWidth + hyphen > _limit)
+            return;
+        _breakAt = index;
+        _breakWidth = _width;
+        _breakInkEnd = _inkEnd;
+        _breakInkWidth = _inkWidth + hyphen;
+    }
+
     private void EndLineBefore(int index)
     {
         if (_breakAt > _start)
@@ -87,8 +94,8 @@ internal ref struct LineFiller(ReadOnlySpan<char> text, LineWidths widths, IColl
 
         var cut = EmergencyBreak.Find(_text, _start, index);
         var ink = _text[_start..cut].TrimEnd(' '); // a space before a closing mark hangs over, as at any line's end
-        lines.Add(new LineRange(_start, _start + ink.Length, CellWidth.Of(ink)));
-        Restart(cut, _width - CellWidth.Of(_text[_start..cut]), _further);
+        lines.Add(new LineRange(_start, _start + ink.Length, CellWidth.Of(ink, widths.Ambiguous)));
+        Restart(cut, _width - CellWidth.Of(_text[_start..cut], widths.Ambiguous), _further);
     }
 
     private void Restart(int start, int width, int limit)

@@ -3,7 +3,11 @@ namespace Tui.Text;
 /// <summary>The cells that a paragraph's lines may take.</summary>
 /// <param name="First">The first line.</param>
 /// <param name="Further">Every other line.</param>
-public readonly record struct LineWidths(int First, int Further);
+public readonly record struct LineWidths(int First, int Further)
+{
+    /// <summary>How wide the terminal draws ambiguous characters.</summary>
+    public AmbiguousWidth Ambiguous { get; init; }
+}
 
 /// <summary>The part of a paragraph's text that stands on one line.</summary>
 /// <param name="Start">The UTF-16 index of its first character.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Terminal.Gui.App;
+using Tui.Text;
 
 namespace Tui;
 
@@ -30,8 +31,11 @@ internal sealed record AppEnvironment
     /// <summary>The folder that relative paths on the command line start from.</summary>
     public required string CurrentFolder { get; init; }
 
-    /// <summary>Makes the interface; it takes the terminal only when it is initialised.</summary>
-    public required Func<IApplication> CreateApplication { get; init; }
+    /// <summary>
+    /// Makes the interface for a terminal that draws ambiguous characters so wide; it takes the terminal only when it
+    /// is initialised.
+    /// </summary>
+    public required Func<AmbiguousWidth, IApplication> CreateApplication { get; init; }
 
     /// <summary>Cancelled when the user interrupts.</summary>
     public CancellationToken Interrupted { get; init; }

@@ -6,6 +6,7 @@ using System.Text;
 using Microsoft.Win32.SafeHandles;
 using Terminal.Gui.App;
 using Tui.Cli;
+using Tui.Text;
 
 namespace Tui;
 
@@ -30,9 +31,15 @@ internal static class Program
             Culture = CultureInfo.InvariantCulture,
             Variable = Environment.GetEnvironmentVariable,
             CurrentFolder = Environment.CurrentDirectory,
-            CreateApplication = () => Application.Create(),
+            CreateApplication = CreateApplication,
             Interrupted = signals.Token,
         }).Run(args));
+    }
+
+    private static IApplication CreateApplication(AmbiguousWidth ambiguous)
+    {
+        AppContext.SetSwitch("Terminal.Gui.AmbiguousIsWide", ambiguous is AmbiguousWidth.Wide);
+        return Application.Create();
     }
 
     /// <summary>

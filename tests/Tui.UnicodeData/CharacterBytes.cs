@@ -44,7 +44,6 @@ internal static class CharacterBytes
 
     private static int WidthOf(int codePoint, string category, bool wide) => (codePoint, category) switch
     {
-        (0x00AD, _) => 1, // a terminal draws the soft hyphen
         ( >= 0x0600 and <= 0x0605 or 0x06DD or 0x070F or 0x08E2 or 0x110BD or 0x110CD, _) => 1, // signs that span digits
         ( >= 0x1160 and <= 0x11FF or >= 0xD7B0 and <= 0xD7FF, _) => 0, // vowels and finals join the leading consonant
         (_, "Mn" or "Me" or "Mc" or "Cf" or "Cc" or "Cs" or "Zl" or "Zp") => 0,

@@ -9,4 +9,5 @@ var bidi = new BidiBytes(folder);
 File.WriteAllBytes(Path.Combine(output, "Characters.bin"), BlockTable.Pack(CharacterBytes.Make(folder)));
 File.WriteAllBytes(Path.Combine(output, "Bidi.bin"), BlockTable.Pack(bidi.Classes()));
 File.WriteAllBytes(Path.Combine(output, "Mirrors.bin"), bidi.Mirrors());
+File.WriteAllBytes(Path.Combine(output, "Ambiguous.bin"), AmbiguousRanges.Make(folder));
 return 0;

@@ -22,10 +22,10 @@ internal static class ClusterText
     }
 
     /// <summary>The text of one character; a space where it would take no cell or more than one.</summary>
-    internal static string Of(Rune rune)
+    internal static string Of(Rune rune, AmbiguousWidth ambiguous)
     {
         Span<char> text = stackalloc char[2];
         var cluster = text[..rune.EncodeToUtf16(text)];
-        return CellWidth.OfCluster(cluster) == 1 ? Of(cluster) : " ";
+        return CellWidth.OfCluster(cluster, ambiguous) == 1 ? Of(cluster) : " ";
     }
 }

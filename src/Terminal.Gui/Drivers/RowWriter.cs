@@ -145,11 +145,11 @@ internal sealed class RowWriter(TerminalTraits traits)
         return changed > ErasePrice ? tail : back.Length;
     }
 
-    private static int WidthByCodePoint(string text)
+    private int WidthByCodePoint(string text)
     {
         var width = 0;
         Span<char> one = stackalloc char[2];
-        foreach (var rune in text.EnumerateRunes()) width += CellWidth.OfCluster(one[..rune.EncodeToUtf16(one)]);
+        foreach (var rune in text.EnumerateRunes()) width += CellWidth.OfCluster(one[..rune.EncodeToUtf16(one)], traits.Ambiguous);
         return width;
     }
 

@@ -43,6 +43,9 @@ internal sealed class TerminalDriver : IDriver, IDisposable
     /// <summary>Whether the terminal said that it shows a frame as a whole (DEC mode 2026).</summary>
     internal bool Synchronized { set => _writer.Synchronized = value; }
 
+    /// <summary>How wide the terminal draws ambiguous characters.</summary>
+    internal AmbiguousWidth Ambiguous => _terminal.Traits.Ambiguous;
+
     /// <summary>Where drawing has an effect, in screen coordinates.</summary>
     internal Rectangle Clip { get; set; }
 
@@ -90,7 +93,7 @@ internal sealed class TerminalDriver : IDriver, IDisposable
     {
         var area = Rectangle.Intersect(rect, Clip);
         if (area.IsEmpty) return;
-        _back.Fill(area, new ScreenCell(ClusterText.Of(rune), CurrentAttribute, CurrentUrl, 1));
+        _back.Fill(area, new ScreenCell(ClusterText.Of(rune, Ambiguous), CurrentAttribute, CurrentUrl, 1));
     }
 
     /// <inheritdoc/>
@@ -166,7 +169,7 @@ internal sealed class TerminalDriver : IDriver, IDisposable
 
     private void AddCluster(ReadOnlySpan<char> cluster)
     {
-        var width = CellWidth.OfCluster(cluster);
+        var width = CellWidth.OfCluster(cluster, Ambiguous);
         if (width == 0) return;
         var start = _pen.X;
         _pen.X += width;

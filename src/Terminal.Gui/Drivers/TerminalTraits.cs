@@ -1,3 +1,5 @@
+using Tui.Text;
+
 namespace Terminal.Gui.Drivers;
 
 /// <summary>What a terminal can do, as far as it is known without asking it.</summary>
@@ -12,6 +14,9 @@ internal sealed record TerminalTraits(ColorDepth Colors)
 
     /// <summary>Whether the cursor's look can be set (DECSCUSR).</summary>
     internal bool CursorStyles { get; init; } = true;
+
+    /// <summary>How wide it draws East Asian Ambiguous characters.</summary>
+    internal AmbiguousWidth Ambiguous { get; init; }
 
     /// <summary>Whether it may be asked which modes it has (DECRQM) without showing the question.</summary>
     internal bool AnswersModes { get; init; }

@@ -11,11 +11,17 @@ internal sealed class LineEditor
     /// <summary>Where text is inserted, in UTF-16 units from the start; always between two clusters.</summary>
     internal int At { get; private set; }
 
+    /// <summary>How wide the terminal draws ambiguous characters.</summary>
+    internal AmbiguousWidth Ambiguous { get; set; }
+
+    /// <summary>The cells of the text.</summary>
+    internal int Cells => CellWidth.Of(Text, Ambiguous);
+
     /// <summary>The clusters before the place.</summary>
     internal int ClustersBefore => GraphemeClusters.Count(Text.AsSpan(0, At));
 
     /// <summary>The cells before the place.</summary>
-    internal int CellsBefore => CellWidth.Of(Text.AsSpan(0, At));
+    internal int CellsBefore => CellWidth.Of(Text.AsSpan(0, At), Ambiguous);
 
     /// <summary>Takes another text; the place is kept as far as that has one there.</summary>
     internal void Replace(string text)
@@ -25,7 +31,7 @@ internal sealed class LineEditor
     }
 
     /// <summary>Goes to the cluster that covers a cell.</summary>
-    internal void GoToCell(int cell) => At = CellText.PrefixLength(Text, Math.Max(0, cell));
+    internal void GoToCell(int cell) => At = CellText.PrefixLength(Text, Math.Max(0, cell), Ambiguous);
 
     /// <summary>Goes to a place. True where that is another one.</summary>
     internal bool Go(int at)

@@ -57,6 +57,7 @@ public class TextField : View
     /// <inheritdoc/>
     protected internal override bool OnDrawingContent(DrawContext? context)
     {
+        _line.Ambiguous = (App?.Driver as TerminalDriver)?.Ambiguous ?? AmbiguousWidth.Narrow;
         Scroll();
         SetAttributeForRole(VisualRole.Editable);
         FillRect(new Rectangle(0, 0, Viewport.Width, 1), new Rune(' '));
@@ -123,6 +124,6 @@ public class TextField : View
         var cell = _line.CellsBefore;
         var width = Math.Max(1, Viewport.Width);
         _cellsBeforeView = Math.Clamp(_cellsBeforeView, Math.Max(0, cell - width + 1), cell);
-        _cellsBeforeView = Math.Min(_cellsBeforeView, Math.Max(0, CellWidth.Of(_line.Text) - width + 1));
+        _cellsBeforeView = Math.Min(_cellsBeforeView, Math.Max(0, _line.Cells - width + 1));
     }
 }

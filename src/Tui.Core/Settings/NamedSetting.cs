@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Tui.Core.Typesetting;
+using Tui.Text;
 
 namespace Tui.Core.Settings;
 
@@ -21,10 +22,22 @@ public sealed record NamedSetting(
     [
         new("measure", "N|none", "The widest that running text is set, in cells (from 20).", ApplyMeasure),
         new("bidi", "visual|logical", "Right-to-left text as it is drawn (usual on terminals) or as it is read (usual in files).", ApplyOrder),
+        new(
+            "ambiguous",
+            "narrow|wide",
+            "The cells that the terminal gives to “”‘’…—·①→★, Greek and Cyrillic: one, or two as for Chinese.",
+            ApplyAmbiguous),
     ];
 
     /// <summary>Why a value is refused.</summary>
     public string Refuse(string value) => $"{Name} takes {Values}, not '{value}': {Description}";
+
+    private static TypesetSettings? ApplyAmbiguous(TypesetSettings settings, string value) => value switch
+    {
+        "narrow" => settings with { Ambiguous = AmbiguousWidth.Narrow },
+        "wide" => settings with { Ambiguous = AmbiguousWidth.Wide },
+        _ => null,
+    };
 
     private static TypesetSettings? ApplyMeasure(TypesetSettings settings, string value)
     {

@@ -20,11 +20,11 @@ internal static class AddressList
 
         lines.Separate();
         lines.Enter(BelowBody);
-        lines.Add([new StyledSpan(new string('─', Math.Min(RuleWidth, lines.Width)), SpanStyle.Dim)], lines.Position);
+        lines.Add([lines.Rule(Math.Min(RuleWidth, lines.Width))], lines.Position);
         for (var i = 0; i < addresses.Count; i++)
         {
             lines.Indent(LineIndent.Hanging(
-                string.Create(CultureInfo.InvariantCulture, $"[{i + 1}] "), SpanStyle.Dim, addresses[i]));
+                string.Create(CultureInfo.InvariantCulture, $"[{i + 1}] "), SpanStyle.Dim, lines.Ambiguous, addresses[i]));
             lines.Enter(i);
             ParagraphSetter.Set(FlatText.Of(addresses[i], SpanStyle.Dim, addresses[i]), lines);
             lines.Leave();

@@ -65,7 +65,7 @@ internal static class BlockSetter
                 CodeSetter.Set(code, lines);
                 break;
             case Block.Rule:
-                lines.Add([new StyledSpan(new string('─', lines.Width), SpanStyle.Dim)], lines.Position);
+                lines.Add([lines.Rule(lines.Width)], lines.Position);
                 lines.Advance("");
                 break;
             case Block.Table table:
@@ -97,7 +97,7 @@ internal static class BlockSetter
     {
         var outer = lines.Direction;
         lines.Direction = lines.DirectionOf(quotation);
-        lines.Indent(LineIndent.Bar(QuotationBar, SpanStyle.Dim).For(lines.Direction));
+        lines.Indent(LineIndent.Bar(QuotationBar, SpanStyle.Dim, lines.Ambiguous).For(lines.Direction));
         SetAll(quotation.Content, lines);
         lines.Outdent();
         lines.Direction = outer;

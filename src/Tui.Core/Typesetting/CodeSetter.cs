@@ -12,7 +12,6 @@ internal static class CodeSetter
 {
     private const int TabWidth = 4;
     private const string ContinuationMark = "↪ ";
-    private const string TooWide = "□";
 
     /// <summary>Sets a block of code.</summary>
     public static void Set(Block.Code code, LineBuilder lines)
@@ -21,7 +20,7 @@ internal static class CodeSetter
         var position = lines.Position;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
-            SetLine(ExpandTabs(line), position, lines);
+            SetLine(ExpandTabs(line, lines.Ambiguous), position, lines);
             position += line.Length + 1;
         }
 
@@ -29,13 +28,13 @@ internal static class CodeSetter
     }
 
     /// <summary>The line with spaces up to the next multiple of four cells for each tab.</summary>
-    internal static string ExpandTabs(ReadOnlySpan<char> line)
+    internal static string ExpandTabs(ReadOnlySpan<char> line, AmbiguousWidth ambiguous)
     {
         var result = new StringBuilder(line.Length);
         var width = 0;
         while (line.IndexOf('\t') is var tab and >= 0)
         {
-            width += CellWidth.Of(line[..tab]);
+            width += CellWidth.Of(line[..tab], ambiguous);
             var spaces = TabWidth - width % TabWidth;
             result.Append(line[..tab]).Append(' ', spaces);
             width += spaces;
@@ -53,17 +52,17 @@ internal static class CodeSetter
         {
             var mark = start > 0 && lines.Width >= 2 * ContinuationMark.Length ? ContinuationMark : "";
             var room = lines.Width - mark.Length;
-            var length = LengthOf(line.AsSpan(start), CellText.PrefixLength(line.AsSpan(start), room));
+            var length = LengthOf(line.AsSpan(start), CellText.PrefixLength(line.AsSpan(start), room, lines.Ambiguous));
             var text = line.Substring(start, length);
             if (length is 0 && start < line.Length)
             {
                 length = GraphemeClusters.NextLength(line.AsSpan(start));
-                text = TooWide;
+                text = lines.TooWide;
             }
 
             if (lines.Direction is not null)
                 text = VisualText.Of(text, TextDirection.LeftToRight);
-            lines.Add(Spans(mark, CellText.Pad(text, room)), position);
+            lines.Add(Spans(mark, CellText.Pad(text, room, lines.Ambiguous)), position);
             start += length;
         }
         while (start < line.Length);

@@ -10,9 +10,9 @@ internal static class ColumnWidths
     private const int LongestWord = 20;
 
     /// <summary>The columns' widths in cells, gaps left out; null where some would be too narrow to read.</summary>
-    public static int[]? Fit(TableGrid grid, int width, ArticleNumbers numbers)
+    public static int[]? Fit(TableGrid grid, LineBuilder lines)
     {
-        var room = width - TableColumns.Gap * (grid.Columns - 1);
+        var room = lines.Width - TableColumns.Gap * (grid.Columns - 1);
         if (room < grid.Columns)
             return null;
 
@@ -21,7 +21,7 @@ internal static class ColumnWidths
         Array.Fill(natural, 1);
         foreach (var place in grid.Rows.SelectMany(row => row).OrderBy(place => place.Span))
         {
-            var measure = NaturalWidth.Of(place.Cell.Content, numbers);
+            var measure = NaturalWidth.Of(place.Cell.Content, lines);
             Widen(natural, place, measure.Widest);
             Widen(least, place, Math.Clamp(measure.Least, Math.Min(LeastWidth, measure.Widest), LongestWord));
         }

@@ -29,8 +29,8 @@ internal static class FigureSetter
 
         var address = figure.Images[0].Address;
         var direction = lines.DirectionOf(caption);
-        lines.Indent(LineIndent.Hanging("  ", SpanStyle.Normal).For(direction));
-        lines.Indent(LineIndent.Hanging($"{Label(first, count)}  ", SpanStyle.Caption, address).For(direction));
+        lines.Indent(LineIndent.Hanging("  ", SpanStyle.Normal, lines.Ambiguous).For(direction));
+        lines.Indent(LineIndent.Hanging($"{Label(first, count)}  ", SpanStyle.Caption, lines.Ambiguous, address).For(direction));
         if (string.IsNullOrWhiteSpace(caption))
         {
             SetWord(WordFor(figure), address, lines);
@@ -66,7 +66,7 @@ internal static class FigureSetter
     {
         var title = embed.Title.Trim();
         lines.Mark(new Landmark(LandmarkKind.Link, lines.NextLine, 0, title, embed.Address) { Position = lines.Position });
-        lines.Indent(LineIndent.Hanging(EmbedMark, SpanStyle.Caption, embed.Address).For(lines.DirectionOf(title)));
+        lines.Indent(LineIndent.Hanging(EmbedMark, SpanStyle.Caption, lines.Ambiguous, embed.Address).For(lines.DirectionOf(title)));
         ParagraphSetter.Set(EmbedText(title, embed.Address), lines);
         lines.Outdent();
     }

@@ -37,6 +37,9 @@ internal sealed class LineBuilder(int width, ArticleNumbers numbers)
     /// <summary>The side at which all lines stand; null where each paragraph has its own.</summary>
     public TextDirection? Side { get; set; }
 
+    /// <summary>How wide the terminal draws ambiguous characters.</summary>
+    public AmbiguousWidth Ambiguous { get; init; }
+
     /// <summary>How many lists are open.</summary>
     public int ListDepth { get; set; }
 
@@ -56,6 +59,7 @@ internal sealed class LineBuilder(int width, ArticleNumbers numbers)
         {
             Position = Position,
             ListDepth = ListDepth,
+            Ambiguous = Ambiguous,
             BaseStyle = BaseStyle | style,
             Direction = Direction,
             Side = Side,
@@ -104,6 +108,15 @@ internal sealed class LineBuilder(int width, ArticleNumbers numbers)
         _separatedAt = null;
         _lines.Add(new TypesetLine(new StyledLine(_indents.Count is 0 ? spans : Indented(spans)), position));
     }
+
+    /// <summary>A line of so many cells, or one less where it is drawn in steps of two.</summary>
+    public StyledSpan Rule(int cells) => new(new string('─', cells / WidthOf("─")), SpanStyle.Dim);
+
+    /// <summary>Stands for a character of two cells where there is one.</summary>
+    public string TooWide => WidthOf("□") is 1 ? "□" : "?";
+
+    /// <summary>The width of a text in cells.</summary>
+    public int WidthOf(string text) => CellWidth.Of(text, Ambiguous);
 
     /// <summary>Goes down the tree to a child of where it is: a block's item, cell or block.</summary>
     public void Enter(int child) => _path.Add(child);
@@ -220,7 +233,7 @@ internal sealed class LineBuilder(int width, ArticleNumbers numbers)
     {
         if (behind.TrueForAll(span => string.IsNullOrWhiteSpace(span.Text)))
             return;
-        var missing = width - behind.Sum(span => CellWidth.Of(span.Text)) - spans.Sum(span => CellWidth.Of(span.Text));
+        var missing = width - behind.Sum(span => WidthOf(span.Text)) - spans.Sum(span => WidthOf(span.Text));
         if (missing > 0)
             spans.Add(new StyledSpan(new string(' ', missing)));
         spans.AddRange(behind);

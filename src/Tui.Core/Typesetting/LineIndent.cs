@@ -6,14 +6,16 @@ namespace Tui.Core.Typesetting;
 /// <summary>What stands before the lines of a block: a mark before the first, the same cells before the others.</summary>
 internal sealed class LineIndent
 {
+    private readonly AmbiguousWidth _ambiguous;
     private bool _taken;
 
-    private LineIndent(StyledSpan first, StyledSpan further)
+    private LineIndent(StyledSpan first, StyledSpan further, AmbiguousWidth ambiguous)
     {
         First = first;
         Mark = first.Text;
         Further = further;
-        Width = CellWidth.Of(first.Text);
+        _ambiguous = ambiguous;
+        Width = CellWidth.Of(first.Text, ambiguous);
         IsVisible = !string.IsNullOrWhiteSpace(further.Text);
     }
 
@@ -39,21 +41,22 @@ internal sealed class LineIndent
     public bool IsAtRight { get; private init; }
 
     /// <summary>Nothing.</summary>
-    public static LineIndent None => new(new StyledSpan(""), new StyledSpan(""));
+    public static LineIndent None => new(new StyledSpan(""), new StyledSpan(""), AmbiguousWidth.Narrow);
 
     /// <summary>A mark before the first line; the others are indented by its width.</summary>
-    public static LineIndent Hanging(string mark, SpanStyle style, string? address = null)
+    public static LineIndent Hanging(string mark, SpanStyle style, AmbiguousWidth ambiguous, string? address = null)
     {
-        var blank = new StyledSpan(new string(' ', CellWidth.Of(mark)));
-        return new LineIndent(string.IsNullOrWhiteSpace(mark) ? blank : new StyledSpan(mark, style, address), blank);
+        var blank = new StyledSpan(new string(' ', CellWidth.Of(mark, ambiguous)));
+        return new LineIndent(string.IsNullOrWhiteSpace(mark) ? blank : new StyledSpan(mark, style, address), blank, ambiguous);
     }
 
     /// <summary>The same before every line.</summary>
-    public static LineIndent Bar(string bar, SpanStyle style) => new(new StyledSpan(bar, style), new StyledSpan(bar, style));
+    public static LineIndent Bar(string bar, SpanStyle style, AmbiguousWidth ambiguous) =>
+        new(new StyledSpan(bar, style), new StyledSpan(bar, style), ambiguous);
 
     /// <summary>The same at the side where a text of the given direction begins; null is left to right.</summary>
     public LineIndent For(TextDirection? direction) =>
-        direction is TextDirection.RightToLeft ? new(Drawn(First), Drawn(Further)) { Mark = First.Text, IsAtRight = true } : this;
+        direction is TextDirection.RightToLeft ? new(Drawn(First), Drawn(Further), _ambiguous) { Mark = First.Text, IsAtRight = true } : this;
 
     /// <summary>What stands before the next line.</summary>
     public StyledSpan Take()

@@ -39,7 +39,7 @@ internal static class ListSetter
         {
             lines.Enter(i);
             BlockSetter.SetText(list.Definitions[i].Term, SpanStyle.Bold, lines);
-            lines.Indent(LineIndent.Hanging("  ", SpanStyle.Normal).For(direction));
+            lines.Indent(LineIndent.Hanging("  ", SpanStyle.Normal, lines.Ambiguous).For(direction));
             BlockSetter.SetAll(list.Definitions[i].Description, lines);
             lines.Outdent();
             lines.Leave();
@@ -53,7 +53,7 @@ internal static class ListSetter
     {
         if (item.Done is { } done)
             mark = done ? "☑ " : "☐ ";
-        lines.Indent(LineIndent.Hanging(mark, SpanStyle.Dim).For(lines.Direction));
+        lines.Indent(LineIndent.Hanging(mark, SpanStyle.Dim, lines.Ambiguous).For(lines.Direction));
         lines.ListDepth++;
         for (var i = 0; i < item.Content.Length; i++)
         {

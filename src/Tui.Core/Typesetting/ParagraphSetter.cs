@@ -5,9 +5,6 @@ namespace Tui.Core.Typesetting;
 /// <summary>Sets running text as lines.</summary>
 internal static class ParagraphSetter
 {
-    // Stands for a character of two cells where there is one.
-    private const string TooWide = "□";
-
     /// <summary>Adds the lines of a text.</summary>
     /// <param name="advance">Whether the text counts for positions; marks and labels do not.</param>
     public static void Set(FlatText text, LineBuilder lines, bool advance = true) =>
@@ -18,7 +15,7 @@ internal static class ParagraphSetter
     {
         var ranges = lines.Ranges;
         ranges.Clear();
-        LineBreaker.Break(text.Text, new LineWidths(lines.Width, lines.Width), ranges);
+        LineBreaker.Break(text.Text, new LineWidths(lines.Width, lines.Width) { Ambiguous = lines.Ambiguous }, ranges);
         var visual = VisualParagraph.Of(text, lines);
         var run = 0;
         var link = 0;
@@ -30,7 +27,7 @@ internal static class ParagraphSetter
                 Mark(text.Links[link], labelLength, lines);
             var position = lines.Position + Math.Max(0, start - labelLength);
             if (width > lines.Width)
-                lines.Add([new StyledSpan(TooWide)], position);
+                lines.Add([new StyledSpan(lines.TooWide)], position);
             else
                 lines.Add(visual?.Line(ranges[i], lines.Width) ?? text.Slice(start, end, ref run), position);
         }

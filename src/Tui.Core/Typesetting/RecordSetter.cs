@@ -94,7 +94,7 @@ internal static class RecordSetter
             ParagraphSetter.Set(FlatText.Of(label.TrimEnd(), SpanStyle.Bold), lines, advance: false);
         }
 
-        lines.Indent(LineIndent.Hanging("  ", SpanStyle.Normal).For(lines.DirectionOf(label)));
+        lines.Indent(LineIndent.Hanging("  ", SpanStyle.Normal, lines.Ambiguous).For(lines.DirectionOf(label)));
         BlockSetter.SetAll(rest, lines);
         lines.Outdent();
     }

@@ -28,10 +28,11 @@ internal sealed record TableColumns(int[] Widths, int? RightEdge)
     }
 
     /// <summary>The rule under the head.</summary>
-    public ImmutableArray<StyledSpan> HeadRule()
+    public ImmutableArray<StyledSpan> HeadRule(LineBuilder lines)
     {
-        var rules = Widths.Select(width => new string('─', width));
-        var rule = string.Join(new string(' ', Gap), RightEdge is null ? rules : rules.Reverse());
-        return [new StyledSpan(rule.PadLeft(RightEdge ?? 0), SpanStyle.Dim)];
+        var rules = Widths.Select(width => CellText.Pad(lines.Rule(width).Text, width, lines.Ambiguous));
+        var rule = string.Join(new string(' ', Gap), RightEdge is null ? rules : rules.Reverse()).TrimEnd();
+        var before = Math.Max(0, (RightEdge ?? 0) - lines.WidthOf(rule));
+        return [new StyledSpan(new string(' ', before) + rule, SpanStyle.Dim)];
     }
 }

@@ -22,7 +22,7 @@ internal static class TableSetter
 
     private static void SetGrid(Block.Table table, TableGrid grid, LineBuilder lines)
     {
-        if (ColumnWidths.Fit(grid, lines.Width, lines.Numbers) is not { } widths)
+        if (ColumnWidths.Fit(grid, lines) is not { } widths)
         {
             RecordSetter.Set(table, grid, lines);
             return;
@@ -55,7 +55,7 @@ internal static class TableSetter
             for (var line = 0; line < rows[i].Select(part => part.Count).DefaultIfEmpty().Max(); line++)
                 lines.Add(Line(grid.Rows[i], rows[i], columns, line), position);
             if (i == table.HeadRows - 1)
-                lines.Add(columns.HeadRule(), position);
+                lines.Add(columns.HeadRule(lines), position);
         }
     }
 
@@ -91,7 +91,7 @@ internal static class TableSetter
             var content = part.Lines[line].Line.Spans;
             if (place.Cell.Alignment is CellAlignment.Center && content is [{ Text: var blank }, ..] && string.IsNullOrWhiteSpace(blank))
                 content = content.RemoveAt(0); // which put it at the right
-            var width = content.Sum(span => CellWidth.Of(span.Text));
+            var width = content.Sum(span => part.WidthOf(span.Text));
             var start = columns.LeftOf(place) + Before(place.Cell.Alignment, columns.WidthOf(place) - width);
             if (start > end)
                 spans.Add(new StyledSpan(new string(' ', start - end)));

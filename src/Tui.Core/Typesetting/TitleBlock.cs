@@ -21,8 +21,8 @@ internal static class TitleBlock
         lines.Direction = lines.DirectionOf(article.Title);
         lines.Side = lines.Direction;
         SetLine(FlatText.Of(article.Title, SpanStyle.Heading | SpanStyle.Bold), lines, AboveBody);
-        SetLine(Join([.. Origin(article, options)], lines.Width), lines, AboveBody + 1);
-        SetLine(Join([.. Place(article, options.Culture)], lines.Width), lines, AboveBody + 2);
+        SetLine(Join([.. Origin(article, options)], lines), lines, AboveBody + 1);
+        SetLine(Join([.. Place(article, options.Culture)], lines), lines, AboveBody + 2);
         (lines.Direction, lines.Side) = outer;
         lines.Separate();
     }
@@ -38,15 +38,16 @@ internal static class TitleBlock
 
     // Lines end between parts where they can; both dividers are equally long, so that positions stay the same.
     // A date among Arabic words keeps its own order.
-    private static FlatText Join(string[] parts, int width)
+    private static FlatText Join(string[] parts, LineBuilder lines)
     {
         var places = new List<int>();
         var text = new StringBuilder();
+        var dividerWidth = lines.WidthOf(Divider.TrimEnd());
         var used = 0;
         for (var i = 0; i < parts.Length; i++)
         {
-            var needed = CellWidth.Of(parts[i]) + (i < parts.Length - 1 ? Divider.TrimEnd().Length : 0);
-            var fits = used + 1 + needed <= width;
+            var needed = lines.WidthOf(parts[i]) + (i < parts.Length - 1 ? dividerWidth : 0);
+            var fits = used + 1 + needed <= lines.Width;
             if (i > 0)
                 text.Append(fits ? Divider : DividerAtEnd);
             places.Add(text.Length);

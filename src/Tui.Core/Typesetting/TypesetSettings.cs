@@ -1,3 +1,5 @@
+using Tui.Text;
+
 namespace Tui.Core.Typesetting;
 
 /// <summary>How a reader wants text to be set, whatever the article and the width of the window.</summary>
@@ -21,6 +23,9 @@ public sealed record TypesetSettings
     /// <summary>The settings where nobody says an order: as it is drawn on a terminal, as it is read in a file.</summary>
     public TypesetSettings For(bool isTerminal) =>
         this with { Order = Order ?? (isTerminal ? TextOrder.Visual : TextOrder.Logical) };
+
+    /// <summary>How wide the terminal draws East Asian Ambiguous characters.</summary>
+    public AmbiguousWidth Ambiguous { get; init; }
 
     /// <summary>The width of running text where there is room for so many cells.</summary>
     public int MeasureIn(int room) => Math.Min(room, Measure ?? room);

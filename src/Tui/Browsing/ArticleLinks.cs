@@ -34,18 +34,18 @@ internal static class ArticleLinks
     }
 
     /// <summary>The address under a cell of a set article; null where there is none that can be opened.</summary>
-    /// <param name="article">The article.</param>
+    /// <param name="state">The state whose article it is.</param>
     /// <param name="line">The index of the line.</param>
     /// <param name="cell">The cell from the text's left edge.</param>
-    public static string? AddressAt(TypesetArticle? article, int line, int cell)
+    public static string? AddressAt(BrowserState state, int line, int cell)
     {
-        if (article is null || line < 0 || line >= article.Lines.Length || cell < 0)
+        if (state.Article.Text is not { } article || line < 0 || line >= article.Lines.Length || cell < 0)
             return null;
 
         var right = 0;
         foreach (var span in article.Lines[line].Line.Spans)
         {
-            right += CellWidth.Of(span.Text);
+            right += CellWidth.Of(span.Text, state.Settings.Ambiguous);
             if (cell < right)
                 return OpenableAddress.IsOpenable(span.Address) ? span.Address : null;
         }

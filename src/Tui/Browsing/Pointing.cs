@@ -63,7 +63,7 @@ internal static class Pointing
     {
         var focused = Navigation.FocusOn(state, Pane.Article);
         var line = state.Article.Top + click.Cell.Y;
-        var address = ArticleLinks.AddressAt(state.Article.Text, line, click.Cell.X - state.Layout.TextLeft);
+        var address = ArticleLinks.AddressAt(state, line, click.Cell.X - state.Layout.TextLeft);
         return address is null ? focused : focused with { Prompt = new Prompt.ConfirmOpen(address) };
     }
 

@@ -15,7 +15,7 @@ internal sealed class BrowseCommand(AppEnvironment environment)
         RequireTerminal(environment.Terminals.Output, "output");
 
         using var index = UpdatedIndex.OpenAsItIs(task.Archive, out var canUpdate);
-        using var app = environment.CreateApplication();
+        using var app = environment.CreateApplication(task.Settings.Ambiguous);
         app.Init();
         using var archive = ArchiveOf(task, index);
         return Browser.Run(OptionsFor(task, archive, canUpdate), app);

@@ -49,13 +49,17 @@ public class ArticleLinksTests
     public void The_address_under_a_cell_is_that_of_its_span()
     {
         var line = new StyledLine([new("灯 "), new("here", SpanStyle.Link, "https://a.example"), new(" on")]);
-        var article = new TypesetArticle(40, [new(line, 0)], []);
+        var state = new BrowserState
+        {
+            ArchiveName = "notes",
+            Article = new() { Text = new TypesetArticle(40, [new(line, 0)], []) },
+        };
 
-        Assert.Null(ArticleLinks.AddressAt(article, 0, 2));
-        Assert.Equal("https://a.example", ArticleLinks.AddressAt(article, 0, 3));
-        Assert.Equal("https://a.example", ArticleLinks.AddressAt(article, 0, 6));
-        Assert.Null(ArticleLinks.AddressAt(article, 0, 7));
-        Assert.Null(ArticleLinks.AddressAt(article, 0, -1));
-        Assert.Null(ArticleLinks.AddressAt(article, 9, 3));
+        Assert.Null(ArticleLinks.AddressAt(state, 0, 2));
+        Assert.Equal("https://a.example", ArticleLinks.AddressAt(state, 0, 3));
+        Assert.Equal("https://a.example", ArticleLinks.AddressAt(state, 0, 6));
+        Assert.Null(ArticleLinks.AddressAt(state, 0, 7));
+        Assert.Null(ArticleLinks.AddressAt(state, 0, -1));
+        Assert.Null(ArticleLinks.AddressAt(state, 9, 3));
     }
 }

@@ -22,7 +22,7 @@ public class SettingsFileTests
     public void The_measure_may_be_none() => Assert.Null(SettingsFile.Read("measure: none\n").Measure);
 
     [Theory]
-    [InlineData("measure: 80\nmesure: 72\n", 2, "there is no setting 'mesure'; there are: measure")]
+    [InlineData("measure: 80\nmesure: 72\n", 2, "there is no setting 'mesure'; there are: measure, bidi, ambiguous")]
     [InlineData("# text\n\nmeasure: wide\n", 3, "measure takes N|none, not 'wide'")]
     [InlineData("measure: 19", 1, "measure takes N|none, not '19'")]
     [InlineData("measure: [80]", 1, "measure takes N|none, not 'a list'")]

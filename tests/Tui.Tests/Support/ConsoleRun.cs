@@ -39,7 +39,7 @@ internal sealed class ConsoleRun(TemporaryFolder folder) : IDisposable
             _ => null,
         },
         CurrentFolder = folder.FullPath,
-        CreateApplication = () => throw new InvalidOperationException("No interface was asked for."),
+        CreateApplication = _ => throw new InvalidOperationException("No interface was asked for."),
     }).Run(args);
 
     public void Dispose()

@@ -12,7 +12,7 @@ internal static class ArticleRows
         var article = state.Article;
         var indent = new StyledSpan(new string(' ', state.Layout.TextLeft));
         if (article.Failure is { } failure)
-            return Failure(failure, indent, state.Layout);
+            return Failure(failure, indent, state);
         if (article.Text is null)
             return [];
 
@@ -23,9 +23,9 @@ internal static class ArticleRows
         return rows.ToImmutable();
     }
 
-    private static ImmutableArray<Row> Failure(string failure, StyledSpan indent, BrowserLayout layout) =>
+    private static ImmutableArray<Row> Failure(string failure, StyledSpan indent, BrowserState state) =>
     [
         new(StyledLine.Empty),
-        new(LineFit.Between([indent, new(failure, SpanStyle.Dim)], [], layout.Article.Width)),
+        new(LineFit.Between([indent, new(failure, SpanStyle.Dim)], [], state.Layout.Article.Width, state.Settings.Ambiguous)),
     ];
 }

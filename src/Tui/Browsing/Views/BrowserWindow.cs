@@ -141,7 +141,7 @@ internal sealed class BrowserWindow : Runnable
 
     private Part Divider(int index)
     {
-        return Lines(Area, () => DividerRows.Of(Area()));
+        return Lines(Area, () => DividerRows.Of(Area(), _state.Settings.Ambiguous));
 
         Rectangle Area() => _state.HelpTop is null && index < _state.Layout.Dividers.Length
             ? _state.Layout.Dividers[index]
@@ -149,7 +149,7 @@ internal sealed class BrowserWindow : Runnable
     }
 
     private ImmutableArray<Row> TooSmall() =>
-        [new(LineFit.Between([new("tui needs 20×5", SpanStyle.Dim)], [], _state.Size.Width))];
+        [new(LineFit.Between([new("tui needs 20×5", SpanStyle.Dim)], [], _state.Size.Width, _state.Settings.Ambiguous))];
 
     // A class: an array of structures of our own would be compiled on the way to the first frame.
     private sealed record Part(View View, Func<bool> IsShown);

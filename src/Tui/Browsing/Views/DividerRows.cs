@@ -8,8 +8,12 @@ namespace Tui.Browsing.Views;
 internal static class DividerRows
 {
     /// <summary>The rows of a line one cell wide or one cell high.</summary>
-    public static ImmutableArray<Row> Of(Rectangle area) =>
-        area.Height == 1 ? [Line(new string('─', area.Width))] : [.. Enumerable.Repeat(Line("│"), area.Height)];
+    public static ImmutableArray<Row> Of(Rectangle area, AmbiguousWidth ambiguous)
+    {
+        // Where lines are drawn in steps of two cells, none would fit between two panes.
+        var (across, down) = ambiguous is AmbiguousWidth.Wide ? ('-', "|") : ('─', "│");
+        return area.Height == 1 ? [Line(new string(across, area.Width))] : [.. Enumerable.Repeat(Line(down), area.Height)];
+    }
 
     private static Row Line(string text) => new(new([new(text, SpanStyle.Dim)]));
 }

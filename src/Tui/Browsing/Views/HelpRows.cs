@@ -19,7 +19,7 @@ internal static class HelpRows
     {
         var area = state.Layout.Body;
         var shown = LinesFor(state).Skip(state.HelpTop ?? 0).Take(area.Height);
-        return [.. shown.Select(line => new Row(LineFit.Between(line.Spans, [], area.Width)))];
+        return [.. shown.Select(line => new Row(LineFit.Between(line.Spans, [], area.Width, state.Settings.Ambiguous)))];
     }
 
     private static ImmutableArray<StyledLine> LinesFor(BrowserState state) =>

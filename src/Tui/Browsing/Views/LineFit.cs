@@ -13,41 +13,42 @@ internal static class LineFit
     /// spans at the right edge. Right spans that leave no room are left out.
     /// </summary>
     public static StyledLine Between(
-        ImmutableArray<StyledSpan> left, ImmutableArray<StyledSpan> right, int width)
+        ImmutableArray<StyledSpan> left, ImmutableArray<StyledSpan> right, int width, AmbiguousWidth ambiguous)
     {
-        var rightWidth = WidthOf(right);
+        var rightWidth = WidthOf(right, ambiguous);
         if (rightWidth > width)
             (right, rightWidth) = ([], 0);
 
-        var cut = Truncate(left, width - rightWidth);
-        var gap = new string(' ', Math.Max(0, width - rightWidth - WidthOf(cut)));
+        var cut = Truncate(left, width - rightWidth, ambiguous);
+        var gap = new string(' ', Math.Max(0, width - rightWidth - WidthOf(cut, ambiguous)));
         return new([.. cut, new StyledSpan(gap), .. right]);
     }
 
     /// <summary>The width of spans, in cells.</summary>
-    public static int WidthOf(ImmutableArray<StyledSpan> spans)
+    public static int WidthOf(ImmutableArray<StyledSpan> spans, AmbiguousWidth ambiguous)
     {
         var width = 0;
         foreach (var span in spans)
-            width += CellWidth.Of(span.Text);
+            width += CellWidth.Of(span.Text, ambiguous);
         return width;
     }
 
-    private static ImmutableArray<StyledSpan> Truncate(ImmutableArray<StyledSpan> spans, int width)
+    private static ImmutableArray<StyledSpan> Truncate(
+        ImmutableArray<StyledSpan> spans, int width, AmbiguousWidth ambiguous)
     {
-        if (WidthOf(spans) <= width)
+        if (WidthOf(spans, ambiguous) <= width)
             return spans;
-        if (width <= 0)
+        if (width < CellWidth.Of(Ellipsis, ambiguous))
             return [];
 
         var kept = ImmutableArray.CreateBuilder<StyledSpan>();
-        var room = width - 1;
+        var room = Math.Max(0, width - CellWidth.Of(Ellipsis, ambiguous));
         foreach (var span in spans)
         {
-            var spanWidth = CellWidth.Of(span.Text);
+            var spanWidth = CellWidth.Of(span.Text, ambiguous);
             if (spanWidth > room)
             {
-                kept.Add(span with { Text = span.Text[..CellText.PrefixLength(span.Text, room)] + Ellipsis });
+                kept.Add(span with { Text = span.Text[..CellText.PrefixLength(span.Text, room, ambiguous)] + Ellipsis });
                 break;
             }
 

@@ -46,11 +46,11 @@ internal static class PromptRow
         var hints = width >= HintsFrom ? StatusRow.Hints(state.Place, HintsWidth(width)) : [];
         return state.Prompt switch
         {
-            Prompt.Search => new(LineFit.Between([new(SearchLabel, SpanStyle.Bold)], hints, width)),
-            Prompt.ChooseLink choose => new(LineFit.Between(ChooseLink(choose), [], width)),
-            Prompt.ChooseNote => new(LineFit.Between([new(Label(state.Prompt), SpanStyle.Bold)], hints, width)),
+            Prompt.Search => new(LineFit.Between([new(SearchLabel, SpanStyle.Bold)], hints, width, state.Settings.Ambiguous)),
+            Prompt.ChooseLink choose => new(LineFit.Between(ChooseLink(choose), [], width, state.Settings.Ambiguous)),
+            Prompt.ChooseNote => new(LineFit.Between([new(Label(state.Prompt), SpanStyle.Bold)], hints, width, state.Settings.Ambiguous)),
             Prompt.ConfirmOpen confirm =>
-                new(LineFit.Between([new(" Open "), new(confirm.Address, SpanStyle.Bold), new("?")], hints, width)),
+                new(LineFit.Between([new(" Open "), new(confirm.Address, SpanStyle.Bold), new("?")], hints, width, state.Settings.Ambiguous)),
             _ => new(StyledLine.Empty),
         };
     }

@@ -12,15 +12,15 @@ internal static class StatusRow
     {
         var width = state.Layout.Status.Width;
         if (state.Prompt is Prompt.Search { Mistake: { } mistake } search)
-            return new(MistakeLine(search.Text, mistake, width));
+            return new(MistakeLine(search.Text, mistake, state));
 
         var right = Right(state);
         ImmutableArray<StyledSpan> rightSpans = right.Length == 0 ? [] : [new($"  {right} ", SpanStyle.Dim)];
         if (state.Message is { } message)
-            return new(LineFit.Between([new(" " + message)], rightSpans, width));
+            return new(LineFit.Between([new(" " + message)], rightSpans, width, state.Settings.Ambiguous));
 
-        var room = width - LineFit.WidthOf(rightSpans);
-        return new(LineFit.Between(Hints(state.Place, room), rightSpans, width));
+        var room = width - LineFit.WidthOf(rightSpans, state.Settings.Ambiguous);
+        return new(LineFit.Between(Hints(state.Place, room), rightSpans, width, state.Settings.Ambiguous));
     }
 
     /// <summary>How far the article has been read, as a percentage; empty where there is none.</summary>
@@ -63,11 +63,12 @@ internal static class StatusRow
         new(" " + hint.Word, SpanStyle.Dim),
     ];
 
-    private static StyledLine MistakeLine(string query, QueryMistake mistake, int width)
+    private static StyledLine MistakeLine(string query, QueryMistake mistake, BrowserState state)
     {
+        var (width, ambiguous) = (state.Layout.Status.Width, state.Settings.Ambiguous);
         var typed = query.AsSpan(0, Math.Clamp(mistake.Position, 0, query.Length));
-        var at = Math.Min(PromptRow.SearchLabel.Length + CellWidth.Of(typed), width - 1);
-        return LineFit.Between([new(MarkedAt(at, mistake, width))], [], width);
+        var at = Math.Min(PromptRow.SearchLabel.Length + CellWidth.Of(typed, ambiguous), width - 1);
+        return LineFit.Between([new(MarkedAt(at, mistake, width))], [], width, ambiguous);
     }
 
     private static string MarkedAt(int column, QueryMistake mistake, int width)

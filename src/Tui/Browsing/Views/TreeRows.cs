@@ -12,11 +12,11 @@ internal static class TreeRows
         var (tree, area) = (state.Tree, state.Layout.Tree);
         var rows = ImmutableArray.CreateBuilder<Row>();
         for (var index = tree.Top; index < Math.Min(tree.Rows.Length, tree.Top + area.Height); index++)
-            rows.Add(new(DrawnLine.Of(Line(tree.Rows[index], area.Width), state.Settings), KindOf(state, index)));
+            rows.Add(new(DrawnLine.Of(Line(tree.Rows[index], area.Width, state.Settings.Ambiguous), state.Settings), KindOf(state, index)));
         return rows.ToImmutable();
     }
 
-    private static StyledLine Line(TreeRow row, int width)
+    private static StyledLine Line(TreeRow row, int width, AmbiguousWidth ambiguous)
     {
         var arrow = row switch
         {
@@ -25,7 +25,7 @@ internal static class TreeRows
             _ => "▸",
         };
         var name = row.Scope == ListScope.All ? "All" : row.Scope.Name;
-        return LineFit.Between([new($"{new string(' ', row.Indent)}{arrow} "), new(name)], Counts(row), width);
+        return LineFit.Between([new($"{new string(' ', row.Indent)}{arrow} "), new(name)], Counts(row), width, ambiguous);
     }
 
     /// <summary>The number of articles, dim; where some are unread their number, bright, before it.</summary>

@@ -14,7 +14,7 @@ public class LineFitTests
     [InlineData("name", "", 0, "")]
     public void A_line_is_exactly_as_wide_as_asked(string left, string right, int width, string expected)
     {
-        var line = LineFit.Between([new(left)], [new(right)], width);
+        var line = LineFit.Between([new(left)], [new(right)], width, AmbiguousWidth.Narrow);
 
         Assert.Equal(expected, line.Text);
         Assert.Equal(width, CellWidth.Of(line.Text));
@@ -23,6 +23,6 @@ public class LineFitTests
     [Fact]
     public void The_ellipsis_stands_where_the_room_ends_though_it_be_between_spans()
     {
-        Assert.Equal("ab…", LineFit.Between([new("ab"), new("cd"), new("ef")], [], 3).Text);
+        Assert.Equal("ab…", LineFit.Between([new("ab"), new("cd"), new("ef")], [], 3, AmbiguousWidth.Narrow).Text);
     }
 }
