@@ -8,40 +8,56 @@ internal static class EmergencyBreak
 {
     /// <summary>
     /// The index, after <paramref name="start"/> and at most <paramref name="overflow"/>, at which the next line
-    /// begins: the last boundary of clusters that leaves no mark on the wrong side, else the last one.
+    /// begins: behind a mark that divides the parts of a long name, if that is in the line's second half; else the
+    /// last boundary of clusters that leaves no mark on the wrong side; else the last one.
     /// </summary>
     /// <param name="overflow">The index of the cluster that did not fit.</param>
     public static int Find(ReadOnlySpan<char> text, int start, int overflow)
     {
-        var best = overflow;
-        var found = false;
+        var best = 0;
+        var bestOfParts = 0;
         for (var i = start; i < overflow;)
         {
             i += GraphemeClusters.NextLength(text[i..]);
-            if (i > overflow || text[i - 1] is ' ' || !MayPart(ClassBefore(text, i), ClassAt(text, i)))
+            if (i > overflow || text[i - 1] is ' ' or LineBreaker.SoftHyphen || IsInEscape(text, i) || !MayPart(RuneBefore(text, i), RuneAt(text, i)))
                 continue;
             best = i;
-            found = true;
+            if (text[i - 1] is '/' or '.' or '-' or '_' or '@' or '?' or '&' or '=' && char.IsAsciiLetterOrDigit(text[i]))
+                bestOfParts = i;
         }
 
-        return found ? best : overflow;
+        if (bestOfParts - start > (overflow - start) / 2)
+            return bestOfParts;
+        return best > 0 ? best : overflow;
     }
 
-    private static bool MayPart(LineClass before, LineClass after) =>
-        before is not (Op or OpWide or QuInitial or Sp)
-        && after is not (Cl or Cp or Ex or Is or Ns or MiddleDot or QuFinal or In or B2 or Po or Sp or Gl or Wj);
+    private static bool MayPart(Rune before, Rune after) =>
+        CharacterTable.ClassOf(before.Value) is not (Op or OpWide or QuInitial or Sp)
+        && CharacterTable.ClassOf(after.Value) is
+            not (Cl or Cp or Ex or Is or Ns or MiddleDot or QuFinal or In or B2 or Po or Sp or Gl or Wj)
+        && !IsHeldByScript(before.Value, after.Value);
+
+    // Inside %E4 of an address (RFC 3986).
+    private static bool IsInEscape(ReadOnlySpan<char> text, int index) =>
+        text[index - 1] is '%' && char.IsAsciiHexDigit(text[index])
+        || index > 1 && text[index - 2] is '%' && char.IsAsciiHexDigit(text[index - 1]) && char.IsAsciiHexDigit(text[index]);
+
+    // Thai and Lao write some vowels before their consonant and some after it, each as a character of its own; what
+    // stacks consonants in Khmer and Burmese joins it to the next one.
+    private static bool IsHeldByScript(int before, int after) =>
+        before is (>= 0x0E40 and <= 0x0E44) or (>= 0x0EC0 and <= 0x0EC4) or 0x17D2 or 0x1039
+        || after is 0x0E2F or 0x0E30 or 0x0E32 or 0x0E33 or 0x0E45 or 0x0E46 or 0x0EAF or 0x0EB0 or 0x0EB2 or 0x0EB3 or 0x0EC6;
 
     // No-break spaces do not show at a line's end, but an opening mark before them does.
-    private static LineClass ClassBefore(ReadOnlySpan<char> text, int index)
+    private static Rune RuneBefore(ReadOnlySpan<char> text, int index)
     {
-        text = text[..index].TrimEnd('\u00a0');
-        Rune.DecodeLastFromUtf16(text, out var rune, out _);
-        return CharacterTable.ClassOf(rune.Value);
+        Rune.DecodeLastFromUtf16(text[..index].TrimEnd('\u00a0'), out var rune, out _);
+        return rune;
     }
 
-    private static LineClass ClassAt(ReadOnlySpan<char> text, int index)
+    private static Rune RuneAt(ReadOnlySpan<char> text, int index)
     {
         Rune.DecodeFromUtf16(text[index..], out var rune, out _);
-        return CharacterTable.ClassOf(rune.Value);
+        return rune;
     }
 }

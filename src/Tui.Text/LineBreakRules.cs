@@ -82,7 +82,7 @@ internal static class LineBreakRules
 
     private static bool HoldsHangul(LineClass before, LineClass after) => (before, after) switch
     {
-        (Jl, Jl or Jv or H2 or H3) or (Jv or H2, Jv or Jt) or (Jt or H3, Jt) => true, // LB26
+        (Jl or Jv or Jt or H2 or H3, Jl or Jv or Jt or H2 or H3) => true, // LB26; tailored: Korean breaks at its spaces
         (Jl or Jv or Jt or H2 or H3, Po) or (Pr, Jl or Jv or Jt or H2 or H3) => true, // LB27
         _ => false,
     };

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Tui.Text;
 
@@ -12,8 +13,15 @@ internal sealed record FlatText(string Text, IReadOnlyList<FlatText.Run> Runs, I
     /// <summary>Keeps a link's number with the link's last character; it is not drawn.</summary>
     public const char Glue = '\u2060';
 
+    // What only says where lines may end, and is not drawn itself.
+    private static readonly SearchValues<char> Unseen = SearchValues.Create("\u00AD\u200B\u2060");
+
     /// <summary>Where each part whose direction is its own, whatever stands around it, begins and ends; none overlaps another.</summary>
     public IReadOnlyList<int> Isolates { get; init; } = [];
+
+    /// <summary>A part of a text without what is not drawn.</summary>
+    public static string Seen(ReadOnlySpan<char> text) =>
+        text.ContainsAny(Unseen) ? string.Concat(text.ToString().Where(character => !Unseen.Contains(character))) : text.ToString();
 
     /// <summary>Whether nothing of it can be seen.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
@@ -69,14 +77,14 @@ internal sealed record FlatText(string Text, IReadOnlyList<FlatText.Run> Runs, I
         while (run + 1 < Runs.Count && Runs[run + 1].Start <= start)
             run++;
         if (run + 1 == Runs.Count || Runs[run + 1].Start >= end)
-            return start == end ? [] : [Span(start, end, Runs[run])];
+            return start == end ? [] : [Span(start, end, Runs[run], end)];
 
         var spans = ImmutableArray.CreateBuilder<StyledSpan>();
         while (start < end)
         {
             var stop = run + 1 < Runs.Count ? Math.Min(end, Runs[run + 1].Start) : end;
             if (stop > start)
-                spans.Add(Span(start, stop, Runs[run]));
+                spans.Add(Span(start, stop, Runs[run], end));
             start = stop;
             if (start < end)
                 run++;
@@ -85,11 +93,14 @@ internal sealed record FlatText(string Text, IReadOnlyList<FlatText.Run> Runs, I
         return spans.DrainToImmutable();
     }
 
-    private StyledSpan Span(int start, int end, Run run)
+    private StyledSpan Span(int start, int end, Run run, int lineEnd)
     {
-        if (Text[start] is Glue)
-            start++;
         var text = start is 0 && end == Text.Length ? Text : Text[start..end];
+        if (text.AsSpan().ContainsAny(Unseen))
+            text = end == lineEnd && IsHyphenated(lineEnd) ? Seen(text) + "-" : Seen(text);
         return new StyledSpan(text, run.Style, run.Address);
     }
+
+    private bool IsHyphenated(int lineEnd) =>
+        Text[lineEnd - 1] is LineBreaker.SoftHyphen && lineEnd < Text.Length && Text[lineEnd] is not (' ' or '\n');
 }

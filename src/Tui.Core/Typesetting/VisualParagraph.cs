@@ -65,7 +65,7 @@ internal sealed class VisualParagraph
             var end = start;
             while (end < stop)
                 end += GraphemeClusters.NextLength(_text.Text.AsSpan(end, run.End - end));
-            var shown = _text.Text.AsSpan(start, end - start).TrimStart(FlatText.Glue);
+            var shown = FlatText.Seen(_text.Text.AsSpan(start, end - start));
             spans.Insert(first, new StyledSpan(VisualText.Reverse(shown), _text.Runs[style].Style, _text.Runs[style].Address));
             start = end;
         }

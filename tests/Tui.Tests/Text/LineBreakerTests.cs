@@ -37,9 +37,46 @@ public class LineBreakerTests
 
     [Theory]
     [InlineData("https://example.org/one/two?a=1&b=2", 20, "https://example.org/|one/two?a=1&b=2")]
-    [InlineData("https://example.org/one/two?a=1&b=2", 14, "https://exampl|e.org/one/two?|a=1&b=2")]
+    [InlineData("https://example.org/one/two?a=1&b=2", 14, "https://|example.org/|one/two?a=1&b=|2")]
     [InlineData("见https://a.org/b。", 12, "见https://a.|org/b。")]
     public void An_address_is_divided_after_the_marks_between_its_parts(string text, int width, string lines) =>
+        Assert.Equal(lines, Break(text, width));
+
+    [Theory]
+    [InlineData("name%20with%E4%B8%AD", 18, "name%20wit|h%E4%B8%AD")]
+    [InlineData("someone.long@mail.example.org", 20, "someone.long@mail.|example.org")]
+    [InlineData("a_very_long_name_of_code", 10, "a_very_|long_name_|of_code")]
+    public void A_long_name_is_divided_between_its_parts(string text, int width, string lines) =>
+        Assert.Equal(lines, Break(text, width));
+
+    [Theory]
+    [InlineData("in\u00ADter\u00ADna\u00ADtion", 6, "in\u00ADter\u00AD|na\u00ADtion")]
+    [InlineData("in\u00ADter\u00ADna\u00ADtion", 5, "in\u00AD|ter\u00AD|na\u00AD|tion")]
+    [InlineData("abcde\u00ADfgh", 5, "abcde|\u00ADfgh")]
+    [InlineData("stays\u200Btogether", 8, "stays\u200B|together")]
+    [InlineData("a\u00A0b c", 4, "a\u00A0b|c")]
+    public void A_word_is_divided_where_its_author_allows_it(string text, int width, string lines)
+    {
+        var ranges = new List<LineRange>();
+        LineBreaker.Break(text, new LineWidths(width, width), ranges);
+
+        Assert.Equal(lines, string.Join('|', ranges.Select(line => text[line.Start..line.End])));
+        Assert.All(ranges, line => Assert.InRange(line.Width, 0, width));
+    }
+
+    [Theory]
+    [InlineData("ภาษาไทยไม่เว้นวรรค", 10, "ภาษาไทยไม่|เว้นวรรค")]
+    [InlineData("ลูกเกด", 3, "ลูก|เกด")]
+    [InlineData("กระทา", 2, "ก|ระ|ทา")]
+    [InlineData("한국어는 띄어쓰기가 있다", 12, "한국어는|띄어쓰기가|있다")]
+    public void Words_without_spaces_are_divided_only_where_their_script_allows_it(string text, int width, string lines) =>
+        Assert.Equal(lines, Break(text, width));
+
+    [Theory]
+    [InlineData("这一段只剩下一个字", 16, "这一段只剩下一|个字")]
+    [InlineData("这一段只剩下一个字。", 16, "这一段只剩下一|个字。")]
+    [InlineData("这一段只剩下，字", 14, "这一段只剩下，|字")]
+    public void One_character_is_not_left_alone_on_the_last_line(string text, int width, string lines) =>
         Assert.Equal(lines, Break(text, width));
 
     [Theory]

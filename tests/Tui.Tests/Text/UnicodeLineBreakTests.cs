@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Tui.Text;
 using Xunit.Abstractions;
 
 namespace Tui.Tests.Text;
 
 /// <summary>Runs the Unicode Consortium's own test of UAX #14 where it is installed.</summary>
-public class UnicodeLineBreakTests(ITestOutputHelper output)
+public partial class UnicodeLineBreakTests(ITestOutputHelper output)
 {
     private static readonly List<string> Tailored =
     [
@@ -33,9 +34,13 @@ public class UnicodeLineBreakTests(ITestOutputHelper output)
         Assert.True(wrong.Count is 0, string.Join('\n', wrong.Take(20).Select(line => $"{line}\n  but {Marked(line)}")) + wrong.Count);
     }
 
-    // A dash begins no line, nor does a non-starter after spaces, nor a leader after Chinese; a curved quotation mark beside
+    // A dash begins no line, nor does a non-starter after spaces, nor a leader after Chinese; Korean words are whole; a curved quotation mark beside
     // Chinese is an opening or closing mark, as is one beside a space (LB15a and LB15b since 15.1).
-    private static bool IsTailored(string line) => Tailored.Exists(part => line.Contains(part, StringComparison.Ordinal));
+    private static bool IsTailored(string line) =>
+        Tailored.Exists(part => line.Contains(part, StringComparison.Ordinal)) || DividedHangul().IsMatch(line);
+
+    [GeneratedRegex("(11..|A9..|A[C-F]..|[BC]...|D[0-7]..)( × (0308|200D))* ÷ (11..|A9..|A[C-F]..|[BC]...|D[0-7]..)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex DividedHangul();
 
     private static string Marked(string line)
     {

@@ -6,7 +6,7 @@ namespace Tui.Tests.Browsing.Views;
 
 public class DrawnLineTests
 {
-    private static readonly StyledLine Row = LineFit.Between([new("▸ "), new("אבג דהו (1)")], [new(" 5 y ", SpanStyle.Dim)], 15);
+    private static readonly StyledLine Row = LineFit.Between([new("▸ "), new("אבג דהו (1)")], [new(" 5 y ", SpanStyle.Dim)], 15, AmbiguousWidth.Narrow);
 
     [Fact]
     public void A_right_to_left_title_is_drawn_where_it_stood_and_cut_at_its_logical_end() =>
@@ -19,7 +19,7 @@ public class DrawnLineTests
     [Fact]
     public void A_row_without_right_to_left_text_is_left_alone()
     {
-        var line = LineFit.Between([new("▸ "), new("中文 (1)")], [], 20);
+        var line = LineFit.Between([new("▸ "), new("中文 (1)")], [], 20, AmbiguousWidth.Narrow);
 
         Assert.Same(line, DrawnLine.Of(line, TypesetSettings.Default.For(isTerminal: true)));
     }
