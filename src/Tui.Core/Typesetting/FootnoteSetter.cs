@@ -28,7 +28,7 @@ internal static class FootnoteSetter
     {
         var mark = FootnoteMark.Of(note.Label);
         lines.Mark(new Landmark(LandmarkKind.Footnote, lines.NextLine, note.Number, mark, null) { Position = lines.Position });
-        lines.Indent(LineIndent.Hanging($"{mark} ", SpanStyle.Dim).For(lines.Direction));
+        lines.Indent(LineIndent.Hanging($"{mark} ", SpanStyle.Dim, lines.Ambiguous).For(lines.Direction));
         var content = note.Content;
         var last = content is [.., Block.Paragraph paragraph] ? paragraph : null;
         BlockSetter.SetAll(last is null ? content : content[..^1], lines);

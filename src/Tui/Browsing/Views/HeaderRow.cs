@@ -15,7 +15,7 @@ internal static class HeaderRow
         var width = state.Layout.Header.Width;
         var line = state.Place.HasFlag(KeyPlace.ArticleAlone) && state.Layout.List.IsEmpty && state.Layout.Tree.IsEmpty
             ? LineFit.Between(ArticleAlone(state), [Dim(StatusRow.Position(state) + " ")], width, state.Settings.Ambiguous)
-            : LineFit.Between(Path(state), [Dim(Size(state, width, state.Settings.Ambiguous) + " ")], width, state.Settings.Ambiguous);
+            : LineFit.Between(Path(state), [Dim(Size(state, width) + " ")], width, state.Settings.Ambiguous);
         return new(DrawnLine.Of(line, state.Settings));
     }
 
