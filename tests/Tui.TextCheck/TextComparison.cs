@@ -40,6 +40,7 @@ internal sealed class TextComparison(SetText set)
 
         if (InOrder(line.Ink)) return;
         if (set.Own.Contains(line.Ink, StringComparison.Ordinal) || set.All.Contains(line.Ink, StringComparison.Ordinal)) return;
+        if (NoteLabel.Without(line.Ink) is { } note && set.Own.Contains(note, StringComparison.Ordinal)) return;
         var matched = LooseMatch.Longest(set.Own, line.Ink, 0, out _, out _);
         if (matched < line.Ink.Length) _missing.Add((line.Ink, line.Ink.Length - matched));
     }

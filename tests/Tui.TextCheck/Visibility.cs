@@ -8,6 +8,10 @@ namespace Tui.TextCheck;
 /// </summary>
 internal static class Visibility
 {
+    // "[note 1]" without its space, and how many of it are letters.
+    private const int LongestNoteMark = 7;
+    private const int MostLetters = 4;
+
     /// <summary>
     /// Whether nothing inside of the element shows: elements whose style is <c>display: none</c>, the fallback of replaced
     /// elements, and what the author hid. <c>noscript</c> is of those, since a page is meant for browsers that run scripts.
@@ -54,6 +58,17 @@ internal static class Visibility
             return element.QuerySelector("annotation[encoding='application/x-tex']")?.TextContent;
         return null;
     }
+
+    /// <summary>
+    /// Whether the element is only a mark that leads to a footnote or back from one: the reader draws marks of its own
+    /// there, a number, a sign or an arrow.
+    /// </summary>
+    public static bool IsNoteMark(IElement element) =>
+        LeadsWithinPage(element) ? Ink.Of(element.TextContent) is { Length: <= LongestNoteMark } ink && ink.Count(char.IsLetter) <= MostLetters
+            : element is { LocalName: "sup", ParentElement: { } parent } && LeadsWithinPage(parent);
+
+    private static bool LeadsWithinPage(IElement element) =>
+        element.LocalName is "a" && element.GetAttribute("href") is ['#', _, ..];
 
     private static bool IsHiddenByAuthor(IElement element) =>
         element.HasAttribute("hidden") && element.GetAttribute("hidden") is not "until-found"

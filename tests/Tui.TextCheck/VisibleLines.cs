@@ -37,7 +37,7 @@ internal sealed class VisibleLines
         foreach (var child in parent.ChildNodes)
         {
             if (child is IText text) Append(text.Data, isPreformatted);
-            else if (child is IElement element && !Visibility.IsHidden(element)) Walk(element, isPreformatted);
+            else if (child is IElement element && !Visibility.IsHidden(element) && !Visibility.IsNoteMark(element)) Walk(element, isPreformatted);
         }
     }
 
