@@ -1,7 +1,7 @@
 using System.Globalization;
 using Markdig;
-using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.AutoLinks;
+using Markdig.Extensions.Mathematics;
 using Markdig.Renderers;
 
 namespace Tui.Core.Articles.Bodies;
