@@ -9,17 +9,22 @@ internal static class EmergencyBreak
     /// <summary>
     /// The index, after <paramref name="start"/> and at most <paramref name="overflow"/>, at which the next line
     /// begins: behind a mark that divides the parts of a long name, if that is in the line's second half; else the
-    /// last boundary of clusters that leaves no mark on the wrong side; else the last one.
+    /// last boundary of clusters that leaves no mark on the wrong side; else between two escapes of an address; else the last one.
     /// </summary>
     /// <param name="overflow">The index of the cluster that did not fit.</param>
     public static int Find(ReadOnlySpan<char> text, int start, int overflow)
     {
         var best = 0;
         var bestOfParts = 0;
+        var bestOfEscapes = 0;
         for (var i = start; i < overflow;)
         {
             i += GraphemeClusters.NextLength(text[i..]);
-            if (i > overflow || text[i - 1] is ' ' or LineBreaker.SoftHyphen || IsInEscape(text, i) || !MayPart(RuneBefore(text, i), RuneAt(text, i)))
+            if (i > overflow || text[i - 1] is ' ' or LineBreaker.SoftHyphen || IsInEscape(text, i))
+                continue;
+            if (StartsEscape(text[i..]))
+                bestOfEscapes = i;
+            if (!MayPart(RuneBefore(text, i), RuneAt(text, i)))
                 continue;
             best = i;
             if (text[i - 1] is '/' or '.' or '-' or '_' or '@' or '?' or '&' or '=' && char.IsAsciiLetterOrDigit(text[i]))
@@ -28,7 +33,9 @@ internal static class EmergencyBreak
 
         if (bestOfParts - start > (overflow - start) / 2)
             return bestOfParts;
-        return best > 0 ? best : overflow;
+        if (best > 0)
+            return best;
+        return bestOfEscapes > 0 ? bestOfEscapes : overflow;
     }
 
     private static bool MayPart(Rune before, Rune after) =>
@@ -36,6 +43,9 @@ internal static class EmergencyBreak
         && CharacterTable.ClassOf(after.Value) is
             not (Cl or Cp or Ex or Is or Ns or MiddleDot or QuFinal or In or B2 or Po or Sp or Gl or Wj)
         && !IsHeldByScript(before.Value, after.Value);
+
+    private static bool StartsEscape(ReadOnlySpan<char> text) =>
+        text is ['%', var high, var low, ..] && char.IsAsciiHexDigit(high) && char.IsAsciiHexDigit(low);
 
     // Inside %E4 of an address (RFC 3986).
     private static bool IsInEscape(ReadOnlySpan<char> text, int index) =>

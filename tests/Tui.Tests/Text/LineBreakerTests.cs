@@ -44,6 +44,7 @@ public class LineBreakerTests
 
     [Theory]
     [InlineData("name%20with%E4%B8%AD", 18, "name%20wit|h%E4%B8%AD")]
+    [InlineData("%E4%B8%AD%E5%9B%BD)", 18, "%E4%B8%AD%E5%9B|%BD)")]
     [InlineData("someone.long@mail.example.org", 20, "someone.long@mail.|example.org")]
     [InlineData("a_very_long_name_of_code", 10, "a_very_|long_name_|of_code")]
     public void A_long_name_is_divided_between_its_parts(string text, int width, string lines) =>

@@ -49,5 +49,8 @@ public class ArticleGoldenTests
     }
 
     private static TypesetOptions Options(int width) =>
-        new(width, new DateTimeOffset(2026, 11, 11, 0, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc, CultureInfo.InvariantCulture);
+        new(width, new DateTimeOffset(2026, 11, 11, 0, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc, CultureInfo.InvariantCulture)
+        {
+            Settings = TypesetSettings.Default.For(isTerminal: true),
+        };
 }
