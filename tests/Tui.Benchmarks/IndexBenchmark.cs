@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Tui.Core.Articles;
 using Tui.Core.Indexing;
 using Tui.Core.Querying;
 
