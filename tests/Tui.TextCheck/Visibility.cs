@@ -8,7 +8,7 @@ namespace Tui.TextCheck;
 /// </summary>
 internal static class Visibility
 {
-    // "[note 1]" without its space, and how many of it are letters.
+    // "[note 1]" without its space, and how many of it are letters; a character beyond ASCII counts twice.
     private const int LongestNoteMark = 7;
     private const int MostLetters = 4;
 
@@ -64,7 +64,7 @@ internal static class Visibility
     /// there, a number, a sign or an arrow.
     /// </summary>
     public static bool IsNoteMark(IElement element) =>
-        LeadsWithinPage(element) ? Ink.Of(element.TextContent) is { Length: <= LongestNoteMark } ink && ink.Count(char.IsLetter) <= MostLetters
+        LeadsWithinPage(element) ? Ink.Of(element.TextContent) is var ink && ink.Sum(c => char.IsAscii(c) ? 1 : 2) <= LongestNoteMark && ink.Count(char.IsLetter) <= MostLetters
             : element is { LocalName: "sup", ParentElement: { } parent } && LeadsWithinPage(parent);
 
     private static bool LeadsWithinPage(IElement element) =>

@@ -29,8 +29,7 @@ internal static class TableSetter
         }
 
         var isFromRight = lines.Direction is TextDirection.RightToLeft;
-        if (isFromRight)
-            lines.Side = TextDirection.RightToLeft; // a column has one edge, whatever its cells are written in
+        lines.Side ??= lines.Direction; // a column has one edge, whatever its cells are written in
         SetColumns(table, grid, new TableColumns(widths, isFromRight ? lines.Width : null), lines);
     }
 

@@ -65,14 +65,15 @@ internal static class Answers
         var selected = Math.Clamp(loaded.Shift, 0, Math.Max(0, list.Total - 1));
         var top = Scroll.Reveal(0, selected, state.Layout.List.Height, list.Total);
         var next = state with { List = list with { Selected = selected, Top = top, Moved = selected > 0 } };
+        var focus = state.List.Resume is { } place && place.Path == next.List.Current?.Path ? place.Focus : (Pane?)null;
         if (!scope.IsSearch)
-            return next with { BeforeSearch = null };
+            return next with { BeforeSearch = null, Focus = focus ?? next.Focus };
 
         return next with
         {
             BeforeSearch = state.BeforeSearch ?? Remember(state),
             Prompt = null,
-            Focus = Pane.List,
+            Focus = focus ?? Pane.List,
         };
     }
 

@@ -20,7 +20,7 @@ internal static class FirstList
             Total = page.Total,
             Window = page.Rows,
             Wanted = place is null || isCategory ? ListScope.All : place.Scope,
-            Resume = isCategory ? null : place?.Path,
+            Resume = isCategory ? null : place,
         };
     }
 

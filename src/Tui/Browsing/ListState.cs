@@ -14,8 +14,8 @@ internal sealed record ListState
     /// <summary>Which articles the user asked for; differs from <see cref="Scope"/> until they are there.</summary>
     public ListScope Wanted { get; init; } = ListScope.All;
 
-    /// <summary>The article to be selected in the list that the user asked for; null for its first.</summary>
-    public string? Resume { get; init; }
+    /// <summary>Where the reader was in the list that is wanted, until it is there; null where that is not known.</summary>
+    public BrowserPlace? Resume { get; init; }
 
     /// <summary>How many articles are listed.</summary>
     public int Total { get; init; }

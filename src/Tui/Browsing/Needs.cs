@@ -39,7 +39,7 @@ internal static class Needs
         var request = new PageRequest(state.NextToken, list.Wanted);
         var anchor = list switch
         {
-            { IsSettled: false } => list.Resume,
+            { IsSettled: false } => list.Resume?.Path,
             { Moved: true } when isStale => list.Current?.Path,
             _ => null,
         };

@@ -136,6 +136,7 @@ public class MarkingTests
     [InlineData("the archive", "j", "j", "Enter")]
     [InlineData("a category", "h", "G", "l", "j", "Enter", "k", "Esc", "j")]
     [InlineData("the unread shelf", "h", "j", "l", "j", "j")]
+    [InlineData("an article that was searched for", "/", "m", "o", "s", "s", "Enter", "Enter")]
     public void The_next_visit_begins_where_the_last_one_ended(string where, params string[] keys)
     {
         Assert.NotEmpty(where);
