@@ -25,6 +25,9 @@ switch (args)
     case ["article", var file]:
         new ArticleBenchmark(file, output).Run();
         return 0;
+    case ["latency", var file, var count]:
+        new LatencyBenchmark(file, int.Parse(count, CultureInfo.InvariantCulture), output).Run();
+        return 0;
     case ["first-paint", var command, var awaited]:
         await FirstPaint.MeasureAsync(command, awaited, runs: 15, output);
         return 0;
@@ -37,6 +40,7 @@ switch (args)
         output.WriteLine("queries FOLDER INDEX    ask an index of a folder 200 queries");
         output.WriteLine("generate FOLDER COUNT [SEED]    write an archive of so many articles of our own");
         output.WriteLine("article FILE    read and set an article beside the bare parse of its body");
+        output.WriteLine("latency FILE COUNT    press keys in a list of so many articles, each of them the file");
         output.WriteLine("first-paint COMMAND TEXT    start a command in a pseudo-terminal until it shows a text");
         output.WriteLine("measure -f *    measure the hot paths; options are BenchmarkDotNet's");
         return 2;

@@ -6,9 +6,16 @@ using Tui.Text;
 
 namespace Tui.Tests.Support;
 
-/// <summary>A small terminal after ECMA-48 and xterm: applies the bytes that a program sends to a screen of cells.</summary>
+/// <summary>
+/// A small terminal after ECMA-48 and xterm: applies the bytes that a program sends to a screen of cells. It is strict:
+/// a sequence or mode that it does not know is a mistake.
+/// </summary>
 internal sealed class VirtualTerminal
 {
+    // ECMA-48 BDSM; DECAWM, DECTCEM, mouse reports, alternate screen, bracketed paste, synchronized output.
+    private const int Bidi = 8;
+    private static readonly HashSet<int> KnownModes = [7, 25, 1000, 1002, 1006, 1049, 2004, 2026];
+
     private readonly bool _byCodePoint;
     private VirtualCell[,] _cells;
     private int _columns;
@@ -35,16 +42,28 @@ internal sealed class VirtualTerminal
 
     internal string Url { get; private set; } = "";
 
+    /// <summary>The private modes that are set.</summary>
     internal HashSet<int> Modes { get; } = [7, 25];
+
+    /// <summary>Whether the terminal may reorder text by itself (ECMA-48 BDSM, implicit).</summary>
+    internal bool Reorders { get; private set; } = true;
+
+    /// <summary>The cursor's look (DECSCUSR); 0 for the terminal's own.</summary>
+    internal int CursorLook { get; private set; }
+
+    /// <summary>What was asked of the terminal, in order.</summary>
+    internal List<string> Questions { get; } = [];
 
     internal (int Column, int Row) Cursor => (_column, _row);
 
     internal VirtualCell this[int column, int row] => _cells[column, row];
 
+    /// <summary>Takes another size. What is on the screen then is nothing that a program may count on.</summary>
     internal void Resize(int width, int height)
     {
         (_columns, _rows, _top, _bottom) = (width, height, 0, height);
-        _cells = Blank(width, height);
+        (_column, _row) = (Math.Min(_column, width - 1), Math.Min(_row, height - 1));
+        _cells = Filled(width, height, VirtualCell.Blank with { Text = "?" });
     }
 
     internal string Line(int row) =>
@@ -61,11 +80,13 @@ internal sealed class VirtualTerminal
         }
     }
 
-    private static VirtualCell[,] Blank(int columns, int rows)
+    private static VirtualCell[,] Blank(int columns, int rows) => Filled(columns, rows, VirtualCell.Blank);
+
+    private static VirtualCell[,] Filled(int columns, int rows, VirtualCell cell)
     {
         var cells = new VirtualCell[columns, rows];
         for (var row = 0; row < rows; row++)
-            for (var column = 0; column < columns; column++) cells[column, row] = VirtualCell.Blank;
+            for (var column = 0; column < columns; column++) cells[column, row] = cell;
         return cells;
     }
 
@@ -146,17 +167,42 @@ internal sealed class VirtualTerminal
 
     private void SetModes(string modes, char final)
     {
-        if (final == 'p') return;
+        if (final == 'p')
+        {
+            Assert.EndsWith("$", modes, StringComparison.Ordinal);
+            Questions.Add(modes);
+            return;
+        }
+
         foreach (var mode in modes.Split(';').Select(text => int.Parse(text, CultureInfo.InvariantCulture)))
         {
+            Assert.Contains(mode, KnownModes);
             if (final == 'h') Modes.Add(mode);
-            else Modes.Remove(mode);
+            else if (final == 'l') Modes.Remove(mode);
+            else throw new InvalidOperationException($"Control sequence ?{modes}{final} was sent.");
         }
+    }
+
+    private void SetLook(string body, char final)
+    {
+        Assert.Equal('q', final);
+        CursorLook = int.Parse(body, CultureInfo.InvariantCulture);
+    }
+
+    private void SetBidi(string body, bool isImplicit)
+    {
+        Assert.Equal(Bidi, int.Parse(body, CultureInfo.InvariantCulture));
+        Reorders = isImplicit;
     }
 
     private void Apply(char final, string body)
     {
-        if (body.EndsWith(' ')) return;
+        if (body.EndsWith(' '))
+        {
+            SetLook(body[..^1], final);
+            return;
+        }
+
         int[] numbers = [.. body.Split(';').Select(text => text.Length == 0 ? -1 : int.Parse(text, CultureInfo.InvariantCulture))];
         var count = Math.Max(1, numbers[0]);
         switch (final)
@@ -167,11 +213,12 @@ internal sealed class VirtualTerminal
             case 'B': _row = Math.Min(_rows - 1, _row + count); break;
             case 'C': _column = Math.Min(_columns - 1, _column + count); break;
             case 'D': _column = Math.Max(0, _column - count); break;
-            case 'K': EraseLine(); break;
-            case 'J': _cells = Blank(_columns, _rows); break;
+            case 'K' when numbers[0] < 0: EraseLine(); break;
+            case 'J' when numbers[0] == 2: _cells = Blank(_columns, _rows); break;
             case 'r': SetRegion(numbers); break;
             case 'S': Scroll(count); break;
             case 'T': Scroll(-count); break;
+            case 'h' or 'l': SetBidi(body, final == 'h'); break;
             case 'm': Pen = VirtualPen.Apply(Pen, numbers); break;
             default: throw new InvalidOperationException($"Control sequence {body}{final} was sent.");
         }

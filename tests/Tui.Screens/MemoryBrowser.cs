@@ -1,0 +1,93 @@
+using System.Drawing;
+using Terminal.Gui.Drivers;
+using Terminal.Gui.Testing;
+using Tui.Browsing;
+using Tui.Browsing.Views;
+
+namespace Tui.Screens;
+
+/// <summary>The whole browser on a screen in memory: bytes and actions go in, frames come out, every effect is done at once.</summary>
+internal sealed class MemoryBrowser : IDisposable
+{
+    private readonly BrowserWindow _window;
+    private readonly Queue<Action> _background = [];
+
+    /// <summary>Opens the browser and draws its first frame.</summary>
+    /// <param name="options">What to show, and with what.</param>
+    /// <param name="size">The screen in cells.</param>
+    /// <param name="traits">What the terminal can do; null for the most.</param>
+    internal MemoryBrowser(BrowserOptions options, Size size, TerminalTraits? traits = null)
+    {
+        Terminal = new HeadlessTerminal(size.Width, size.Height, traits: traits);
+        EffectRunner? runner = null;
+        _window = new BrowserWindow(
+            Browser.FirstState(options, Terminal.App.Screen.Size),
+            options.Clock,
+            effect => Run(runner!, effect));
+        runner = new EffectRunner(new EffectRunnerParts
+        {
+            Archive = options.Archive,
+            Typeset = options.Typeset,
+            OpenAddress = options.OpenAddress,
+            StartOnIndex = _background.Enqueue,
+            StartReading = _background.Enqueue,
+            Take = _window.Take,
+            Fail = exception => exception.Throw(),
+        });
+        Terminal.Begin(_window);
+    }
+
+    /// <summary>The terminal.</summary>
+    internal HeadlessTerminal Terminal { get; }
+
+    /// <summary>What is shown.</summary>
+    internal BrowserState State => _window.State;
+
+    /// <summary>Whether the user has quit.</summary>
+    internal bool HasQuit { get; private set; }
+
+    /// <summary>Sends bytes as a terminal would, and draws what comes of them.</summary>
+    internal void Send(string bytes)
+    {
+        Terminal.Send(bytes);
+        Finish();
+    }
+
+    /// <summary>Takes an action, and draws what comes of it.</summary>
+    internal void Do(BrowserAction action)
+    {
+        _window.Take(action);
+        Finish();
+    }
+
+    /// <summary>Changes the size of the screen, and draws.</summary>
+    internal void Resize(int width, int height)
+    {
+        Terminal.Resize(width, height);
+        Finish();
+    }
+
+    /// <summary>Does what is waiting in the background, and draws.</summary>
+    internal void Finish()
+    {
+        while (_background.TryDequeue(out var work))
+            work();
+        Terminal.Step();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Terminal.End(_window);
+        _window.Dispose();
+        Terminal.Dispose();
+    }
+
+    private void Run(EffectRunner runner, BrowserEffect effect)
+    {
+        if (effect is BrowserEffect.Quit)
+            HasQuit = true;
+        else
+            runner.Run(effect);
+    }
+}
