@@ -20,7 +20,7 @@ public sealed class ArticleReader(TimeZoneInfo timeZone)
         var problems = new List<MatterProblem>();
         var split = FrontMatterSplitter.Split(TextDecoder.Decode(bytes, problems));
         var matter = FrontMatterReader.Read(split, problems);
-        var given = FieldText.Line(matter.FirstOf("title"));
+        var given = FieldText.Title(matter.FirstOf("title"));
         var body = BodyReader.Read(split.Body, path, given, out var problem);
         if (problem is not null) problems.Add(new MatterProblem(1, problem));
         var title = given.Length > 0 ? given : ArticleTitle.Find(body, path);

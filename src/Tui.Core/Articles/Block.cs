@@ -16,7 +16,11 @@ public abstract record Block
     public sealed record Heading(int Level, ImmutableArray<Inline> Content) : Block;
 
     /// <summary>A list. <paramref name="Start"/> is the first number, null for a list without numbers.</summary>
-    public sealed record List(int? Start, ImmutableArray<ListItem> Items) : Block;
+    public sealed record List(int? Start, ImmutableArray<ListItem> Items) : Block
+    {
+        /// <summary>How its numbers are written.</summary>
+        public NumberForm Form { get; init; }
+    }
 
     /// <summary>Terms and what they mean.</summary>
     public sealed record DefinitionList(ImmutableArray<Definition> Definitions) : Block;
@@ -51,7 +55,30 @@ public abstract record Block
 public sealed record Footnote(int Number, string Label, int References, ImmutableArray<Block> Content);
 
 /// <summary>An item of a list. <paramref name="Done"/> is null where the item is no task.</summary>
-public sealed record ListItem(ImmutableArray<Block> Content, bool? Done = null);
+public sealed record ListItem(ImmutableArray<Block> Content, bool? Done = null)
+{
+    /// <summary>Its number where the author gave one; null where it is the one after the item before.</summary>
+    public int? Number { get; init; }
+}
+
+/// <summary>How the numbers of a list are written.</summary>
+public enum NumberForm
+{
+    /// <summary>1, 2, 3.</summary>
+    Decimal,
+
+    /// <summary>a, b, c.</summary>
+    SmallLetters,
+
+    /// <summary>A, B, C.</summary>
+    CapitalLetters,
+
+    /// <summary>i, ii, iii.</summary>
+    SmallRoman,
+
+    /// <summary>I, II, III.</summary>
+    CapitalRoman,
+}
 
 /// <summary>A term and its descriptions.</summary>
 public sealed record Definition(ImmutableArray<Inline> Term, ImmutableArray<Block> Description);

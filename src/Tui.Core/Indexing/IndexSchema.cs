@@ -11,7 +11,7 @@ namespace Tui.Core.Indexing;
 internal static class IndexSchema
 {
     /// <summary>An index of another version is built anew.</summary>
-    public const int Version = 9;
+    public const int Version = 10;
 
     /// <summary>Marks a SQLite file as an index of ours: "tuiX" in ASCII.</summary>
     public const int ApplicationId = 0x74756958;

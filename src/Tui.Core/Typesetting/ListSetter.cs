@@ -17,14 +17,15 @@ internal static class ListSetter
         lines.Direction = lines.DirectionOf(list);
         if (lines.Direction is TextDirection.RightToLeft)
             lines.Side = TextDirection.RightToLeft; // an item of Latin words stands beside its mark as well
-        var loose = list.Items.Any(IsLoose);
-        var numberWidth = list.Start is { } start ? Number(start, list.Items.Length - 1).Length : 0;
+        var loose = list.Items.Count(IsLoose) * 2 >= list.Items.Length;
+        var marks = Marks(list, lines.ListDepth);
+        var markWidth = list.Start is null ? 0 : marks.Select(mark => mark.Length).DefaultIfEmpty().Max();
         for (var i = 0; i < list.Items.Length; i++)
         {
-            if (i > 0 && loose)
+            if (i > 0 && (loose || IsLoose(list.Items[i]) || IsLoose(list.Items[i - 1])))
                 lines.Separate();
             lines.Enter(i);
-            SetItem(list.Items[i], Mark(list, i, lines.ListDepth).PadLeft(numberWidth), lines);
+            SetItem(list.Items[i], marks[i].PadLeft(markWidth), lines);
             lines.Leave();
         }
 
@@ -68,9 +69,7 @@ internal static class ListSetter
         lines.Outdent();
     }
 
-    private static string Mark(Block.List list, int index, int depth) =>
-        list.Start is { } start ? Number(start, index) : $"{Bullets[depth % Bullets.Length]} ";
-
-    private static string Number(int start, int index) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(long)start + index}. ");
+    private static string[] Marks(Block.List list, int depth) => list.Start is null
+        ? [.. Enumerable.Repeat($"{Bullets[depth % Bullets.Length]} ", list.Items.Length)]
+        : Array.ConvertAll(ListNumber.AllOf(list), number => ListNumber.Of(number, list.Form));
 }

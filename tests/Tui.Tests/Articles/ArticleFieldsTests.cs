@@ -87,6 +87,8 @@ public sealed class ArticleFieldsTests
     [InlineData("text", "dir/My file.md", "My file")]
     [InlineData("text", "dir/.md", "(untitled)")]
     [InlineData("text", " .md", "(untitled)")]
+    [InlineData("---\ntitle: '<ruby>漢<rt>かん</rt></ruby>, <em>a</em> &amp; b<br>c'\n---\n", "x.md", "漢（かん）, a & b c")]
+    [InlineData("---\ntitle: 'List<T> and <b'\n---\n", "x.md", "List<T> and <b")]
     [InlineData("---\ntitle: 42\n---\ntext", "x.md", "42")]
     [InlineData("---\ntitle: '#'\n---\ntext", "x.md", "#")]
     [InlineData("<html><head><title>Page &amp; more</title></head><body><p>x</p></body></html>", "x.html", "Page & more")]

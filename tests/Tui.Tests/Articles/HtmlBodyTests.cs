@@ -20,6 +20,14 @@ public sealed class HtmlBodyTests
     [InlineData("<ul><li><input type=checkbox checked> a<li><input type=checkbox> b</ul>", "list([x] p(a), [ ] p(b))")]
     [InlineData("<dl><dt>t</dt><dd>d</dd><dd>e</dd><dt>u</dt><dd>f</dd></dl>", "dl(t: p(d) p(e), u: p(f))")]
     [InlineData("<details><summary>s</summary>t</details>", "p(s) p(t)")]
+    [InlineData("<ol type=a><li>a<li value=7>b<li>c</ol>", "listSmallLetters1(p(a), 7 p(b), p(c))")]
+    [InlineData("<ol reversed><li>a<li>b</ol>", "list1(2 p(a), 1 p(b))")]
+    [InlineData("<ol style='list-style-type:upper-roman'><li>a</ol>", "listCapitalRoman1(p(a))")]
+    [InlineData("<ol style='list-style:none'><li>a</ol>", "list(p(a))")]
+    [InlineData("x<h2>a <iframe src=/v title=film></iframe> b</h2>", "p(x) h2(a <film|/v> b)")]
+    [InlineData("<p style='white-space: pre-line'>a  b\n  c</p>", "p(a b⏎c)")]
+    [InlineData("<p style='white-space:pre-wrap'>a   b\n  c</p>", "p(a\u00a0\u00a0 b⏎\u00a0\u00a0c)")]
+    [InlineData("<div style='white-space: pre-wrap'>\n<p>a</p>\n<p style='white-space:normal'>b\nc</p></div>", "p(a) p(b c)")]
     [InlineData("<b><p>a</p><p>b</p></b>", "p(*a*) p(*b*)")]
     public void Blocks_are_read(string html, string tree) => Assert.Equal(tree, TreeText.Of(Reading.Html(html)));
 
@@ -33,6 +41,9 @@ public sealed class HtmlBodyTests
     [InlineData("<a name=top>a</a>", "a")]
     [InlineData("x<sup>2</sup> H<sub>2</sub>O n<sup>th</sup>", "x² H₂O nth")]
     [InlineData("<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>字", "漢(かん)字")]
+    [InlineData("<ruby>漢<rp>〔</rp><rt>かん</rt><rp>〕</rp></ruby>字", "漢〔かん〕字")]
+    [InlineData("<ruby>東<rt>とう</rt>京<rt>きょう</rt></ruby>", "東（とう）京（きょう）")]
+    [InlineData("<ruby>NATO<rt>nay-toe</rt></ruby>", "NATO(nay-toe)")]
     [InlineData("<q>a</q>", "“a”")]
     [InlineData("<button>Go</button><input type=hidden value=no><select><option>a<option selected>b</select>", "Gob")]
     [InlineData("a<script>x</script><style>y</style><!-- z --><template>t</template><noscript>n</noscript>b", "ab")]
@@ -106,4 +117,14 @@ public sealed class HtmlBodyTests
 
         Assert.Equal("deep", ArticleContent.TextOf(Reading.Html(html)));
     }
+
+    [Theory]
+    [InlineData("<img src='data:image/gif;base64,R0'><noscript><img src=a.jpg alt='A boat'></noscript>", "figure(a.jpg: A boat)")]
+    [InlineData("<img src=blank.gif data-src=a.jpg><noscript><img src=a.jpg></noscript>", "figure(a.jpg: -)")]
+    [InlineData("x<noscript><img src=a.jpg></noscript><img src=blank.gif>", "p(x) figure(a.jpg: -)")]
+    [InlineData("<p>x</p><noscript><img src=a.jpg alt='A boat'></noscript>", "p(x) figure(a.jpg: A boat)")]
+    [InlineData("x<noscript><img width=1 height=1 src=count.gif></noscript><noscript>Run scripts</noscript>", "p(x)")]
+    [InlineData("<a href=b.jpg><img src=/img/loading.svg></a><noscript><img src=a.jpg></noscript>", "figure(a.jpg: -)")]
+    public void A_picture_that_a_script_would_load_is_shown_once(string html, string tree) =>
+        Assert.Equal(tree, TreeText.Of(Reading.Html(html)));
 }

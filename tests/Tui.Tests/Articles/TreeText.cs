@@ -14,7 +14,7 @@ internal static class TreeText
     {
         Block.Paragraph p => $"p({Of(p.Content)})",
         Block.Heading h => $"h{h.Level}({Of(h.Content)})",
-        Block.List l => $"list{l.Start}({string.Join(", ", l.Items.Select(i => Task(i) + Of(i.Content)))})",
+        Block.List l => $"list{(l.Form is NumberForm.Decimal ? "" : l.Form)}{l.Start}({string.Join(", ", l.Items.Select(i => Task(i) + Of(i.Content)))})",
         Block.DefinitionList d => $"dl({string.Join(", ", d.Definitions.Select(i => $"{Of(i.Term)}: {Of(i.Description)}"))})",
         Block.Quotation q => $"quote({Of(q.Content)})",
         Block.Code c => $"code {c.Language}({c.Text})",
@@ -26,7 +26,8 @@ internal static class TreeText
         _ => "?",
     };
 
-    private static string Task(ListItem item) => item.Done switch { true => "[x] ", false => "[ ] ", null => "" };
+    private static string Task(ListItem item) =>
+        item.Done switch { true => "[x] ", false => "[ ] ", null => "" } + (item.Number is { } number ? $"{number} " : "");
 
     private static string Of(Block.Table table)
     {

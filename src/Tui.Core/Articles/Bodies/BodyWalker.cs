@@ -16,8 +16,14 @@ internal static class BodyWalker
     /// <summary>Puts one node into the flow.</summary>
     public static void WalkNode(HtmlNode node, in Scope scope)
     {
-        if (node is HtmlText text) scope.Flow.Append(text.Data, scope.Setting);
+        if (node is HtmlText text) Append(text.Data, scope);
         else if (node is HtmlElement element) Walk(element, scope);
+    }
+
+    private static void Append(ReadOnlySpan<char> text, in Scope scope)
+    {
+        if (scope.WhiteSpace is WhiteSpaceKind.Folded) scope.Flow.Append(text, scope.Setting);
+        else KeptWhiteSpace.Append(text, scope);
     }
 
     /// <summary>The blocks inside <paramref name="parent"/>, as a container of their own.</summary>
@@ -38,12 +44,19 @@ internal static class BodyWalker
 
     private static void Walk(HtmlElement element, in Scope scope)
     {
-        if (IsHidden(element)) return;
+        if (IsHidden(element) || FormulaReader.TryReadDrawing(element, scope)) return;
         if (scope.Notes is { } notes && NoteReader.TryRead(element, notes, scope)) return;
         var inner = scope.Inside(SettingReader.Read(element, scope.Setting));
+        if (element.HasAttributes) inner = inner with { WhiteSpace = KeptWhiteSpace.Of(element, scope.WhiteSpace) };
         switch (element.LocalName)
         {
-            case "script" or "style" or "template" or "head" or "noscript" or "noembed" or "noframes" or "rp" or "datalist"
+            case "noscript":
+                LazyPicture.ReadFallback(element, inner);
+                break;
+            case "script":
+                FormulaReader.ReadScript(element, inner);
+                break;
+            case "style" or "template" or "head" or "noembed" or "noframes" or "rp" or "datalist"
                 or "title" or "meta" or "link" or "base" or "source" or "track" or "param" or "annotation" or "desc"
                 or "annotation-xml" or "defs":
                 break;

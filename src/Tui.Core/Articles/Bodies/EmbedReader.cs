@@ -24,10 +24,20 @@ internal static class EmbedReader
             return true;
         }
 
-        if (scope.Flow.IsInlineOnly) return true;
         var title = TextCleaner.CleanLine(element.GetAttribute("title") ?? element.GetAttribute("aria-label") ?? "").Trim();
-        scope.Flow.Add(new Block.Embed(title.Length > 0 ? title : kind, address));
+        if (title.Length == 0) title = kind;
+        if (scope.Flow.IsInlineOnly) AppendLink(title, address, scope);
+        else scope.Flow.Add(new Block.Embed(title, address));
         return true;
+    }
+
+    /// <summary>In a heading or a term it is a link within the line.</summary>
+    private static void AppendLink(string title, string address, in Scope scope)
+    {
+        if (scope.Flow.OpenLink is null) scope.Flow.Open(new Format(FormatKind.Link, address));
+        else scope.Flow.Open(new Format(FormatKind.Emphasis));
+        scope.Flow.Append(title, scope.Setting);
+        scope.Flow.Close();
     }
 
     private static string? AddressOf(HtmlElement element)

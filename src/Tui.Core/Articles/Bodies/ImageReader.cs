@@ -11,14 +11,23 @@ internal static class ImageReader
 
     // Where lazy loading keeps the picture while src holds a placeholder.
     private static readonly string[] LazySources =
-        ["data-original", "data-original-src", "data-src", "data-lazy-src", "data-actualsrc", "data-url", "file", "real_src"];
+    [
+        "data-original", "data-original-src", "data-src", "data-lazy-src", "data-lazy", "data-actualsrc", "data-url", "data-cfsrc",
+        "data-echo", "data-img-src", "data-hi-res-src", "data-orig-file", "file", "real_src",
+    ];
 
     // What describes the picture, the best first.
     private static readonly string[] Describing = ["data-caption", "alt", "title"];
 
     public static void Read(HtmlElement element, in Scope scope)
     {
-        if (AddressOf(element) is not { } address) return;
+        if (AddressOf(element) is not { } address || IsCounter(element)) return;
+        if (LazyPicture.IsPlaceholder(address) && LazyPicture.FallbackOf(element) is { } real)
+        {
+            Read(real, scope);
+            return;
+        }
+
         var formula = FormulaPicture.TexOf(element, address);
         var image = new Image(address, formula ?? CaptionOf(element, address, scope.Title), scope.Flow.OpenLink);
         if (scope.Flow.IsInlineOnly || formula is not null || IsEmoticon(element) || IsBadge(address)) scope.Flow.Append(image);
@@ -78,6 +87,10 @@ internal static class ImageReader
         var comma = source.IndexOf(',', StringComparison.Ordinal);
         return comma < 0 ? source : source[..(comma + 1)];
     }
+
+    // A picture of one pixel tells somebody that the page was read.
+    private static bool IsCounter(HtmlElement element) =>
+        Pixels(element, "width") is 1 && Pixels(element, "height") is 1 && string.IsNullOrWhiteSpace(element.GetAttribute("alt"));
 
     private static bool IsEmoticon(HtmlElement element)
     {

@@ -38,7 +38,8 @@ internal static class InlineWalker
                 WalkScript(element, scope);
                 break;
             case "rt":
-                WalkBetween("(", ")", element, scope);
+                var (open, close) = RubyBrackets.Of(element);
+                WalkBetween(open, close, element, scope);
                 break;
             case "q":
                 WalkBetween("“", "”", element, scope);

@@ -12,14 +12,20 @@ internal sealed class ListReader
     // Of the item that is being read, which goes on until the next one that holds something.
     private readonly ImmutableArray<Block>.Builder _content = ImmutableArray.CreateBuilder<Block>();
     private bool? _done;
+    private int? _number;
+
+    // Of a list that counts down: the number of the next item.
+    private int? _countdown;
 
     /// <summary>The list; null where it is empty.</summary>
     public static Block? Read(HtmlElement list, in Scope scope)
     {
-        var reader = new ListReader();
+        var reader = new ListReader { _countdown = ListNumbers.CountdownOf(list) };
         reader.ReadChildren(list, scope);
         reader.EndItem();
-        return reader._items.Count == 0 ? null : new Block.List(StartOf(list), reader._items.DrainToImmutable());
+        if (reader._items.Count == 0) return null;
+        var start = ListNumbers.StartOf(list);
+        return new Block.List(start, reader._items.DrainToImmutable()) { Form = start is null ? default : ListNumbers.FormOf(list) };
     }
 
     private void ReadChildren(HtmlElement list, in Scope scope)
@@ -50,6 +56,8 @@ internal sealed class ListReader
         EndItem();
         _content.AddRange(content);
         _done = done;
+        _number = ListNumbers.ValueOf(item) ?? _countdown;
+        _countdown = _number - 1 is { } next && _countdown is not null ? next : null;
     }
 
     private void AddStray(ref Scope stray, in Scope scope)
@@ -60,14 +68,8 @@ internal sealed class ListReader
 
     private void EndItem()
     {
-        if (_content.Count > 0 || _done is not null) _items.Add(new ListItem(_content.DrainToImmutable(), _done));
-        _done = null;
-    }
-
-    private static int? StartOf(HtmlElement list)
-    {
-        if (!string.Equals(list.LocalName, "ol", StringComparison.Ordinal)) return null;
-        return int.TryParse(list.GetAttribute("start"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var start) ? start : 1;
+        if (_content.Count > 0 || _done is not null) _items.Add(new ListItem(_content.DrainToImmutable(), _done) { Number = _number });
+        (_done, _number) = (null, null);
     }
 
     private static bool? TaskOf(HtmlElement item)

@@ -11,6 +11,9 @@ internal readonly record struct Scope(FlowBuilder Flow, TextSetting Setting, str
     /// <summary>The footnotes of the page; null where it has none.</summary>
     public PageNotes? Notes { get; init; }
 
+    /// <summary>What becomes of the source's white space here.</summary>
+    public WhiteSpaceKind WhiteSpace { get; init; }
+
     /// <summary>The scope of a child element that goes into the same flow.</summary>
     public Scope Inside(TextSetting setting) => this with { Setting = setting };
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using Tui.Core.Articles.Bodies;
 using Tui.Core.Articles.Matter;
 using Tui.Text;
 
@@ -23,6 +24,10 @@ internal static class FieldText
         MatterValue.Table table => Line(table.Entries.FirstOf("name", "title", "label", "slug")),
         _ => "",
     };
+
+    /// <summary>The line of a title, without the markup that a page would show it by.</summary>
+    public static string Title(MatterValue? value) => value is MatterValue.Scalar scalar && MarkedUpLine.HasMarkup(scalar.Text)
+        ? TextCleaner.CleanLine(MarkedUpLine.TextOf(scalar.Text)) : Line(value);
 
     /// <summary>The lines of a value: one for a scalar, one an item for a list; empty ones and repeats are left out.</summary>
     public static ImmutableArray<string> Lines(MatterValue? value) => value switch

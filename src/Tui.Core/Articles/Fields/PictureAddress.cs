@@ -29,6 +29,13 @@ internal static class PictureAddress
         return (HasExtension(plain) ? plain : essence).ToString();
     }
 
+    /// <summary>The last part of an address's path.</summary>
+    public static ReadOnlySpan<char> FileNameOf(string address)
+    {
+        var path = WithoutQuery(address);
+        return path[(path.LastIndexOf('/') + 1)..];
+    }
+
     private static ReadOnlySpan<char> WithoutQuery(ReadOnlySpan<char> address)
     {
         var end = address.IndexOfAny('?', '#');

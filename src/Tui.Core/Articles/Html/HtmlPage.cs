@@ -17,6 +17,9 @@ internal sealed class HtmlPage(TextSource source) : HtmlNode, IConstructableDocu
     // Deeper elements become neighbours: no page means them, and a walk by recursion needs a bound.
     private const int MaximumDepth = 200;
 
+    // Scripts that hold formulas.
+    private const string TexScript = "math/tex";
+
     private static readonly HtmlParserOptions Options = new()
     {
         IsScripting = false,
@@ -34,7 +37,8 @@ internal sealed class HtmlPage(TextSource source) : HtmlNode, IConstructableDocu
     {
         TokenizerMiddleware? filter = TemplateSkip.TryPrepare(ref html) ? new TemplateSkip().Pass : null;
         var text = new TextSource(new ReadOnlyMemoryTextSource(html));
-        return new HtmlParser(Options, Context).ParseDocument<HtmlPage, HtmlElement>(text, filter);
+        var options = Options with { SkipScriptText = !html.Contains(TexScript, StringComparison.Ordinal) };
+        return new HtmlParser(options, Context).ParseDocument<HtmlPage, HtmlElement>(text, filter);
     }
 
     /// <summary>The body; null where there is none.</summary>
