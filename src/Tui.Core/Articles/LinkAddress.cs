@@ -12,7 +12,9 @@ internal static class LinkAddress
 
     /// <summary>Whether the text says the address, with or without its scheme and its last solidus.</summary>
     public static bool IsWrittenAs(string address, string text) =>
-        Bare(address).Equals(Bare(text), StringComparison.OrdinalIgnoreCase);
+        Bare(address).Equals(Bare(text), StringComparison.OrdinalIgnoreCase)
+        || (address.Contains("%20", StringComparison.Ordinal)
+            && Bare(address.Replace("%20", " ", StringComparison.Ordinal)).Equals(Bare(text), StringComparison.OrdinalIgnoreCase));
 
     private static ReadOnlySpan<char> Bare(string address)
     {

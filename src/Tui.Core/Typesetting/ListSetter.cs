@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tui.Core.Articles;
 using Tui.Text;
 using Tui.Text.Bidi;

@@ -7,7 +7,8 @@ internal static class EastAsianScript
 {
     /// <summary>Whether a line break in the source between the two is no space: Chinese and Japanese, not Korean.</summary>
     public static bool Joins(Rune before, Rune after) =>
-        (IsSpaceless(before) && (IsSpaceless(after) || IsSharedPunctuation(after)))
+        IsFullWidthMark(before) || IsFullWidthMark(after)
+        || (IsSpaceless(before) && (IsSpaceless(after) || IsSharedPunctuation(after)))
         || (IsSharedPunctuation(before) && IsSpaceless(after));
 
     /// <summary>Whether it is a letter of Chinese, Japanese or Korean.</summary>
@@ -22,6 +23,11 @@ internal static class EastAsianScript
         or (>= 0xff00 and <= 0xff9f)
         or (>= 0xffe0 and <= 0xffef)
         or (>= 0x20000 and <= 0x3ffff);
+
+    // Stops and brackets that bring their own space.
+    private static bool IsFullWidthMark(Rune rune) => rune.Value
+        is 0x3001 or 0x3002 or (>= 0x3008 and <= 0x3011) or (>= 0x3014 and <= 0x301b)
+        or 0xff01 or 0xff08 or 0xff09 or 0xff0c or 0xff0e or 0xff1a or 0xff1b or 0xff1f or 0xff3b or 0xff3d;
 
     // Quotation marks, dashes and dots that Chinese shares with the West.
     private static bool IsSharedPunctuation(Rune rune) => rune.Value

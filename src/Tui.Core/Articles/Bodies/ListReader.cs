@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Tui.Core.Articles.Html;
 
 namespace Tui.Core.Articles.Bodies;

@@ -1,4 +1,5 @@
 using System.Text;
+using Tui.Core.Articles.Templates;
 
 namespace Tui.Core.Articles.Bodies;
 
@@ -39,17 +40,7 @@ internal static class MarkdownMarks
         if (kind.ContainsAnyExceptInRange('A', 'z')) return null;
         var title = content[(end + 1)..].TrimStart("+-").Trim();
         var marks = line[..line.IndexOf('[')];
-        return $"{marks}**{(title.IsEmpty ? Capitalized(kind) : title)}**\n{marks}";
-    }
-
-    /// <summary>The title of a container's opening line <c>::: kind title</c>; empty for its end.</summary>
-    public static string ContainerTitle(ReadOnlySpan<char> line)
-    {
-        var inner = line.Trim(": ");
-        if (inner.IsEmpty) return "";
-        var end = inner.IndexOfAny(' ', '{', '[');
-        var title = end < 0 ? default : inner[end..].Trim(" []");
-        return title.IsEmpty || title[0] == '{' ? $"**{Capitalized(end < 0 ? inner : inner[..end])}**" : $"**{title}**";
+        return $"{marks}**{Notice.Heading(kind.ToString(), title.ToString())}**\n{marks}";
     }
 
     /// <summary>Whether a line divides a table's head from its rows.</summary>
@@ -77,6 +68,4 @@ internal static class MarkdownMarks
         var open = heading.LastIndexOf('{');
         return open > 0 && open + 1 < heading.Length && heading[open + 1] is '#' or '.' or ':' ? heading[..open].TrimEnd() : heading;
     }
-
-    private static string Capitalized(ReadOnlySpan<char> word) => $"{char.ToUpperInvariant(word[0])}{word[1..].ToString().ToLowerInvariant()}";
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Tui.Core.Articles.Templates;
 
@@ -12,9 +13,14 @@ internal sealed class MarkdownSource
     // Longer lines are not looked into: what is put in and taken out moves the rest each time.
     private const int LongestLine = 20_000;
 
+    // What a line has that may need repair: an address, a link or attributes, TeX.
+    private static readonly SearchValues<char> Repaired = SearchValues.Create("({[/\\");
+
     private readonly MarkdownNotes _notes;
     private readonly StringBuilder _result;
     private readonly CodeTracker _code = new();
+    private readonly MarkdownBoxes _boxes = new();
+    private readonly MarkdownFormulas _formulas = new();
     private bool _inTable;
 
     // Of the line before: its length, its first character and the first that is no space; 0 for a blank line.
@@ -45,7 +51,21 @@ internal sealed class MarkdownSource
 
     private void Add(ReadOnlySpan<char> line, ReadOnlySpan<char> rest)
     {
-        if (_code.Enter(line) || IsIndented(line))
+        if (_boxes.Inside(line) is { } boxed)
+        {
+            Append(boxed);
+            if (boxed.Length > 0) _code.Enter(line);
+            if (boxed.Length > 0) return;
+        }
+
+        var isCode = _code.Enter(line);
+        if (!isCode && _formulas.Line(line, rest) is { } formula)
+        {
+            Append(formula);
+            return;
+        }
+
+        if (isCode || IsIndented(line))
         {
             _inTable = false;
             Append(line);
@@ -59,9 +79,17 @@ internal sealed class MarkdownSource
         else if (trimmed.StartsWith("{:", StringComparison.Ordinal) && trimmed[^1] == '}') DropAttributes(trimmed);
         else if (trimmed[0] == '#') Append(MarkdownMarks.Heading(trimmed));
         else if (trimmed[0] == '>' && MarkdownMarks.Alert(trimmed) is { } alert) Append(alert);
-        else if (trimmed.StartsWith(":::", StringComparison.Ordinal)) Append($"\n{MarkdownMarks.ContainerTitle(trimmed)}\n");
-        else if (line.Length > LongestLine || !line.ContainsAny('(', '{', '[')) Append(line);
-        else Append(_notes.Repair(MarkdownAddresses.Repair(MarkdownMarks.WithoutAttributes(line.ToString()))));
+        else if (trimmed[0] is '!' or '?' && _boxes.Open(line) is { } box) Append(box);
+        else if (trimmed.StartsWith(":::", StringComparison.Ordinal)) Append(_boxes.Container(trimmed));
+        else if (line.Length > LongestLine || !line.ContainsAny(Repaired)) Append(line);
+        else Append(Repair(line.ToString()));
+    }
+
+    private string Repair(string line)
+    {
+        if (line.Contains('\\', StringComparison.Ordinal)) line = MarkdownFormulas.WithCode(line);
+        if (line.Contains("://", StringComparison.Ordinal)) line = MarkdownAddresses.Delimit(line);
+        return _notes.Repair(MarkdownAddresses.Repair(MarkdownMarks.WithoutAttributes(line)));
     }
 
     /// <summary>A table begins and ends its paragraph: there a blank line is put in.</summary>

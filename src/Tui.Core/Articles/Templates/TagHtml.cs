@@ -31,8 +31,13 @@ internal static class TagHtml
         "video" or "audio" or "iframe" or "pdf" or "dplayer" or "aplayer" => Embed("", tag),
         "blockquote" or "quote" or "cq" or "centerquote" or "pullquote" => "\n\n<blockquote>\n\n",
         "/blockquote" or "/quote" or "/cq" or "/centerquote" or "/pullquote" => "\n\n</blockquote>\n\n",
+        _ when Notice.IsTag(tag.Name) => $"\n\n<blockquote>\n\n<p><strong>{Encode(Notice.Heading(tag))}</strong></p>\n\n",
+        ['/', .. var name] when Notice.IsTag(name) => "\n\n</blockquote>\n\n",
         _ => "",
     };
+
+    /// <summary>A notice whose end is not said: its heading alone.</summary>
+    public static string UnclosedNotice(TemplateTag tag) => Summary(Notice.Heading(tag));
 
     /// <summary>A code block, its title above it.</summary>
     public static string Code(TemplateTag tag, ReadOnlySpan<char> code)

@@ -17,6 +17,7 @@ internal sealed class TemplateTags
 
     // Of the quotations that are open: who is quoted stands under the words.
     private readonly Stack<string> _attributions = new();
+    private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal);
     private int _copied;
 
     private TemplateTags(string source)
@@ -74,7 +75,7 @@ internal sealed class TemplateTags
         if (isShortcode && inner[1..].StartsWith("/*", StringComparison.Ordinal)) return ReplaceEscaped(open, close);
         if (isShortcode) inner = inner[1..].TrimEnd(">%");
         if (TemplateTag.Parse(inner) is not { } tag) return false;
-        if (!TagHtml.IsKnown(tag) && IsIndented(lineStart)) return false;
+        if ((!TagHtml.IsKnown(tag) || Notice.IsTag(tag.Name.TrimStart('/'))) && IsIndented(lineStart)) return false;
         return Replace(tag, open, ref next);
     }
 
@@ -95,7 +96,7 @@ internal sealed class TemplateTags
         {
             if (tag.Name is "blockquote" or "quote") _attributions.Push(TagHtml.Attribution(tag));
             else if (tag.Name is "/blockquote" or "/quote" && _attributions.TryPop(out var who)) _result.Append("\n\n").Append(who);
-            var html = TagHtml.Of(tag);
+            var html = Notice.IsTag(tag.Name) && !IsClosed(tag.Name, next) ? TagHtml.UnclosedNotice(tag) : TagHtml.Of(tag);
             _result.Append(html);
 
             // A line of HTML on its own would take the Markdown below it with it.
@@ -108,6 +109,15 @@ internal sealed class TemplateTags
         else if (tag.Name is not "comment") _result.Append(TagHtml.Code(tag, _source.AsSpan(next, end - next)));
         _copied = next = after;
         return true;
+    }
+
+    /// <summary>Whether a tag of this name is closed further down; looked for no more once it was not.</summary>
+    private bool IsClosed(string name, int from)
+    {
+        if (_unclosed.Contains(name)) return false;
+        if (FindEnd(name, from).End < _source.Length) return true;
+        _unclosed.Add(name);
+        return false;
     }
 
     /// <summary>Where what a tag encloses ends, and where its closing tag does.</summary>
