@@ -6,6 +6,9 @@ namespace Tui.Text;
 /// <summary>Finds the characters that clean text has not.</summary>
 internal static class SuspectSearch
 {
+    // Shorter texts, such as titles, are not worth vectors: what uses them is compiled only when it is first called.
+    private const int Long = 96;
+
     /// <summary>The index of the first character at or after <paramref name="start"/> that has to go; -1 if none.</summary>
     public static int FirstDirty(string text, int start)
     {
@@ -22,6 +25,19 @@ internal static class SuspectSearch
     }
 
     private static int FirstSuspect(string text, int start)
+    {
+        if (text.Length - start >= Long)
+            return FirstInLong(text, start);
+        for (var i = start; i < text.Length; i++)
+        {
+            if (IsSuspect(text[i]))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static int FirstInLong(string text, int start)
     {
         var rest = text.AsSpan(start);
         var units = MemoryMarshal.Cast<char, ushort>(rest);

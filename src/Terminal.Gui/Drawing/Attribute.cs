@@ -35,6 +35,13 @@ public readonly record struct Attribute
     /// <summary>The styles.</summary>
     public TextStyle Style { get; init; }
 
+    /// <summary>Whether both look the same.</summary>
+    public bool Equals(Attribute other) =>
+        Foreground.Equals(other.Foreground) && Background.Equals(other.Background) && Style == other.Style;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Foreground.Argb, Background.Argb, (int)Style);
+
     /// <summary>The parts in brackets, as in [Red,None,Bold].</summary>
     public override string ToString() => $"[{Foreground},{Background},{Style}]";
 }

@@ -5,81 +5,61 @@ namespace Terminal.Gui.Drawing;
 /// <summary>A screen of cells. A wide cluster keeps its cells together: what overwrites one of them clears the others.</summary>
 internal sealed class CellBuffer
 {
-    private readonly ScreenCell[] _cells;
+    private readonly ScreenRow[] _rows;
 
     /// <summary>A blank screen.</summary>
     internal CellBuffer(int columns, int rows)
     {
         Columns = columns;
-        Rows = rows;
-        _cells = new ScreenCell[columns * rows];
-        Array.Fill(_cells, ScreenCell.Blank);
+        _rows = new ScreenRow[rows];
+        Blank(0, rows);
     }
 
     /// <summary>The width in cells.</summary>
     internal int Columns { get; }
 
     /// <summary>The height in cells.</summary>
-    internal int Rows { get; }
+    internal int Rows => _rows.Length;
 
     /// <summary>A cell.</summary>
-    internal ScreenCell this[int column, int row] => _cells[(row * Columns) + column];
+    internal ScreenCell this[int column, int row] => _rows[row][column];
 
-    /// <summary>The cells of a row, from left to right.</summary>
-    internal ReadOnlySpan<ScreenCell> Row(int row) => Cells(row);
+    /// <summary>A row.</summary>
+    internal ScreenRow Row(int row) => _rows[row];
 
     /// <summary>Puts a cluster into the cells from a column on; all of them must be on the screen.</summary>
-    internal void Put(int column, int row, ScreenCell cell)
-    {
-        var cells = Cells(row);
-        Split(cells, column);
-        Split(cells, column + cell.Width);
-        cells[column] = cell;
-        for (var i = 1; i < cell.Width; i++) cells[column + i] = cell with { Text = "", Width = 0 };
-    }
+    internal void Put(int column, int row, in ScreenCell cell) => _rows[row].Put(column, cell);
 
     /// <summary>Fills a part of the screen with a cell that is one cell wide.</summary>
-    internal void Fill(Rectangle area, ScreenCell cell)
+    internal void Fill(Rectangle area, in ScreenCell cell)
     {
-        for (var row = area.Top; row < area.Bottom; row++)
-        {
-            var cells = Cells(row);
-            Split(cells, area.Left);
-            Split(cells, area.Right);
-            cells[area.Left..area.Right].Fill(cell);
-        }
+        for (var row = area.Top; row < area.Bottom; row++) _rows[row].Fill(area.Left, area.Right, cell);
     }
 
     /// <summary>Takes over another screen of the same size.</summary>
-    internal void CopyFrom(CellBuffer other) => other._cells.CopyTo(_cells, 0);
+    internal void CopyFrom(CellBuffer other)
+    {
+        for (var row = 0; row < Rows; row++) _rows[row].CopyFrom(other._rows[row]);
+    }
 
     /// <summary>Moves rows up (a positive number) or down inside a region, and blanks those that come in.</summary>
     internal void Scroll(int top, int bottom, int by)
     {
-        var region = _cells.AsSpan(top * Columns, (bottom - top) * Columns);
-        var shift = Math.Abs(by) * Columns;
+        var kept = bottom - top - Math.Abs(by);
         if (by > 0)
         {
-            region[shift..].CopyTo(region);
-            region[^shift..].Fill(ScreenCell.Blank);
+            Array.Copy(_rows, top + by, _rows, top, kept);
+            Blank(bottom - by, bottom);
         }
         else
         {
-            region[..^shift].CopyTo(region[shift..]);
-            region[..shift].Fill(ScreenCell.Blank);
+            Array.Copy(_rows, top, _rows, top - by, kept);
+            Blank(top, top - by);
         }
     }
 
-    private Span<ScreenCell> Cells(int row) => _cells.AsSpan(row * Columns, Columns);
-
-    /// <summary>Makes sure that no cluster lies across the left edge of a column.</summary>
-    private static void Split(Span<ScreenCell> cells, int column)
+    private void Blank(int from, int to)
     {
-        if (column >= cells.Length || cells[column].Width != 0) return;
-        var first = column;
-        while (first > 0 && cells[first].Width == 0) first--;
-        var end = column;
-        while (end < cells.Length && cells[end].Width == 0) end++;
-        for (var i = first; i < end; i++) cells[i] = cells[i] with { Text = " ", Width = 1 };
+        for (var row = from; row < to; row++) _rows[row] = new ScreenRow(Columns);
     }
 }

@@ -7,8 +7,7 @@ namespace Terminal.Gui.Drawing;
 /// <summary>The text of a cell, without anything that a terminal would obey.</summary>
 internal static class ClusterText
 {
-    private static readonly ImmutableArray<string> Ascii =
-        [.. Enumerable.Range(0, 128).Select(static code => code is < 32 or 127 ? " " : ((char)code).ToString())];
+    private static readonly ImmutableArray<string> Ascii = ReadAscii();
 
     /// <summary>The text of a cluster.</summary>
     /// <param name="cluster">The cluster; hostile.</param>
@@ -27,5 +26,13 @@ internal static class ClusterText
         Span<char> text = stackalloc char[2];
         var cluster = text[..rune.EncodeToUtf16(text)];
         return CellWidth.OfCluster(cluster, ambiguous) == 1 ? Of(cluster) : " ";
+    }
+
+    private static ImmutableArray<string> ReadAscii()
+    {
+        var texts = new string[128];
+        for (var code = 0; code < texts.Length; code++)
+            texts[code] = code is < 32 or 127 ? " " : ((char)code).ToString();
+        return [.. texts];
     }
 }

@@ -39,6 +39,12 @@ public readonly record struct Color
     /// <summary>A colour of the palette.</summary>
     public static implicit operator Color(ColorName16 colorName) => new(colorName);
 
+    /// <summary>Whether both are the same colour.</summary>
+    public bool Equals(Color other) => Argb == other.Argb;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (int)Argb;
+
     /// <summary>The colour as #RRGGBB, or the name of the palette's colour that it equals.</summary>
     public override string ToString() =>
         A == 0 ? "None" : Palette16.TryName(this, out var name) ? name.ToString() : $"#{Argb & 0xFFFFFF:X6}";

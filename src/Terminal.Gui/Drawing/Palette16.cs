@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
-
 namespace Terminal.Gui.Drawing;
 
 /// <summary>The red, green and blue that stand for the sixteen palette colours.</summary>
 internal static class Palette16
 {
-    private static readonly ImmutableArray<uint> Argb =
+    private static ReadOnlySpan<uint> Argb =>
     [
         0xFF0C0C0C, 0xFF0037DA, 0xFF13A10E, 0xFF3A96DD, 0xFFC50F1F, 0xFF881798, 0xFFC19C00, 0xFFCCCCCC,
         0xFF767676, 0xFF3B78FF, 0xFF16C60C, 0xFF61D6D6, 0xFFE74856, 0xFFB4009E, 0xFFF9F1A5, 0xFFF2F2F2,
@@ -17,7 +15,9 @@ internal static class Palette16
     /// <summary>Whether the colour is exactly one of the palette's.</summary>
     internal static bool TryName(Color color, out ColorName16 name)
     {
-        var index = Argb.IndexOf(color.Argb);
+        var values = Argb;
+        var index = values.Length - 1;
+        while (index >= 0 && values[index] != color.Argb) index--;
         name = (ColorName16)Math.Max(0, index);
         return index >= 0;
     }

@@ -10,6 +10,13 @@ internal readonly record struct ScreenCell(string Text, Attribute Attribute, str
     /// <summary>A space in the terminal's own colours.</summary>
     internal static ScreenCell Blank { get; } = new(" ", Attribute.Default, null, 1);
 
+    /// <summary>Whether both look the same and link to the same.</summary>
+    public bool Equals(ScreenCell other) =>
+        Width == other.Width && Text == other.Text && Url == other.Url && Attribute.Equals(other.Attribute);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Text, Width);
+
     /// <summary>Whether nothing but the background is to be seen.</summary>
     internal bool IsSpace => Text is " " && Url is null && (Attribute.Style & ~(TextStyle.Bold | TextStyle.Italic | TextStyle.Faint)) == 0;
 }

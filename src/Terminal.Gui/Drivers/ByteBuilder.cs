@@ -28,7 +28,8 @@ internal sealed class ByteBuilder
     /// <summary>Adds one byte, more than once if asked to.</summary>
     internal void Add(byte value, int times = 1)
     {
-        Reserve(times)[..times].Fill(value);
+        var place = Reserve(times);
+        for (var i = 0; i < times; i++) place[i] = value;
         Length += times;
     }
 

@@ -18,15 +18,14 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
     private bool _known;
 
     /// <summary>What gives the terminal back: colours, links, modes, cursor, and then the screen that was there before.</summary>
-    internal byte[] Farewell { get; } =
-    [
-        .. "\e[m"u8,
-        .. traits.Hyperlinks ? "\e]8;;\e\\"u8 : [],
-        .. traits.AnswersModes ? "\e[?2026l"u8 : [],
-        .. "\e[8h\e[?1000;1002;1006;2004l"u8,
-        .. traits.CursorStyles ? "\e[0 q"u8 : [],
-        .. "\e[?7;25h\e[?1049l"u8,
-    ];
+    internal byte[] Farewell { get; } = new ByteBuilder()
+        .Add("\e[m"u8)
+        .Add(traits.Hyperlinks ? "\e]8;;\e\\"u8 : [])
+        .Add(traits.AnswersModes ? "\e[?2026l"u8 : [])
+        .Add("\e[8h\e[?1000;1002;1006;2004l"u8)
+        .Add(traits.CursorStyles ? "\e[0 q"u8 : [])
+        .Add("\e[?7;25h\e[?1049l"u8)
+        .Span.ToArray();
 
     /// <summary>Whether the terminal has synchronized output (DEC mode 2026), so that a frame is shown as a whole.</summary>
     internal bool Synchronized { get; set; }

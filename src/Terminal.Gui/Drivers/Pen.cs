@@ -14,6 +14,13 @@ internal readonly record struct Pen(int Foreground, int Background, TextStyle St
     /// <summary>The terminal's own colours, plain.</summary>
     internal static Pen Plain { get; } = new(-1, -1, TextStyle.None);
 
+    /// <summary>Whether both draw alike.</summary>
+    public bool Equals(Pen other) =>
+        Foreground == other.Foreground && Background == other.Background && Style == other.Style;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Foreground, Background, (int)Style);
+
     /// <summary>Whether a number stands for a colour of 24 bits.</summary>
     internal static bool IsDirect(int color) => color >= Direct;
 

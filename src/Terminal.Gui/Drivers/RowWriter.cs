@@ -38,9 +38,9 @@ internal sealed class RowWriter(TerminalTraits traits)
     }
 
     /// <summary>Writes what has changed in a row.</summary>
-    internal void Write(ByteBuilder output, int row, ReadOnlySpan<ScreenCell> front, ReadOnlySpan<ScreenCell> back)
+    internal void Write(ByteBuilder output, int row, ScreenRow front, ScreenRow back)
     {
-        if (front.SequenceEqual(back)) return;
+        if (front.Matches(back)) return;
         var tail = ErasableTail(front, back);
         var overrun = 0;
         for (var column = 0; column < tail; column++)
@@ -57,7 +57,7 @@ internal sealed class RowWriter(TerminalTraits traits)
     }
 
     /// <summary>Writes a cell. Returns the column up to which the terminal may have drawn it.</summary>
-    private int WriteCell(ByteBuilder output, int row, int column, ReadOnlySpan<ScreenCell> back)
+    private int WriteCell(ByteBuilder output, int row, int column, ScreenRow back)
     {
         var cell = back[column];
         if (!CrossGap(output, row, column, back)) Place.MoveTo(output, column, row);
@@ -86,17 +86,19 @@ internal sealed class RowWriter(TerminalTraits traits)
     }
 
     /// <summary>Writes a few cells again that lie between the cursor and a column, where that is shorter than moving.</summary>
-    private bool CrossGap(ByteBuilder output, int row, int column, ReadOnlySpan<ScreenCell> back)
+    private bool CrossGap(ByteBuilder output, int row, int column, ScreenRow back)
     {
         if (!Place.IsIn(row) || Place.Column < 0 || Place.Column >= column || column - Place.Column > ShortGap) return false;
-        var gap = back[Place.Column..column];
-        foreach (var cell in gap)
-            if (cell.Text.Length != 1 || cell.Text[0] >= 128 || !Pen.Of(cell.Attribute, traits.Colors).Equals(_pen) || cell.Url != _url)
-                return false;
-        foreach (var cell in gap) output.Add(cell.Text);
-        Place.Advance(gap.Length);
+        for (var i = Place.Column; i < column; i++)
+            if (!IsPlain(back[i])) return false;
+        for (var i = Place.Column; i < column; i++) output.Add(back[i].Text);
+        Place.Advance(column - Place.Column);
         return true;
     }
+
+    /// <summary>Whether a cell is one byte in the colours that are set.</summary>
+    private bool IsPlain(in ScreenCell cell) =>
+        cell.Text.Length == 1 && cell.Text[0] < 128 && Pen.Of(cell.Attribute, traits.Colors).Equals(_pen) && cell.Url == _url;
 
     private void SetPen(ByteBuilder output, ScreenCell cell)
     {
@@ -117,7 +119,7 @@ internal sealed class RowWriter(TerminalTraits traits)
         output.Add("\e]8;;"u8).Add(LinkAddress.Clean(url)).Add("\e\\"u8);
     }
 
-    private bool LooksSame(ReadOnlySpan<ScreenCell> front, ReadOnlySpan<ScreenCell> back, int column)
+    private bool LooksSame(ScreenRow front, ScreenRow back, int column)
     {
         for (var i = column; i < column + back[column].Width; i++)
             if (!LooksSame(front[i], back[i])) return false;
@@ -132,7 +134,7 @@ internal sealed class RowWriter(TerminalTraits traits)
     }
 
     /// <summary>The column from which erasing to the end of the line is shorter than spaces; the row's end where it is not.</summary>
-    private int ErasableTail(ReadOnlySpan<ScreenCell> front, ReadOnlySpan<ScreenCell> back)
+    private int ErasableTail(ScreenRow front, ScreenRow back)
     {
         var changed = 0;
         var tail = back.Length;

@@ -34,7 +34,7 @@ internal sealed class ScrollFinder
     {
         var changed = 0;
         for (var row = 0; row < back.Rows; row++)
-            if (!back.Row(row).SequenceEqual(front.Row(row))) changed++;
+            if (!back.Row(row).Matches(front.Row(row))) changed++;
         return changed;
     }
 
@@ -46,7 +46,7 @@ internal sealed class ScrollFinder
             if (!IsBlank(front.Row(row))) _rowsByHash[Hash(front.Row(row))] = row;
         for (var row = 0; row < back.Rows; row++)
         {
-            if (back.Row(row).SequenceEqual(front.Row(row))) continue;
+            if (back.Row(row).Matches(front.Row(row))) continue;
             if (!_rowsByHash.TryGetValue(Hash(back.Row(row)), out var was) || was == row) continue;
             _votes[was - row] = _votes.GetValueOrDefault(was - row) + 1;
         }
@@ -59,7 +59,7 @@ internal sealed class ScrollFinder
         var (top, bottom) = (front.Rows, 0);
         for (var row = Math.Max(0, -by); row < Math.Min(front.Rows, front.Rows - by); row++)
         {
-            if (!back.Row(row).SequenceEqual(front.Row(row + by)) || back.Row(row).SequenceEqual(front.Row(row))) continue;
+            if (!back.Row(row).Matches(front.Row(row + by)) || back.Row(row).Matches(front.Row(row))) continue;
             top = Math.Min(top, Math.Min(row, row + by));
             bottom = Math.Max(bottom, Math.Max(row, row + by) + 1);
         }
@@ -82,7 +82,7 @@ internal sealed class ScrollFinder
         return saved;
     }
 
-    private static int Cost(ReadOnlySpan<ScreenCell> front, ReadOnlySpan<ScreenCell> back)
+    private static int Cost(ScreenRow front, ScreenRow back)
     {
         var cost = 0;
         for (var i = 0; i < back.Length; i++)
@@ -90,26 +90,27 @@ internal sealed class ScrollFinder
         return cost;
     }
 
-    private static int CostOfNew(ReadOnlySpan<ScreenCell> back)
+    private static int CostOfNew(ScreenRow back)
     {
         var cost = 0;
-        foreach (var cell in back)
-            if (!cell.IsSpace) cost++;
+        for (var i = 0; i < back.Length; i++)
+            if (!back[i].IsSpace) cost++;
         return cost;
     }
 
-    private static bool IsBlank(ReadOnlySpan<ScreenCell> row)
+    private static bool IsBlank(ScreenRow row)
     {
-        foreach (var cell in row)
-            if (!cell.IsSpace) return false;
+        for (var i = 0; i < row.Length; i++)
+            if (!row[i].IsSpace) return false;
         return true;
     }
 
-    private static int Hash(ReadOnlySpan<ScreenCell> row)
+    private static int Hash(ScreenRow row)
     {
         var hash = 17;
-        foreach (var cell in row)
+        for (var i = 0; i < row.Length; i++)
         {
+            ref readonly var cell = ref row[i];
             var text = cell.Text.Length == 1 ? cell.Text[0] : cell.Text.GetHashCode(StringComparison.Ordinal);
             hash = unchecked((hash * 31) + text + (int)cell.Attribute.Foreground.Argb + (int)cell.Attribute.Style);
         }

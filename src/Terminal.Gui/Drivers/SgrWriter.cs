@@ -6,10 +6,10 @@ namespace Terminal.Gui.Drivers;
 /// <summary>The change from one pen to another → the shortest SGR sequence (ECMA-48, 8.3.117).</summary>
 internal sealed class SgrWriter
 {
-    private static readonly ImmutableArray<(TextStyle Style, int On, int Off)> Styles =
+    private static readonly ImmutableArray<StyleCode> Styles =
     [
-        (TextStyle.Bold, 1, 22), (TextStyle.Faint, 2, 22), (TextStyle.Italic, 3, 23), (TextStyle.Underline, 4, 24),
-        (TextStyle.Blink, 5, 25), (TextStyle.Reverse, 7, 27), (TextStyle.Strikethrough, 9, 29),
+        new(TextStyle.Bold, 1, 22), new(TextStyle.Faint, 2, 22), new(TextStyle.Italic, 3, 23), new(TextStyle.Underline, 4, 24),
+        new(TextStyle.Blink, 5, 25), new(TextStyle.Reverse, 7, 27), new(TextStyle.Strikethrough, 9, 29),
     ];
 
     private readonly ByteBuilder _change = new();
@@ -33,11 +33,11 @@ internal sealed class SgrWriter
         // One code ends both bold and faint, so what stays of them is set again.
         if ((gone & (TextStyle.Bold | TextStyle.Faint)) != 0) added |= to.Style & (TextStyle.Bold | TextStyle.Faint);
         var ended = 0;
-        foreach (var (style, _, off) in Styles)
+        foreach (var code in Styles)
         {
-            if ((gone & style) == 0 || ended == off) continue;
-            Parameter(_change, off);
-            ended = off;
+            if ((gone & code.Style) == 0 || ended == code.Off) continue;
+            Parameter(_change, code.Off);
+            ended = code.Off;
         }
 
         SwitchOn(_change, added);
@@ -57,8 +57,8 @@ internal sealed class SgrWriter
 
     private static void SwitchOn(ByteBuilder output, TextStyle added)
     {
-        foreach (var (style, on, _) in Styles)
-            if ((added & style) != 0) Parameter(output, on);
+        foreach (var code in Styles)
+            if ((added & code.Style) != 0) Parameter(output, code.On);
     }
 
     private static void Paint(ByteBuilder output, int color, int first)
@@ -85,4 +85,7 @@ internal sealed class SgrWriter
         if (output.Length > 0) output.Add((byte)';');
         output.Add(value);
     }
+
+    /// <summary>The parameters that begin and end a style.</summary>
+    private sealed record StyleCode(TextStyle Style, int On, int Off);
 }

@@ -13,7 +13,8 @@ internal sealed class SignalWatch(Action wake, Action restore) : IDisposable
     // How long a stop signal may take to stop the process; a process that nobody could resume is not stopped at all.
     private static readonly TimeSpan StopTime = TimeSpan.FromMilliseconds(200);
 
-    private readonly ConcurrentQueue<TerminalSignal> _came = new();
+    // As objects: a queue of a type of ours would be compiled as the program starts.
+    private readonly ConcurrentQueue<object> _came = new();
     private readonly ManualResetEventSlim _resumed = new();
     private readonly List<PosixSignalRegistration> _registrations = [];
     private PosixSignalRegistration? _stop;
@@ -33,7 +34,7 @@ internal sealed class SignalWatch(Action wake, Action restore) : IDisposable
     }
 
     /// <summary>The signal that came longest ago; null where there is none.</summary>
-    internal TerminalSignal? Take() => _came.TryDequeue(out var signal) ? signal : null;
+    internal TerminalSignal? Take() => _came.TryDequeue(out var signal) ? (TerminalSignal)signal : null;
 
     /// <summary>Stops the process as Ctrl+Z does, and returns when it was resumed.</summary>
     internal void StopProcess()

@@ -8,8 +8,8 @@ internal sealed class MouseSequences(Func<TimeSpan> now)
 {
     private static readonly TimeSpan DoubleClickTime = TimeSpan.FromMilliseconds(500);
 
-    private (int Button, Point Place) _pressed = (-1, default);
-    private (int Button, Point Place, TimeSpan Time) _clicked = (-1, default, default);
+    private Press? _pressed;
+    private Press? _clicked;
 
     /// <summary>The events of one report.</summary>
     /// <param name="code">The button and the modifiers.</param>
@@ -30,18 +30,18 @@ internal sealed class MouseSequences(Func<TimeSpan> now)
         }
         else if (button != 3)
         {
-            if (!released) _pressed = (button, place);
+            var press = new Press(button, place, now());
+            if (!released) _pressed = press;
             yield return At(place, held | (released ? (MouseFlags)((int)Pressed(button) >> 1) : Pressed(button)));
-            if (released && _pressed == (button, place)) yield return At(place, held | Click(button, place));
+            if (released && press.IsWhere(_pressed)) yield return At(place, held | Click(press));
         }
     }
 
-    private MouseFlags Click(int button, Point place)
+    private MouseFlags Click(Press press)
     {
-        var time = now();
-        var twice = _clicked.Button == button && _clicked.Place == place && time - _clicked.Time <= DoubleClickTime;
-        _clicked = twice ? (-1, place, time) : (button, place, time);
-        return (MouseFlags)((int)Pressed(button) << (twice ? 2 : 1));
+        var twice = press.IsWhere(_clicked) && press.Time - _clicked!.Time <= DoubleClickTime;
+        _clicked = twice ? null : press;
+        return (MouseFlags)((int)Pressed(press.Button) << (twice ? 2 : 1));
     }
 
     private static MouseFlags Pressed(int button) => button switch
@@ -65,4 +65,9 @@ internal sealed class MouseSequences(Func<TimeSpan> now)
         | ((code & 16) != 0 ? MouseFlags.Ctrl : MouseFlags.None);
 
     private static Mouse At(Point place, MouseFlags flags) => new() { ScreenPosition = place, Flags = flags };
+
+    private sealed record Press(int Button, Point Place, TimeSpan Time)
+    {
+        public bool IsWhere(Press? other) => other is not null && Button == other.Button && Place == other.Place;
+    }
 }

@@ -132,7 +132,7 @@ internal sealed class HeadlessTerminal : IDisposable
     private string RowText(int row)
     {
         var text = new StringBuilder();
-        foreach (var cell in Buffer.Row(row)) text.Append(cell.Text);
+        for (var column = 0; column < Buffer.Columns; column++) text.Append(Buffer[column, row].Text);
         return text.ToString();
     }
 }

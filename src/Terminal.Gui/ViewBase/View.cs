@@ -11,7 +11,7 @@ namespace Terminal.Gui.ViewBase;
 /// <summary>A part of the screen that draws itself and gets keys and the mouse. Coordinates are in cells.</summary>
 public class View : IDisposable
 {
-    private readonly Dictionary<Command, Func<bool?>> _commands = [];
+    private readonly List<CommandHandler> _commands = [];
     private readonly List<View> _subViews = [];
     private Rectangle _frame;
     private Point _scroll;
@@ -189,7 +189,7 @@ public class View : IDisposable
     public bool? NewMouseEvent(Mouse mouse) => Enabled && Visible && (OnMouseEvent(mouse) || mouse.Handled);
 
     /// <summary>Does a command. True where it was handled, null where the view has no such command.</summary>
-    public bool? InvokeCommand(Command command) => _commands.GetValueOrDefault(command)?.Invoke();
+    public bool? InvokeCommand(Command command) => _commands.Find(known => known.Command == command)?.Run();
 
     /// <summary>The place on the screen of a place in the viewport.</summary>
     public Point ViewportToScreen(in Point location) => location + (Size)FrameToScreen().Location;
@@ -281,7 +281,11 @@ public class View : IDisposable
     internal void ClearNeedsDraw() => NeedsDraw = SubViewNeedsDraw = false;
 
     /// <summary>Gives the view a command. True where it is handled, null where it is not implemented.</summary>
-    protected void AddCommand(Command command, Func<bool?> impl) => _commands[command] = impl;
+    protected void AddCommand(Command command, Func<bool?> impl)
+    {
+        _commands.RemoveAll(known => known.Command == command);
+        _commands.Add(new CommandHandler(command, impl));
+    }
 
     /// <summary>Draws the content into the cleared viewport. Returns true where all is drawn.</summary>
     protected internal virtual bool OnDrawingContent(DrawContext? context) => false;

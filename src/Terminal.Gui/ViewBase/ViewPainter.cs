@@ -40,14 +40,14 @@ internal sealed class ViewPainter(TerminalDriver surface, DrawContext context)
     /// <summary>Views that lie on top of one that was drawn are drawn again too.</summary>
     private void PaintInside(View view, Rectangle clip, bool all)
     {
-        var drawn = new List<Rectangle>();
+        var drawn = new List<View>();
         foreach (var inner in view.SubViews)
         {
             if (!inner.Visible) continue;
             var place = inner.FrameToScreen();
-            var covered = all || drawn.Exists(place.IntersectsWith);
+            var covered = all || drawn.Exists(below => below.FrameToScreen().IntersectsWith(place));
             if (!covered && !inner.NeedsDraw && !inner.SubViewNeedsDraw) continue;
-            drawn.Add(place);
+            drawn.Add(inner);
             Paint(inner, clip, covered);
         }
     }

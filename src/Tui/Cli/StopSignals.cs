@@ -18,9 +18,7 @@ internal sealed class StopSignals : IDisposable
     public CancellationToken Token => _stop.Token;
 
     /// <summary>Takes the signals of this process from now on.</summary>
-    public void Watch() => _registrations = Array.ConvertAll(
-        (PosixSignal[])[PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP],
-        signal => PosixSignalRegistration.Create(signal, context => context.Cancel |= Take(signal)));
+    public void Watch() => _registrations = [On(PosixSignal.SIGINT), On(PosixSignal.SIGTERM), On(PosixSignal.SIGHUP)];
 
     /// <summary>Takes a signal.</summary>
     /// <returns>Whether it is dealt with; if not, it is the system's.</returns>
@@ -36,6 +34,9 @@ internal sealed class StopSignals : IDisposable
     /// <param name="exitCode">What the program ended with.</param>
     public int CodeOf(int exitCode) =>
         exitCode == ExitCodes.Interrupted && _first != None ? ExitCodes.After((PosixSignal)_first) : exitCode;
+
+    private PosixSignalRegistration On(PosixSignal signal) =>
+        PosixSignalRegistration.Create(signal, context => context.Cancel |= Take(signal));
 
     /// <summary>Gives the signals back.</summary>
     public void Dispose()

@@ -49,8 +49,15 @@ internal static class StatusRow
     public static ImmutableArray<StyledSpan> Hints(KeyPlace place, int room)
     {
         var hints = KeyMap.Hints(place).ToList();
-        while (hints.Count > 1 && hints.Sum(WidthOf) > room)
+        var width = 0;
+        foreach (var hint in hints)
+            width += WidthOf(hint);
+        while (hints.Count > 1 && width > room)
+        {
+            width -= WidthOf(hints[^2]);
             hints.RemoveAt(hints.Count - 2);
+        }
+
         return [.. hints.SelectMany(Spans)];
     }
 
