@@ -6,6 +6,7 @@ using System.Text;
 using Microsoft.Win32.SafeHandles;
 using Terminal.Gui.App;
 using Tui.Cli;
+using Tui.Core.Indexing;
 using Tui.Text;
 
 namespace Tui;
@@ -15,6 +16,9 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
+        // Nearly every command opens an index, and the database takes as long to load as the command line to be read.
+        if (args is not ["show", ..])
+            new Thread(ArticleIndex.Prepare) { IsBackground = true }.Start();
         using var signals = new StopSignals();
         signals.Watch();
         using var output = Open(1, Console.OpenStandardOutput);

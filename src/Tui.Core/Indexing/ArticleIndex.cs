@@ -24,6 +24,12 @@ public sealed class ArticleIndex : IDisposable
     /// <summary>How long a process that writes is waited for when nothing else is said.</summary>
     private static readonly TimeSpan UsualPatience = TimeSpan.FromSeconds(5);
 
+    /// <summary>
+    /// Loads what is needed of the database library before the first index is opened. On a thread of its own it saves a
+    /// program's start the time; without it, all is as well and later.
+    /// </summary>
+    public static void Prepare() => SqliteFile.Prepare();
+
     /// <summary>Opens the index in a file, and makes it where there is none.</summary>
     /// <param name="file">The file's path.</param>
     /// <param name="patience">How long to wait for another process that writes, in whole seconds; 5 when null.</param>
@@ -62,7 +68,7 @@ public sealed class ArticleIndex : IDisposable
     public int Count(ArticleSelection selection)
     {
         ArgumentNullException.ThrowIfNull(selection);
-        return Rows(SelectionSql.Count(WithMarks(selection)), row => row.GetInt32(0)).Single();
+        return (int)Number(SelectionSql.Count(WithMarks(selection)));
     }
 
     /// <summary>A part of a selection, in its order.</summary>
@@ -82,7 +88,7 @@ public sealed class ArticleIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(selection);
         ArgumentNullException.ThrowIfNull(place);
-        return Rows(SelectionSql.CountBefore(WithMarks(selection), place), row => row.GetInt32(0)).Single();
+        return (int)Number(SelectionSql.CountBefore(WithMarks(selection), place));
     }
 
     /// <summary>The articles of a selection from a place on, its own included, the newest first.</summary>
@@ -103,9 +109,7 @@ public sealed class ArticleIndex : IDisposable
 
     /// <summary>A number that is another once the index has been written to, by whomever.</summary>
     public long Changes()
-        => Rows(
-            new SqlText().Add("SELECT (data_version << 32) + total_changes() FROM pragma_data_version"),
-            row => row.GetInt64(0)).Single();
+        => Number(new SqlText().Add("SELECT (data_version << 32) + total_changes() FROM pragma_data_version"));
 
     /// <summary>A whole selection, in its order, read as it is asked for. No other use of the index until its end.</summary>
     public IEnumerable<ArticleSummary> Stream(ArticleSelection selection)
@@ -192,7 +196,7 @@ public sealed class ArticleIndex : IDisposable
         => Guard(() => new IndexUpdate(this, progress).Run(folder, parsing, cancellationToken));
 
     /// <summary>Grows whenever another connection has written to the index.</summary>
-    public long DataVersion => Rows(new SqlText().Add("PRAGMA data_version"), row => row.GetInt64(0)).Single();
+    public long DataVersion => Number(new SqlText().Add("PRAGMA data_version"));
 
     internal IndexWriter CreateWriter() => new(_connection);
 
@@ -208,6 +212,12 @@ public sealed class ArticleIndex : IDisposable
             .ToDictionary(row => row.Path, row => row.File, StringComparer.Ordinal);
 
     private T Guard<T>(Func<T> work) => IndexFailure.Guard(_connection, work);
+
+    private long Number(SqlText sql) => Guard(() =>
+    {
+        using var command = sql.ToCommand(_connection);
+        return (long)command.ExecuteScalar()!;
+    });
 
     private IEnumerable<T> Rows<T>(SqlText sql, Func<SqliteDataReader, T> read)
     {

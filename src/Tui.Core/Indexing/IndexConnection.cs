@@ -39,20 +39,20 @@ internal static class IndexConnection
     {
         try
         {
-            return Checked(Connect(file, SqliteOpenMode.ReadOnly), file);
+            return Checked(SqliteFile.Open(file, SqliteOpenMode.ReadOnly), file);
         }
         catch (SqliteException e) when (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_CANTOPEN or SQLitePCL.raw.SQLITE_READONLY)
         {
             // The write-ahead log cannot be made in a folder that may not be written; nobody else writes there either.
             var address = "file:" + Uri.EscapeDataString(Path.GetFullPath(file)).Replace("%2F", "/", StringComparison.Ordinal);
-            return Checked(Connect(address + "?immutable=1", SqliteOpenMode.ReadOnly), file);
+            return Checked(SqliteFile.Open(address + "?immutable=1", SqliteOpenMode.ReadOnly), file);
         }
     }
 
     /// <summary>Opens an empty index that is gone when it is closed.</summary>
     public static SqliteConnection OpenInMemory()
     {
-        var connection = Connect(":memory:", SqliteOpenMode.Memory);
+        var connection = SqliteFile.Open(":memory:", SqliteOpenMode.Memory);
         Create(connection, "");
         return connection;
     }
@@ -62,7 +62,7 @@ internal static class IndexConnection
     public static void Remake(string file, TimeSpan patience) => GuardWriting(file, () =>
     {
         using var turn = IndexTurn.Wait(file, patience);
-        using var connection = Connect(file, SqliteOpenMode.ReadWriteCreate, patience);
+        using var connection = SqliteFile.Open(file, SqliteOpenMode.ReadWriteCreate, patience);
         RequireOurs(connection, file);
         IndexReset.Empty(connection);
         Create(connection, file);
@@ -109,7 +109,7 @@ internal static class IndexConnection
     {
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
             Directory.CreateDirectory(folder);
-        var connection = Connect(file, SqliteOpenMode.ReadWriteCreate, patience);
+        var connection = SqliteFile.Open(file, SqliteOpenMode.ReadWriteCreate, patience);
         try
         {
             var state = StateOf(connection, file);
@@ -134,29 +134,6 @@ internal static class IndexConnection
         if (isOld)
             IndexReset.Empty(connection);
         Create(connection, file);
-    }
-
-    private static SqliteConnection Connect(string source, SqliteOpenMode mode, TimeSpan patience = default)
-    {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
-        {
-            DataSource = source,
-            Mode = mode,
-            Pooling = false,
-        }.ToString());
-        try
-        {
-            connection.Open();
-            // SQLite's own way of waiting; the driver's, which sleeps for 150 ms at a time, is for what SQLite refuses.
-            connection.DefaultTimeout = 1;
-            SQLitePCL.raw.sqlite3_busy_timeout(connection.Handle, (int)patience.TotalMilliseconds);
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
     }
 
     private static SqliteConnection Checked(SqliteConnection connection, string file)

@@ -15,7 +15,7 @@ internal static class ReadingConnection
         // The user alone: what one reads is nobody else's business.
         if (Path.GetDirectoryName(file) is { } folder && !Directory.Exists(folder))
             MakeFolder(folder);
-        var connection = Connect(file, SqliteOpenMode.ReadWriteCreate);
+        var connection = SqliteFile.Open(file, SqliteOpenMode.ReadWriteCreate, Patience);
         try
         {
             if (VersionOf(connection, file, steps.Count) < steps.Count)
@@ -34,7 +34,7 @@ internal static class ReadingConnection
     {
         if (!File.Exists(file))
             return null;
-        var connection = Connect(file, SqliteOpenMode.ReadWrite);
+        var connection = SqliteFile.Open(file, SqliteOpenMode.ReadWrite, Patience);
         try
         {
             if (VersionOf(connection, file, steps.Count) == steps.Count)
@@ -57,28 +57,6 @@ internal static class ReadingConnection
             Directory.CreateDirectory(folder);
         else
             Directory.CreateDirectory(folder, OwnerOnly);
-    }
-
-    private static SqliteConnection Connect(string file, SqliteOpenMode mode)
-    {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
-        {
-            DataSource = file,
-            Mode = mode,
-            Pooling = false,
-        }.ToString());
-        try
-        {
-            connection.Open();
-            connection.DefaultTimeout = 1;
-            SQLitePCL.raw.sqlite3_busy_timeout(connection.Handle, (int)Patience.TotalMilliseconds);
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
     }
 
     /// <summary>How many steps the file has taken.</summary>
