@@ -72,7 +72,7 @@ internal static class Browser
         var place = options.Query.Length == 0
             ? BrowserPlace.Read(options.Archive.Reading.Session)
             : new(ListScope.Search(options.Query), "", 0, Pane.List);
-        var list = FirstList.Of(options.Archive, place, Math.Max(100, size.Height));
+        var list = FirstList.Of(options.Archive, place, Math.Max(1, size.Height));
         return Movement.Reveal(new()
         {
             ArchiveName = options.ArchiveName,
