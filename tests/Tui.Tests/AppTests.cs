@@ -26,6 +26,29 @@ public sealed class AppTests : IDisposable
         Assert.Empty(console.Output);
     }
 
+    [Theory]
+    [InlineData("--bogus", "--bogus")]
+    [InlineData("--bogus=1", "--bogus")]
+    [InlineData("-z", "-z")]
+    public void An_unknown_option_is_no_folder(string written, string named)
+    {
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(2, console.Run(written));
+        Assert.Equal($"tui: There is no option '{named}'. See 'tui --help'.\n", console.Error);
+        Assert.Equal(2, console.Run("show", written));
+        Assert.Equal(2, console.Run(".", written));
+    }
+
+    [Fact]
+    public void A_folder_after_two_hyphens_may_begin_with_one()
+    {
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(2, console.Run("--", "--bogus"));
+        Assert.Equal("tui: No such folder: '--bogus'.\n", console.Error);
+    }
+
     [Fact]
     public void Without_a_terminal_for_input_there_is_no_interface()
     {

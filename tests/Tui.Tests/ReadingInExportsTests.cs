@@ -51,6 +51,18 @@ public sealed class ReadingInExportsTests : IDisposable
     }
 
     [Fact]
+    public void A_state_folder_that_is_none_is_said_instead_of_everything_being_unread()
+    {
+        Write("tide.md");
+        File.WriteAllText(_folder[".state"], "no folder");
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(2, console.Run(".", "--export", "jsonl", "--query", "is:unread"));
+        Assert.Equal($"tui: Nothing is known of what was read: '{_folder[".state"]}' is not a folder.\n", console.Error);
+        Assert.Empty(console.Output);
+    }
+
+    [Fact]
     public void A_damaged_reading_state_is_in_the_way_only_of_queries_that_need_it()
     {
         Write("tide.md");

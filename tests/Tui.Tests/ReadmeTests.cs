@@ -14,7 +14,7 @@ public partial class ReadmeTests
     {
         var table = Between("<!-- keys -->\n", "<!-- /keys -->");
 
-        Assert.Equal(KeyMap.MarkdownRows(), table.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(KeyTable.Default.MarkdownRows(), table.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Fact]

@@ -50,8 +50,28 @@ public sealed class SettingsTests : IDisposable
         using var console = new ConsoleRun(_folder);
 
         Assert.Equal(2, console.Run("show", "a.md"));
-        Assert.Equal($"tui: {_folder[Config]}:2: there is no setting 'mesure'; there are: measure, bidi, ambiguous\n", console.Error);
+        Assert.Equal($"tui: {_folder[Config]}:2: there is no setting 'mesure'; there are: measure, bidi, ambiguous, keys\n", console.Error);
         Assert.Empty(console.Output);
+    }
+
+    [Fact]
+    public void A_folder_in_the_file_s_place_is_said()
+    {
+        Directory.CreateDirectory(_folder[Config]);
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(2, console.Run("show", "a.md"));
+        Assert.Equal($"tui: '{_folder[Config]}' is a folder; it should be the file of the settings.\n", console.Error);
+    }
+
+    [Fact]
+    public void A_mistake_in_the_keys_is_said_before_the_browser_opens()
+    {
+        _folder.Write(Config, "keys:\n  star: j\n");
+        using var console = new ConsoleRun(_folder) { Terminals = new(Input: true, Output: true, Error: true, Columns: () => 80) };
+
+        Assert.Equal(2, console.Run("."));
+        Assert.Equal($"tui: {_folder[Config]}:2: 'j' is both star and down; give down another key in 'keys:' as well\n", console.Error);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tui.Core.Articles.Matter;
 using Tui.Core.Typesetting;
 
@@ -25,16 +26,56 @@ public static class SettingsFile
     {
         ArgumentNullException.ThrowIfNull(text);
         var settings = TypesetSettings.Default;
-        var values = Values(text.TrimStart('\uFEFF').ReplaceLineEndings("\n"));
+        var values = Values(KeyBlock.Of(LinesOf(text)).Rest);
         foreach (var name in values.Names)
-            settings = Apply(settings, name, values[name]!);
+        {
+            if (!string.Equals(name, KeyBlock.Name, StringComparison.Ordinal))
+                settings = Apply(settings, name, values[name]!);
+        }
+
         return settings;
     }
+
+    /// <summary>The keys that a file's text gives to actions.</summary>
+    /// <exception cref="SettingsException">They are not written as <c>action: key</c> or <c>action: [key, key]</c>.</exception>
+    public static ImmutableArray<KeySetting> ReadKeys(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var (rest, keys) = KeyBlock.Of(LinesOf(text));
+        var written = Values(rest)[KeyBlock.Name] switch
+        {
+            null => Values(keys),
+            MatterValue.Table table => table.Entries,
+            var other => throw new SettingsException(other.Line, "below 'keys:' stand lines such as '  star: x' or '  page-down: [Space, Ctrl-F]'"),
+        };
+        return [.. written.Names.Select(name => new KeySetting(name, KeysOf(written[name]!), written[name]!.Line))];
+    }
+
+    private static string LinesOf(string text)
+    {
+        var lines = text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
+
+        // What YAML allows before a document.
+        return lines.StartsWith("---\n", StringComparison.Ordinal) ? lines[3..] : lines;
+    }
+
+    private static ImmutableArray<string> KeysOf(MatterValue value) => value switch
+    {
+        MatterValue.Scalar { Text: "" or "none" } => [],
+        MatterValue.Scalar scalar => [scalar.Text],
+        MatterValue.List list => [.. list.Items.Select(item => item is MatterValue.Scalar scalar ? scalar.Text : throw NoKey(item))],
+        _ => throw NoKey(value),
+    };
+
+    private static SettingsException NoKey(MatterValue value) => new(value.Line, "an action takes a key, or keys as in [Space, Ctrl-F]");
 
     private static FrontMatter Values(string yaml)
     {
         if (QuickYaml.Read(yaml, line: 1) is { } plain)
             return plain;
+        var tab = yaml.IndexOf('\t', StringComparison.Ordinal);
+        if (tab >= 0)
+            throw new SettingsException(yaml.AsSpan(0, tab).Count('\n') + 1, "there is a tab; YAML has spaces in its place");
         var problems = new List<MatterProblem>();
         var values = YamlMatter.Read(yaml, line: 1, problems);
         if (values is null)
@@ -53,6 +94,6 @@ public static class SettingsFile
         }
 
         var names = string.Join(", ", NamedSetting.All.Select(setting => setting.Name));
-        throw new SettingsException(value.Line, $"there is no setting '{name}'; there are: {names}");
+        throw new SettingsException(value.Line, $"there is no setting '{name}'; there are: {names}, {KeyBlock.Name}");
     }
 }

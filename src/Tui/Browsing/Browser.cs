@@ -78,6 +78,7 @@ internal static class Browser
             ArchiveName = options.ArchiveName,
             Size = size,
             Settings = options.Settings,
+            Keys = options.Keys,
             Tree = place is null ? tree : tree.Showing(place.Scope),
             List = list,
             Focus = list.Moved && place is not null ? place.Focus : Pane.List,

@@ -71,6 +71,19 @@ internal abstract record BrowserAction
     /// <summary>Shows or closes the help.</summary>
     public sealed record ToggleHelp : BrowserAction;
 
+    /// <summary>Lists every action by its name, to be run.</summary>
+    public sealed record AskCommand : BrowserAction;
+
+    /// <summary>Goes some actions down in their list, or up where negative.</summary>
+    public sealed record MoveCommand(int Rows) : BrowserAction;
+
+    /// <summary>Runs an action of those that are listed by name.</summary>
+    /// <param name="Row">Which of those that answer what has been typed.</param>
+    public sealed record RunCommand(int Row) : BrowserAction;
+
+    /// <summary>Asks which keys the help is to show.</summary>
+    public sealed record AskHelp : BrowserAction;
+
     /// <summary>Goes one step back: out of the help, the article, the search.</summary>
     public sealed record Back : BrowserAction;
 

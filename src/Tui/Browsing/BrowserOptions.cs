@@ -24,6 +24,9 @@ internal sealed record BrowserOptions
     /// <summary>How text is set.</summary>
     public TypesetSettings Settings { get; init; } = TypesetSettings.Default;
 
+    /// <summary>What the keys do.</summary>
+    public KeyTable Keys { get; init; } = KeyTable.Default;
+
     /// <summary>The search to begin with; empty for the whole archive.</summary>
     public string Query { get; init; } = "";
 

@@ -15,6 +15,9 @@ internal sealed record BrowserState
     /// <summary>How text is set.</summary>
     public TypesetSettings Settings { get; init; } = TypesetSettings.Default;
 
+    /// <summary>What the keys do.</summary>
+    public KeyTable Keys { get; init; } = KeyTable.Default;
+
     /// <summary>The pane that keys go to.</summary>
     public Pane Focus { get; init; } = Pane.List;
 
@@ -35,6 +38,9 @@ internal sealed record BrowserState
 
     /// <summary>The first line of the help on show; null where it is closed.</summary>
     public int? HelpTop { get; init; }
+
+    /// <summary>What the help is narrowed to; empty where it shows everything.</summary>
+    public string HelpFilter { get; init; } = "";
 
     /// <summary>A message for the status line until the next key; null where there is none.</summary>
     public string? Message { get; init; }
@@ -61,6 +67,7 @@ internal sealed record BrowserState
     public KeyPlace Place => this switch
     {
         { Prompt: Prompt.ConfirmOpen } => KeyPlace.Confirm,
+        { Prompt: Prompt.Command } => KeyPlace.Palette,
         { Prompt: not null } => KeyPlace.Typing,
         { HelpTop: not null } => KeyPlace.Help,
         { Focus: Pane.Tree } => KeyPlace.Tree,

@@ -15,7 +15,8 @@ internal static class BrowserUpdate
         return settled with { Effects = [.. step.Effects, .. noted.Effects, .. settled.Effects] };
     }
 
-    private static BrowserStep Reduce(BrowserState state, BrowserAction action) => action switch
+    /// <summary>What an action makes of a state by itself.</summary>
+    public static BrowserStep Reduce(BrowserState state, BrowserAction action) => action switch
     {
         BrowserAction.Move or BrowserAction.MovePages or BrowserAction.MoveHalfPages or BrowserAction.GoToStart
             or BrowserAction.GoToEnd =>
@@ -30,7 +31,9 @@ internal static class BrowserUpdate
             or BrowserAction.ReadingSaved => Marking.Apply(state, action),
         BrowserAction.Back => Navigation.Back(state),
         BrowserAction.FollowNote => NoteSteps.Follow(state),
-        BrowserAction.ToggleHelp => state with { HelpTop = state.HelpTop is null ? 0 : null },
+        BrowserAction.ToggleHelp => HelpSteps.Toggle(state),
+        BrowserAction.AskHelp => state with { Prompt = new Prompt.FilterHelp { Text = state.HelpFilter } },
+        BrowserAction.AskCommand or BrowserAction.MoveCommand or BrowserAction.RunCommand => Commands.Apply(state, action),
         BrowserAction.Quit => new(state, [new BrowserEffect.Quit()]),
         BrowserAction.AskSearch or BrowserAction.AskLink or BrowserAction.RecallQuery or BrowserAction.EditPrompt or BrowserAction.SubmitPrompt
             or BrowserAction.CancelPrompt => Prompting.Apply(state, action),

@@ -11,6 +11,12 @@ namespace Tui.Browsing;
 internal sealed record KeyMapEntry(
     string Section, KeyPlace Places, ImmutableArray<KeyStroke> Keys, BrowserAction Action)
 {
+    /// <summary>
+    /// The action's name in the palette and the configuration file: small letters and hyphens. Entries with one name are
+    /// one action in several places, or with several keys.
+    /// </summary>
+    public required string Name { get; init; }
+
     /// <summary>What they do, as the help says it.</summary>
     public required string Description { get; init; }
 

@@ -34,6 +34,9 @@ internal enum KeyPlace
     /// <summary>In an article that has footnotes, besides where it stands.</summary>
     Noted = 1 << 8,
 
+    /// <summary>Among the actions that are listed by name.</summary>
+    Palette = 1 << 12,
+
     /// <summary>In any article list.</summary>
     Lists = List | Found,
 
@@ -47,5 +50,5 @@ internal enum KeyPlace
     Scrolling = Panes | Help,
 
     /// <summary>Everywhere.</summary>
-    Everywhere = Scrolling | Typing | Confirm,
+    Everywhere = Scrolling | Typing | Confirm | Palette,
 }

@@ -40,6 +40,13 @@ internal abstract record Prompt
             : Notes[0];
     }
 
+    /// <summary>Which action to run, by its name.</summary>
+    /// <param name="Selected">Which of the actions that answer what has been typed, from 0.</param>
+    public sealed record Command(int Selected = 0) : Prompt;
+
+    /// <summary>What the help is to be narrowed to.</summary>
+    public sealed record FilterHelp : Prompt;
+
     /// <summary>Whether to open an address.</summary>
     public sealed record ConfirmOpen(string Address) : Prompt;
 }

@@ -20,6 +20,9 @@ internal static class Prompting
     /// <summary>Closes the question without an answer.</summary>
     public static BrowserState Cancel(BrowserState state)
     {
+        if (state.Prompt is Prompt.FilterHelp)
+            return HelpSteps.Filter(state, "") with { Prompt = null };
+
         var list = state.Prompt is Prompt.Search ? state.List with { Wanted = state.List.Scope } : state.List;
         return state with { Prompt = null, List = list };
     }
@@ -27,6 +30,8 @@ internal static class Prompting
     private static BrowserState Edit(BrowserState state, string text) => state.Prompt switch
     {
         null => state,
+        Prompt.FilterHelp prompt => HelpSteps.Filter(state, text) with { Prompt = prompt with { Text = text } },
+        Prompt.Command => state with { Prompt = new Prompt.Command { Text = text } },
         Prompt.Search search when search.Text != text =>
             state with { Prompt = new Prompt.Search { Text = text } },
         var prompt => state with { Prompt = prompt with { Text = text } },
@@ -39,6 +44,8 @@ internal static class Prompting
         Prompt.ChooseLink choose => state with { Prompt = null, Message = NoSuchLink(state, choose.Text.Trim()) },
         Prompt.ChooseNote { Chosen: { } note } => NoteSteps.GoTo(state, note.Number),
         Prompt.ChooseNote choose => state with { Prompt = null, Message = $"There is no footnote {choose.Text.Trim()} here." },
+        Prompt.Command command => Commands.Run(state, command.Selected),
+        Prompt.FilterHelp => state with { Prompt = null },
         Prompt.ConfirmOpen confirm => Open(state, confirm.Address),
         _ => state,
     };

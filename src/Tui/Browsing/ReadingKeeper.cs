@@ -173,9 +173,21 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
 
     private bool TryOpen(bool make)
     {
+        if (_database is null && Problem is null && !make && !File.Exists(parts.File))
+            Problem = WhyNoFolder(Path.GetDirectoryName(parts.File));
         if (_database is null && Problem is null && (make || File.Exists(parts.File)))
             Try(() => ReadingDatabase.Open(parts.File!, parts.Archive));
         return _database is not null;
+    }
+
+    /// <summary>Why the database cannot stand in a folder; null where nothing speaks against it.</summary>
+    private static string? WhyNoFolder(string? folder)
+    {
+        while (folder is not null && !Path.Exists(folder))
+            folder = Path.GetDirectoryName(folder);
+        return folder is not null && !Directory.Exists(folder)
+            ? $"Nothing is known of what was read: '{folder}' is not a folder."
+            : null;
     }
 
     private void Try(Func<ReadingDatabase?> open)

@@ -13,12 +13,13 @@ internal sealed class BrowseCommand(AppEnvironment environment)
     {
         RequireTerminal(environment.Terminals.Input, "input");
         RequireTerminal(environment.Terminals.Output, "output");
+        var keys = new ReaderSettings(environment).Keys();
 
         using var index = UpdatedIndex.OpenAsItIs(task.Archive, out var canUpdate);
         using var app = environment.CreateApplication(task.Settings.Ambiguous);
         app.Init();
         using var archive = ArchiveOf(task, index);
-        return Browser.Run(OptionsFor(task, archive, canUpdate), app);
+        return Browser.Run(OptionsFor(task, archive, canUpdate) with { Keys = keys }, app);
     }
 
     private static void RequireTerminal(bool isTerminal, string stream)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using Tui.Core.Indexing;
 using Tui.Core.Querying;
 using Tui.Core.Typesetting;
@@ -21,6 +22,7 @@ internal sealed class CommandLine(AppEnvironment environment)
         var typed = _grammar.Root.Parse(args, AsTyped);
         if (IsQuestion(typed))
             return new AppTask.Explain(writer => typed.Invoke(new InvocationConfiguration { Output = writer, Error = writer }));
+        RefuseUnknownOption(typed, args);
         if (typed.Errors.Count > 0)
             throw new UserFacingException($"{InOneLine(typed.Errors[0].Message)} See 'tui --help'.");
 
@@ -36,6 +38,17 @@ internal sealed class CommandLine(AppEnvironment environment)
 
     private bool IsQuestion(ParseResult typed) =>
         typed.Action is HelpAction || typed.Action == _grammar.Root.Options.OfType<VersionOption>().Single().Action;
+
+    // What is no option is an argument to the parser; a folder whose name begins with a hyphen is named after '--'.
+    private static void RefuseUnknownOption(ParseResult typed, IReadOnlyList<string> args)
+    {
+        var arguments = typed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens);
+        foreach (var written in args.TakeWhile(arg => arg != "--").Where(arg => arg.Length > 1 && arg[0] == '-'))
+        {
+            if (arguments.Any(token => token.Value == written) || typed.UnmatchedTokens.Contains(written, StringComparer.Ordinal))
+                throw new UserFacingException($"There is no option '{written.Split('=')[0]}'. See 'tui --help'.");
+        }
+    }
 
     private AppTask.Show Show(ParseResult typed) => new(
         typed.GetRequiredValue(_grammar.File),

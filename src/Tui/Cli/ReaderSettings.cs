@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tui.Browsing;
 using Tui.Core.Settings;
 using Tui.Core.Typesetting;
 
@@ -22,14 +23,24 @@ internal sealed class ReaderSettings(AppEnvironment environment)
         return settings;
     }
 
-    private TypesetSettings OfFile()
+    /// <summary>The keys of the browser, as the file has them.</summary>
+    /// <exception cref="UserFacingException">The file cannot be read, or there is a mistake in it.</exception>
+    public KeyTable Keys() => OfFile(text =>
+        SettingsFile.ReadKeys(text) is { IsEmpty: false } keys ? KeyRemap.Apply(KeyTable.Default, keys) : null) ?? KeyTable.Default;
+
+    private TypesetSettings OfFile() => OfFile(SettingsFile.Read) ?? TypesetSettings.Default;
+
+    private T? OfFile<T>(Func<string, T?> read)
+        where T : class
     {
         // Most have no such file, and an exception would cost more than all else that begins here.
-        if (SettingsFile.Location(environment.Variable) is not { } path || !File.Exists(path))
-            return TypesetSettings.Default;
+        if (SettingsFile.Location(environment.Variable) is not { } path || !Path.Exists(path))
+            return null;
+        if (Directory.Exists(path))
+            throw new UserFacingException($"'{path}' is a folder; it should be the file of the settings.");
         try
         {
-            return SettingsFile.Read(File.ReadAllText(path));
+            return read(File.ReadAllText(path));
         }
         catch (SettingsException mistake)
         {

@@ -52,6 +52,12 @@ internal sealed class BrowserScreen : IDisposable
 
     public void Do(BrowserAction action) => _browser.Do(action);
 
+    public void Click(int column, int row)
+    {
+        Terminal.Click(column, row);
+        _browser.Finish();
+    }
+
     public void Resize(int width, int height) => _browser.Resize(width, height);
 
     public void Matches(string name) => GoldenFile.Matches($"Screens/{name}.txt", Terminal.LastFrame);

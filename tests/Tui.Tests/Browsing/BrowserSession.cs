@@ -63,7 +63,7 @@ internal sealed class BrowserSession
     {
         foreach (var name in names)
         {
-            if (KeyMap.Find(State.Place, KeyOf(name)) is { } action)
+            if (State.Keys.Find(State.Place, KeyOf(name)) is { } action)
                 Do(action);
         }
 

@@ -7,7 +7,7 @@ public class KeyMapTests
     private static readonly KeyPlace[] Places =
     [
         KeyPlace.Tree, KeyPlace.List, KeyPlace.Found, KeyPlace.Article, KeyPlace.ArticleAlone, KeyPlace.Help, KeyPlace.Typing,
-        KeyPlace.Confirm, KeyPlace.Article | KeyPlace.Noted, KeyPlace.ArticleAlone | KeyPlace.Noted,
+        KeyPlace.Confirm, KeyPlace.Palette, KeyPlace.Article | KeyPlace.Noted, KeyPlace.ArticleAlone | KeyPlace.Noted,
     ];
 
     [Fact]
@@ -40,7 +40,7 @@ public class KeyMapTests
             typeof(BrowserAction.Resize), typeof(BrowserAction.CategoriesLoaded), typeof(BrowserAction.PageLoaded),
             typeof(BrowserAction.PageFailed), typeof(BrowserAction.ArticleLoaded),
             typeof(BrowserAction.ArticleFailed), typeof(BrowserAction.Updating), typeof(BrowserAction.Updated),
-            typeof(BrowserAction.ReadingSaved), typeof(BrowserAction.Say),
+            typeof(BrowserAction.ReadingSaved), typeof(BrowserAction.Say), typeof(BrowserAction.RunCommand),
         };
         var withKey = KeyMap.Entries.Select(entry => entry.Action.GetType());
         var all = typeof(BrowserAction).GetNestedTypes().Where(type => type.IsSubclassOf(typeof(BrowserAction)));
@@ -53,14 +53,14 @@ public class KeyMapTests
     {
         foreach (var place in Places)
         {
-            Assert.IsType<BrowserAction.Quit>(KeyMap.Find(place, BrowserSession.KeyOf("Ctrl-C")));
+            Assert.IsType<BrowserAction.Quit>(KeyTable.Default.Find(place, BrowserSession.KeyOf("Ctrl-C")));
         }
     }
 
     [Fact]
     public void Keys_that_do_the_same_stand_in_one_line_of_the_help()
     {
-        var down = Assert.Single(KeyMap.HelpLines, help => help.Description == "down a page");
+        var down = Assert.Single(KeyTable.Default.HelpLines, help => help.Description == "down a page");
 
         Assert.Equal("Space PgDn Ctrl-F", string.Join(' ', down.Keys));
     }
@@ -68,7 +68,7 @@ public class KeyMapTests
     [Fact]
     public void The_readme_gets_a_row_for_each_line_of_the_help()
     {
-        Assert.Contains("| `j` `↓` | down |", KeyMap.MarkdownRows(), StringComparer.Ordinal);
-        Assert.Equal(KeyMap.HelpLines.Length, KeyMap.MarkdownRows().Count());
+        Assert.Contains("| `j` `↓` | `down` | down |", KeyTable.Default.MarkdownRows(), StringComparer.Ordinal);
+        Assert.Equal(KeyTable.Default.HelpLines.Length, KeyTable.Default.MarkdownRows().Count());
     }
 }

@@ -16,6 +16,8 @@ public class SettingsFileTests
     [InlineData("measure: 80\n")]
     [InlineData("\uFEFF# text\r\nmeasure: '80'\r\n")]
     [InlineData("{measure: 80}")]
+    [InlineData("---\nmeasure: 80\n")]
+    [InlineData("keys:\n  star: x\n\n# text\nmeasure: 80\n")]
     public void The_measure_is_a_number_of_cells(string text) => Assert.Equal(80, SettingsFile.Read(text).Measure);
 
     [Fact]
@@ -28,6 +30,9 @@ public class SettingsFileTests
     [InlineData("measure: [80]", 1, "measure takes N|none, not 'a list'")]
     [InlineData("measure: 70\nmeasure: 80\n", 2, "'measure' stands twice")]
     [InlineData("measure: 80\nother: \"oops\n", 2, "this is not valid YAML")]
+    [InlineData("measure: 80\n\tbidi: visual\n", 2, "there is a tab; YAML has spaces in its place")]
+    [InlineData("keys:\n  star: x\nmeasure: 1\n", 3, "measure takes N|none, not '1'")]
+    [InlineData("---\nmeasure: 1\n", 2, "measure takes N|none, not '1'")]
     [InlineData("- 80\n", 1, "this is not valid YAML")]
     public void A_mistake_says_its_line_and_what_it_is(string text, int line, string message)
     {

@@ -44,7 +44,8 @@ internal sealed class BrowserWindow : Runnable
             Divider(0),
             Divider(1),
             Lines(() => _state.HelpTop is null ? Rectangle.Empty : _state.Layout.Body, () => HelpRows.Of(_state)),
-            Lines(() => _state.Layout.Status, () => [StatusRow.Of(_state)]),
+            new(new HintsView(() => _state, Take), () => !_state.Layout.Status.IsEmpty),
+            new(new PaletteView(() => _state, Take), () => _state.Prompt is Prompt.Command),
             Lines(() => PromptRow.AreaOf(_state), () => [PromptRow.Of(_state)]),
             Lines(() => _state.Layout.IsTooSmall ? new(Point.Empty, _state.Size) : Rectangle.Empty, TooSmall),
         ];
@@ -83,7 +84,7 @@ internal sealed class BrowserWindow : Runnable
 
     private bool HandleKey(Key key)
     {
-        if (KeyMap.Find(_state.Place, key) is not { } action)
+        if (_state.Keys.Find(_state.Place, key) is not { } action)
             return false;
 
         Take(action);

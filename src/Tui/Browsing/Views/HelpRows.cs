@@ -8,9 +8,6 @@ internal static class HelpRows
 {
     private const int ColumnsFrom = 60;
 
-    private static readonly ImmutableArray<StyledLine> Wide = [.. Lines(InColumns)];
-    private static readonly ImmutableArray<StyledLine> Narrow = [.. Lines(BelowEachOther)];
-
     /// <summary>How many lines there are.</summary>
     public static int CountOf(BrowserState state) => LinesFor(state).Length;
 
@@ -22,12 +19,18 @@ internal static class HelpRows
         return [.. shown.Select(line => new Row(LineFit.Between(line.Spans, [], area.Width, state.Settings.Ambiguous)))];
     }
 
-    private static ImmutableArray<StyledLine> LinesFor(BrowserState state) =>
-        state.Layout.Body.Width >= ColumnsFrom ? Wide : Narrow;
-
-    private static IEnumerable<StyledLine> Lines(Func<KeyHelp, IEnumerable<StyledLine>> set)
+    private static ImmutableArray<StyledLine> LinesFor(BrowserState state)
     {
-        foreach (var section in KeyMap.HelpLines.GroupBy(help => help.Section, StringComparer.Ordinal))
+        var shown = state.Keys.HelpLines.RemoveAll(line => line.Keys.IsEmpty || !HelpSteps.Answers(line, state.HelpFilter));
+        if (shown.IsEmpty)
+            return [StyledLine.Empty, new([new("   No key has to do with that.", SpanStyle.Dim)])];
+        var column = shown.Max(line => CellWidth.Of(KeysOf(line)));
+        return [.. Lines(shown, state.Layout.Body.Width >= ColumnsFrom ? help => InColumns(help, column) : BelowEachOther)];
+    }
+
+    private static IEnumerable<StyledLine> Lines(ImmutableArray<KeyHelp> shown, Func<KeyHelp, IEnumerable<StyledLine>> set)
+    {
+        foreach (var section in shown.GroupBy(help => help.Section, StringComparer.Ordinal))
         {
             yield return new([new(" " + section.Key, SpanStyle.Heading | SpanStyle.Bold)]);
             foreach (var line in section.SelectMany(set))
@@ -36,9 +39,8 @@ internal static class HelpRows
         }
     }
 
-    private static IEnumerable<StyledLine> InColumns(KeyHelp help)
+    private static IEnumerable<StyledLine> InColumns(KeyHelp help, int column)
     {
-        var column = KeyMap.HelpLines.Max(line => CellWidth.Of(KeysOf(line)));
         var gap = new string(' ', column - CellWidth.Of(KeysOf(help)) + 2);
         return [new([new("   "), new(KeysOf(help), SpanStyle.Bold), new(gap), new(help.Description)])];
     }

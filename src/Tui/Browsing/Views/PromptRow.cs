@@ -21,6 +21,7 @@ internal static class PromptRow
         {
             null => Rectangle.Empty,
             Prompt.Search { Mistake: not null } => status with { Y = status.Y - 1 },
+            Prompt.Command => status with { Y = PaletteRows.AreaOf(state).Y + 1 },
             _ => status,
         };
     }
@@ -33,6 +34,8 @@ internal static class PromptRow
         var width = state.Prompt switch
         {
             Prompt.Search => area.Width - left - 1 - HintsWidth(area.Width),
+            Prompt.Command => area.Width - left - 1,
+            Prompt.FilterHelp => area.Width - left - 1 - HintsWidth(area.Width),
             Prompt.ChooseLink or Prompt.ChooseNote => Math.Min(NumberWidth, area.Width - left - 1),
             _ => 0,
         };
@@ -43,10 +46,12 @@ internal static class PromptRow
     public static Row Of(BrowserState state)
     {
         var width = AreaOf(state).Width;
-        var hints = width >= HintsFrom ? StatusRow.Hints(state.Place, HintsWidth(width)) : [];
+        var hints = width >= HintsFrom ? StatusRow.Hints(state, HintsWidth(width)) : [];
         return state.Prompt switch
         {
             Prompt.Search => new(LineFit.Between([new(SearchLabel, SpanStyle.Bold)], hints, width, state.Settings.Ambiguous)),
+            Prompt.Command => new(LineFit.Between([new(Label(state.Prompt), SpanStyle.Bold)], [], width, state.Settings.Ambiguous)),
+            Prompt.FilterHelp => new(LineFit.Between([new(Label(state.Prompt), SpanStyle.Bold)], hints, width, state.Settings.Ambiguous)),
             Prompt.ChooseLink choose => new(LineFit.Between(ChooseLink(choose), [], width, state.Settings.Ambiguous)),
             Prompt.ChooseNote => new(LineFit.Between([new(Label(state.Prompt), SpanStyle.Bold)], hints, width, state.Settings.Ambiguous)),
             Prompt.ConfirmOpen confirm =>
@@ -57,7 +62,8 @@ internal static class PromptRow
 
     private static string Label(Prompt? prompt) => prompt switch
     {
-        Prompt.Search => SearchLabel,
+        Prompt.Search or Prompt.FilterHelp => SearchLabel,
+        Prompt.Command => " : ",
         Prompt.ChooseLink choose => ChooseLabel(choose.Links.ToLookup(IsPicture)),
         Prompt.ChooseNote choose => $" Go to footnote {choose.Notes[0].Label}–{choose.Notes[^1].Label}: ",
         _ => "",

@@ -19,8 +19,25 @@ internal static class StatusRow
         if (state.Message is { } message)
             return new(LineFit.Between([new(" " + message)], rightSpans, width, state.Settings.Ambiguous));
 
-        var room = width - LineFit.WidthOf(rightSpans, state.Settings.Ambiguous);
-        return new(LineFit.Between(Hints(state.Place, room), rightSpans, width, state.Settings.Ambiguous));
+        return new(LineFit.Between(Hints(state, RoomOf(state)), rightSpans, width, state.Settings.Ambiguous));
+    }
+
+    /// <summary>The hint at a cell of the line; null where there is none.</summary>
+    public static KeyHint? HintAt(BrowserState state, int column)
+    {
+        if (state.Message is not null || state.Prompt is not (null or Prompt.Command))
+            return null;
+
+        var left = 1;
+        foreach (var hint in Shown(state, RoomOf(state)))
+        {
+            var width = WidthOf(hint) - 1;
+            if (column >= left && column < left + width - 1)
+                return hint;
+            left += width + 1;
+        }
+
+        return null;
     }
 
     /// <summary>How far the article has been read, as a percentage; empty where there is none.</summary>
@@ -46,9 +63,11 @@ internal static class StatusRow
     };
 
     /// <summary>As many hints as there is room for; the last, which leads to all the others, always.</summary>
-    public static ImmutableArray<StyledSpan> Hints(KeyPlace place, int room)
+    public static ImmutableArray<StyledSpan> Hints(BrowserState state, int room) => [.. Shown(state, room).SelectMany(Spans)];
+
+    private static List<KeyHint> Shown(BrowserState state, int room)
     {
-        var hints = KeyMap.Hints(place).ToList();
+        var hints = state.Keys.Hints(state.Place).ToList();
         var width = 0;
         foreach (var hint in hints)
             width += WidthOf(hint);
@@ -58,7 +77,13 @@ internal static class StatusRow
             hints.RemoveAt(hints.Count - 2);
         }
 
-        return [.. hints.SelectMany(Spans)];
+        return hints;
+    }
+
+    private static int RoomOf(BrowserState state)
+    {
+        var right = Right(state);
+        return state.Layout.Status.Width - (right.Length == 0 ? 0 : CellWidth.Of(right, state.Settings.Ambiguous) + 3);
     }
 
     private static int WidthOf(KeyHint hint) => CellWidth.Of(hint.Key) + CellWidth.Of(hint.Word) + 3;

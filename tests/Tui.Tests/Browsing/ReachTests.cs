@@ -1,0 +1,91 @@
+using Terminal.Gui.Input;
+using Tui.Browsing;
+
+namespace Tui.Tests.Browsing;
+
+/// <summary>Every action is reached by a key, by its name, and where it has a place on the screen by the mouse.</summary>
+public class ReachTests
+{
+    /// <summary>What is done at a place of the screen with the mouse, besides clicking the key's hint at the bottom.</summary>
+    private static readonly Dictionary<string, Action<BrowserScreen>> Gestures = new(StringComparer.Ordinal)
+    {
+        ["down"] = screen => screen.Terminal.Mouse(MouseFlags.WheeledDown, 40, 16),
+        ["up"] = screen => screen.Terminal.Mouse(MouseFlags.WheeledUp, 40, 16),
+        ["next-article"] = screen => screen.Terminal.Click(40, 3),
+        ["previous-article"] = screen => screen.Terminal.Click(40, 1),
+        ["left"] = screen => screen.Terminal.Click(5, 1),
+        ["right"] = screen => screen.Terminal.Click(40, 16),
+        ["previous-pane"] = screen => screen.Terminal.Click(5, 1),
+    };
+
+    /// <summary>What is done to no place of the screen, or to one that has no room for it.</summary>
+    private static readonly string[] Nowhere =
+    [
+        "mark-all-read", "undo", "keep-search", "page-down", "page-up", "half-page-down", "half-page-up", "start", "end",
+        "quit-anywhere",
+    ];
+
+    [Fact]
+    public void Every_action_has_a_key() =>
+        Assert.All(KeyTable.Default.Actions, action => Assert.NotEmpty(KeyTable.Default.KeysOf(action.Name)));
+
+    [Fact]
+    public void Every_action_is_found_by_its_name()
+    {
+        foreach (var action in KeyTable.Default.Actions.Where(action => action.Name != "commands"))
+        {
+            var state = new BrowserState { ArchiveName = "a", Prompt = new Prompt.Command { Text = action.Name } };
+
+            Assert.Equal(action.Name, Commands.Matching(state)[0].Name);
+        }
+    }
+
+    [Fact]
+    public void Every_action_that_has_a_place_on_the_screen_is_done_there_with_the_mouse()
+    {
+        var hinted = KeyTable.Default.Entries.Where(entry => entry.Hint is not null).Select(entry => entry.Name);
+
+        Assert.Equal(
+            KeyTable.Default.Actions.Select(action => action.Name).Order(StringComparer.Ordinal),
+            hinted.Concat(Gestures.Keys).Concat(Nowhere)
+                .Intersect(KeyTable.Default.Actions.Select(action => action.Name), StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Each_of_these_gestures_changes_what_is_shown()
+    {
+        foreach (var (name, gesture) in Gestures)
+        {
+            using var screen = new BrowserScreen(new FakeArchive(InventedArticles.Dozen), 80, 24).Press("j", "Space", "Tab", "j", "j", "Tab", "Tab");
+            var before = screen.State;
+            gesture(screen);
+
+            Assert.True(before != screen.State, name);
+        }
+    }
+
+    [Theory]
+    [InlineData("h")]
+    [InlineData("g")]
+    [InlineData("Enter")]
+    [InlineData("?")]
+    public void A_click_on_a_hint_is_as_good_as_its_key(string key)
+    {
+        using var first = Screen(key);
+        foreach (var hint in KeyTable.Default.Hints(first.State.Place))
+        {
+            using var clicked = Screen(key);
+            using var pressed = Screen(key);
+            var at = clicked.Terminal.Lines[^1].IndexOf($" {hint.Key} {hint.Word}", StringComparison.Ordinal);
+            if (at < 0)
+                continue;
+            clicked.Click(at + 1, 23);
+            pressed.Press(hint.Key);
+
+            Assert.Equal(pressed.Terminal.LastFrame, clicked.Terminal.LastFrame);
+            Assert.Equal(pressed.HasQuit, clicked.HasQuit);
+        }
+    }
+
+    private static BrowserScreen Screen(string key) => new BrowserScreen(new FakeArchive(InventedArticles.Dozen), 80, 24).Press(key);
+}
