@@ -68,10 +68,10 @@ internal static class Browser
     /// <summary>The state at the first frame: what the index knows already.</summary>
     public static BrowserState FirstState(BrowserOptions options, Size size)
     {
-        var tree = TreeState.Empty.With(options.Archive.Categories(counts: false));
-        var place = options.Query.Length == 0
-            ? BrowserPlace.Read(options.Archive.Reading.Session)
-            : new(ListScope.Search(options.Query), "", 0, Pane.List);
+        var left = BrowserPlace.Read(options.Archive.Reading.Session);
+        var view = left?.View ?? BrowserView.Usual;
+        var place = options.Query.Length == 0 ? left : new(ListScope.Search(options.Query), "", 0, Pane.List);
+        var tree = TreeState.Empty.With(options.Archive.Categories(counts: false)).Expanding(view.Expanded);
         var list = FirstList.Of(options.Archive, place, Math.Max(1, size.Height));
         return Movement.Reveal(new()
         {
@@ -79,6 +79,7 @@ internal static class Browser
             Size = size,
             Settings = options.Settings,
             Keys = options.Keys,
+            Panes = view.Panes,
             Tree = place is null ? tree : tree.Showing(place.Scope),
             List = list,
             Focus = list.Moved && place is not null ? place.Focus : Pane.List,

@@ -71,6 +71,24 @@ internal abstract record BrowserAction
     /// <summary>Shows or closes the help.</summary>
     public sealed record ToggleHelp : BrowserAction;
 
+    /// <summary>Makes the pane with the focus wider, or narrower where negative.</summary>
+    public sealed record WidenPane(int By) : BrowserAction;
+
+    /// <summary>Makes a list that stands over the article some rows higher, or lower where negative.</summary>
+    public sealed record HeightenList(int By) : BrowserAction;
+
+    /// <summary>Moves the edge of a pane to a cell of the screen.</summary>
+    public sealed record MoveEdge(PaneEdge Edge, Point To) : BrowserAction;
+
+    /// <summary>Leaves the sizes of the panes to the window again.</summary>
+    public sealed record ResetPanes : BrowserAction;
+
+    /// <summary>Hides the tree, or shows it.</summary>
+    public sealed record ToggleTree : BrowserAction;
+
+    /// <summary>Shows the article alone, or no longer.</summary>
+    public sealed record ToggleZen : BrowserAction;
+
     /// <summary>Lists every action by its name, to be run.</summary>
     public sealed record AskCommand : BrowserAction;
 

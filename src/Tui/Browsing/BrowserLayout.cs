@@ -10,10 +10,18 @@ internal sealed record BrowserLayout
     private const int MinWidth = 20;
     private const int MinHeight = 5;
     private const int MinStackedHeight = 9;
+    private const int TreeBesideFrom = 80;
+
+    // What an edge that is moved must leave of a pane.
+    private const int LeastTree = 12;
+    private const int LeastList = 20;
+    private const int LeastArticle = 24;
+    private const int LeastRows = 3;
 
     private readonly TypesetSettings _settings;
+    private readonly PaneSizes _sizes;
 
-    private BrowserLayout(TypesetSettings settings) => _settings = settings;
+    private BrowserLayout(TypesetSettings settings, PaneSizes sizes) => (_settings, _sizes) = (settings, sizes);
 
     /// <summary>The line at the top.</summary>
     public Rectangle Header { get; private init; }
@@ -45,26 +53,42 @@ internal sealed record BrowserLayout
     /// <summary>The width of the article's text: a comfortable measure, or what the pane has.</summary>
     public int Measure => Math.Max(1, _settings.MeasureIn(Article.Width - 2));
 
-    /// <summary>How far the text stands from its pane's left edge: a little left of the middle.</summary>
-    public int TextLeft => 1 + Math.Max(0, Article.Width - 2 - Measure) / 3;
+    /// <summary>Whether the article stands alone, without a line at the top.</summary>
+    public bool IsZen { get; private init; }
+
+    /// <summary>How far the text stands from its pane's left edge: a little left of the middle, alone in the middle.</summary>
+    public int TextLeft => 1 + Math.Max(0, Article.Width - 2 - Measure) / (IsZen ? 2 : 3);
+
+    /// <summary>Whether a screen has room for the tree beside the list.</summary>
+    public static bool HasRoomForTree(Size size) => size is { Width: >= TreeBesideFrom, Height: >= MinHeight };
 
     /// <summary>The layout for a screen and the pane that has the focus.</summary>
-    public static BrowserLayout For(Size size, Pane focus, TypesetSettings settings)
+    /// <param name="size">The screen in cells.</param>
+    /// <param name="focus">The pane that has the focus; it is always on show.</param>
+    /// <param name="settings">How text is set.</param>
+    /// <param name="sizes">How large the user wants the panes; as usual where null.</param>
+    public static BrowserLayout For(Size size, Pane focus, TypesetSettings settings, PaneSizes? sizes = null)
     {
+        var wanted = sizes ?? PaneSizes.Usual;
         if (size.Width < MinWidth || size.Height < MinHeight)
-            return new(settings);
+            return new(settings, wanted);
+        if (wanted.IsZen && focus == Pane.Article)
+            return Zen(size, new(settings, wanted));
 
         var body = new Rectangle(0, 1, size.Width, size.Height - 2);
-        var frame = new BrowserLayout(settings)
+        var frame = new BrowserLayout(settings, wanted)
         {
             Header = new(0, 0, size.Width, 1),
             Body = body,
             Status = new(0, size.Height - 1, size.Width, 1),
         };
+        var isTreeHidden = wanted.IsTreeHidden && focus != Pane.Tree;
         return size.Width switch
         {
+            >= 120 when isTreeHidden => frame.ListBesideArticle(),
             >= 120 => frame.ThreePanes(),
-            >= 80 => frame.TreeBeside(focus),
+            >= TreeBesideFrom when isTreeHidden => frame.ListOverArticle(body, focus),
+            >= TreeBesideFrom => frame.TreeBeside(focus),
             >= 60 when focus != Pane.Tree => frame.ListOverArticle(body, focus),
             _ => frame.OnePane(body, focus),
         };
@@ -78,10 +102,64 @@ internal sealed record BrowserLayout
         _ => Article,
     };
 
+    /// <summary>Whether an edge is on the screen.</summary>
+    public bool HasEdge(PaneEdge edge) => EdgeArea(edge) is not null;
+
+    /// <summary>The edge at a cell of the screen; null where there is none.</summary>
+    public PaneEdge? EdgeAt(Point cell)
+    {
+        foreach (var edge in (PaneEdge[])[PaneEdge.Tree, PaneEdge.List, PaneEdge.Rows])
+        {
+            if (EdgeArea(edge) is { } area && area.Contains(cell))
+                return edge;
+        }
+
+        return null;
+    }
+
+    /// <summary>The size that an edge gives its pane, in cells.</summary>
+    public int SizeOf(PaneEdge edge) => edge switch
+    {
+        PaneEdge.Tree => Tree.Width,
+        PaneEdge.List => List.Width,
+        _ => List.Height,
+    };
+
+    private Rectangle? EdgeArea(PaneEdge edge)
+    {
+        foreach (var area in Dividers)
+        {
+            var found = area.Height == 1 && area.Width > 1 ? PaneEdge.Rows : area.X == Tree.Right && !Tree.IsEmpty ? PaneEdge.Tree : PaneEdge.List;
+            if (found == edge)
+                return area;
+        }
+
+        return null;
+    }
+
+    private static BrowserLayout Zen(Size size, BrowserLayout frame)
+    {
+        var body = new Rectangle(0, 0, size.Width, size.Height - 1);
+        return frame with { Body = body, Article = body, Status = new(0, size.Height - 1, size.Width, 1), IsZen = true };
+    }
+
+    private BrowserLayout ListBesideArticle()
+    {
+        var list = Math.Clamp(_sizes.List ?? Math.Clamp(Body.Width * 40 / 100, 41, 60), LeastList, Body.Width - 1 - LeastArticle);
+        return this with
+        {
+            List = Columns(0, list),
+            Article = Columns(list + 1, Body.Width - list - 1),
+            Dividers = [Columns(list, 1)],
+        };
+    }
+
     private BrowserLayout ThreePanes()
     {
-        var tree = Math.Clamp(Body.Width * 21 / 100, 25, 32);
-        var list = Math.Clamp((Body.Width - tree - 2) * 45 / 100, 41, 60);
+        var tree = Math.Clamp(
+            _sizes.Tree ?? Math.Clamp(Body.Width * 21 / 100, 25, 32), LeastTree, Body.Width - 2 - LeastList - LeastArticle);
+        var list = Math.Clamp(
+            _sizes.List ?? Math.Clamp((Body.Width - tree - 2) * 45 / 100, 41, 60), LeastList, Body.Width - tree - 2 - LeastArticle);
         var article = tree + list + 2;
         return this with
         {
@@ -94,7 +172,7 @@ internal sealed record BrowserLayout
 
     private BrowserLayout TreeBeside(Pane focus)
     {
-        var tree = Math.Clamp(Body.Width * 29 / 100, 23, 28);
+        var tree = Math.Clamp(_sizes.Tree ?? Math.Clamp(Body.Width * 29 / 100, 23, 28), LeastTree, Body.Width - 1 - LeastList - LeastArticle);
         var right = Columns(tree + 1, Body.Width - tree - 1);
         var beside = this with { Tree = Columns(0, tree), Dividers = [Columns(tree, 1)] };
         return beside.ListOverArticle(right, focus);
@@ -105,7 +183,7 @@ internal sealed record BrowserLayout
         if (area.Height < MinStackedHeight)
             return OnePane(area, focus == Pane.Tree ? Pane.List : focus);
 
-        var rows = Math.Clamp(area.Height * 3 / 10, 3, 12);
+        var rows = Math.Clamp(_sizes.Rows ?? Math.Clamp(area.Height * 3 / 10, LeastRows, 12), LeastRows, area.Height - 1 - LeastRows);
         var article = rows + 1;
         return this with
         {

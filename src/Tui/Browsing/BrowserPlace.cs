@@ -9,20 +9,27 @@ namespace Tui.Browsing;
 /// <param name="Focus">The pane that keys go to.</param>
 internal sealed record BrowserPlace(ListScope Scope, string Path, int Selected, Pane Focus)
 {
-    private const string Version = "1";
+    private const string Version = "2";
+    private const string FirstVersion = "1";
     private const char Divider = '\n';
+
+    /// <summary>How the reader had the screen.</summary>
+    public BrowserView View { get; init; } = BrowserView.Usual;
 
     /// <summary>The place of a state; null while its list is on its way or empty.</summary>
     public static BrowserPlace? Of(BrowserState state)
         => state.List is { IsSettled: true, Current: { } article } list
-            ? new(list.Scope, article.Path, list.Selected, state.Focus)
+            ? new(list.Scope, article.Path, list.Selected, state.Focus) { View = BrowserView.Of(state) }
             : null;
 
     /// <summary>The place that a text stands for; null where it stands for none.</summary>
     public static BrowserPlace? Read(string? text)
     {
         // The path stands last: it alone may hold the divider.
-        if (text?.Split(Divider, 7) is not [Version, var category, var query, var shelf, var selected, var focus, var path]
+        var view = BrowserView.Usual;
+        if (text?.StartsWith(Version + Divider, StringComparison.Ordinal) == true && text.IndexOf(Divider, 2) is > 0 and var end)
+            (view, text) = (BrowserView.Read(text[2..end]), FirstVersion + text[end..]);
+        if (text?.Split(Divider, 7) is not [FirstVersion, var category, var query, var shelf, var selected, var focus, var path]
             || NumberOf(shelf) is not { } onShelf || onShelf > (int)Shelf.Saved
             || NumberOf(focus) is not { } pane || pane > (int)Pane.Article
             || NumberOf(selected) is not { } index)
@@ -30,13 +37,14 @@ internal sealed record BrowserPlace(ListScope Scope, string Path, int Selected, 
             return null;
         }
 
-        return new(new(CategoryPath.OfKey(category), query, (Shelf)onShelf), path, index, (Pane)pane);
+        return new(new(CategoryPath.OfKey(category), query, (Shelf)onShelf), path, index, (Pane)pane) { View = view };
     }
 
     /// <summary>The place as a text.</summary>
     public string ToText() => string.Join(
         Divider,
         Version,
+        View.ToText(),
         Scope.Category.Key,
         Scope.Query.ReplaceLineEndings(" "),
         TextOf((int)Scope.Shelf),

@@ -21,6 +21,9 @@ internal sealed record BrowserState
     /// <summary>The pane that keys go to.</summary>
     public Pane Focus { get; init; } = Pane.List;
 
+    /// <summary>How large the user wants the panes.</summary>
+    public PaneSizes Panes { get; init; } = PaneSizes.Usual;
+
     /// <summary>The category tree.</summary>
     public TreeState Tree { get; init; } = TreeState.Empty;
 
@@ -61,7 +64,7 @@ internal sealed record BrowserState
     public int NextToken { get; init; } = 1;
 
     /// <summary>Where everything stands on the screen.</summary>
-    public BrowserLayout Layout => BrowserLayout.For(Size, Focus, Settings);
+    public BrowserLayout Layout => BrowserLayout.For(Size, Focus, Settings, Panes);
 
     /// <summary>What a key means now depends on this.</summary>
     public KeyPlace Place => this switch

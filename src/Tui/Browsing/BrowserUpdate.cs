@@ -32,6 +32,8 @@ internal static class BrowserUpdate
         BrowserAction.Back => Navigation.Back(state),
         BrowserAction.FollowNote => NoteSteps.Follow(state),
         BrowserAction.ToggleHelp => HelpSteps.Toggle(state),
+        BrowserAction.WidenPane or BrowserAction.HeightenList or BrowserAction.MoveEdge or BrowserAction.ResetPanes
+            or BrowserAction.ToggleTree or BrowserAction.ToggleZen => PaneSteps.Apply(state, action),
         BrowserAction.AskHelp => state with { Prompt = new Prompt.FilterHelp { Text = state.HelpFilter } },
         BrowserAction.AskCommand or BrowserAction.MoveCommand or BrowserAction.RunCommand => Commands.Apply(state, action),
         BrowserAction.Quit => new(state, [new BrowserEffect.Quit()]),

@@ -17,6 +17,9 @@ internal static class KeyMap
     private const string Move = "Move";
     private const string Leave = "Leave";
 
+    /// <summary>The heading of what changes how the screen looks.</summary>
+    public const string Look = "Look";
+
     private const string GoBack = "back: to the list, out of the search";
     private const string NextArticle = "next article";
     private const string OpenLink = "open a link or picture in the desktop's browser";
@@ -24,7 +27,7 @@ internal static class KeyMap
     private const string QuitAnywhere = "quit from anywhere";
 
     /// <summary>The headings of the help, in its order.</summary>
-    public static ImmutableArray<string> Sections { get; } = [Read, Mark, Search, Move, Leave];
+    public static ImmutableArray<string> Sections { get; } = [Read, Mark, Search, Move, Look, Leave];
 
     private static readonly KeyStroke Enter = new("Enter", Key.Enter);
     private static readonly KeyStroke Esc = new("Esc", Key.Esc);
@@ -142,6 +145,7 @@ internal static class KeyMap
             Description = "to the start",
         },
         new(Move, Scrolling, ['G', new("End", Key.End)], new BrowserAction.GoToEnd()) { Name = "end", Description = "to the end" },
+        .. LayoutKeys.Entries,
         new(Leave, Palette, [Enter], new BrowserAction.SubmitPrompt())
         {
             Name = "run",

@@ -54,6 +54,10 @@ internal sealed record TreeState
     public TreeState With(CategoryPath path, bool expanded) =>
         Rebuild(Categories, expanded ? Expanded.Add(path) : Expanded.Remove(path));
 
+    /// <summary>The same tree with the children of these categories shown.</summary>
+    public TreeState Expanding(ImmutableHashSet<CategoryPath> paths) =>
+        paths.IsEmpty ? this : Rebuild(Categories, Expanded.Union(paths));
+
     /// <summary>The same tree with a scope selected; the categories above it are opened.</summary>
     public TreeState Showing(ListScope scope)
     {

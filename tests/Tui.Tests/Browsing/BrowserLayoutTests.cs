@@ -40,7 +40,7 @@ public class BrowserLayoutTests
     {
         foreach (var (width, height, focus) in Screens())
         {
-            var layout = BrowserLayout.For(new Size(width, height), focus, TypesetSettings.Default);
+            var layout = BrowserLayout.For(new Size(width, height), focus, TypesetSettings.Default, SizesFor(width, height));
             var areas = Shown(layout).Concat(layout.Dividers).ToList();
 
             Assert.All(areas, area => Assert.True(layout.Body.Contains(area), $"{width}×{height} {area}"));
@@ -53,7 +53,7 @@ public class BrowserLayoutTests
     {
         foreach (var (width, height, focus) in Screens().Where(s => s is { Width: >= 20, Height: >= 5 }))
         {
-            var layout = BrowserLayout.For(new Size(width, height), focus, TypesetSettings.Default);
+            var layout = BrowserLayout.For(new Size(width, height), focus, TypesetSettings.Default, SizesFor(width, height));
 
             Assert.False(layout.Of(focus).IsEmpty, $"{width}×{height} {focus}");
         }
@@ -85,6 +85,16 @@ public class BrowserLayoutTests
         Assert.Equal(layout.Article.Width - 2, layout.Measure);
         Assert.Equal(1, layout.TextLeft);
     }
+
+    // Some of what a user may want, whether there is room for it or not.
+    private static PaneSizes? SizesFor(int width, int height) => (((width * 7) + height) % 5) switch
+    {
+        0 => null,
+        1 => new PaneSizes { Tree = 500, List = 1, Rows = 500 },
+        2 => new PaneSizes { Tree = 1, List = 500, Rows = 1 },
+        3 => new PaneSizes { IsTreeHidden = true, List = 33, Rows = 7 },
+        _ => new PaneSizes { IsZen = true, Tree = 40 },
+    };
 
     private static IEnumerable<Rectangle> Shown(BrowserLayout layout) =>
         new[] { layout.Tree, layout.List, layout.Article }.Where(area => !area.IsEmpty);

@@ -15,6 +15,10 @@ public class ReachTests
         ["previous-article"] = screen => screen.Terminal.Click(40, 1),
         ["left"] = screen => screen.Terminal.Click(5, 1),
         ["right"] = screen => screen.Terminal.Click(40, 16),
+        ["move-edge-right"] = screen => Drag(screen, 23, 5, 27, 5),
+        ["move-edge-left"] = screen => Drag(screen, 23, 5, 19, 5),
+        ["list-higher"] = screen => Drag(screen, 40, 8, 40, 9),
+        ["list-lower"] = screen => Drag(screen, 40, 8, 40, 7),
         ["previous-pane"] = screen => screen.Terminal.Click(5, 1),
     };
 
@@ -22,7 +26,7 @@ public class ReachTests
     private static readonly string[] Nowhere =
     [
         "mark-all-read", "undo", "keep-search", "page-down", "page-up", "half-page-down", "half-page-up", "start", "end",
-        "quit-anywhere",
+        "quit-anywhere", "zen", "toggle-tree", "reset-panes",
     ];
 
     [Fact]
@@ -56,7 +60,7 @@ public class ReachTests
     {
         foreach (var (name, gesture) in Gestures)
         {
-            using var screen = new BrowserScreen(new FakeArchive(InventedArticles.Dozen), 80, 24).Press("j", "Space", "Tab", "j", "j", "Tab", "Tab");
+            using var screen = new BrowserScreen(new FakeArchive(InventedArticles.Dozen), 80, 24).Press("+", "j", "Space", "Tab", "j", "j", "Tab", "Tab");
             var before = screen.State;
             gesture(screen);
 
@@ -88,4 +92,11 @@ public class ReachTests
     }
 
     private static BrowserScreen Screen(string key) => new BrowserScreen(new FakeArchive(InventedArticles.Dozen), 80, 24).Press(key);
+
+    private static void Drag(BrowserScreen screen, int column, int row, int toColumn, int toRow)
+    {
+        screen.Terminal.Mouse(MouseFlags.LeftButtonPressed, column, row);
+        screen.Terminal.Mouse(MouseFlags.LeftButtonPressed | MouseFlags.PositionReport, toColumn, toRow);
+        screen.Terminal.Mouse(MouseFlags.LeftButtonReleased, toColumn, toRow);
+    }
 }

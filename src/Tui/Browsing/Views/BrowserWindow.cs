@@ -19,6 +19,7 @@ internal sealed class BrowserWindow : Runnable
     private readonly PromptField _field;
     private readonly ImmutableArray<Part> _parts;
     private BrowserState _state;
+    private PaneEdge? _dragged;
 
     /// <summary>Makes a window on a state.</summary>
     /// <param name="state">The state at the first frame.</param>
@@ -74,6 +75,20 @@ internal sealed class BrowserWindow : Runnable
 
     /// <inheritdoc/>
     protected override bool OnKeyDown(Key key) => HandleKey(key);
+
+    /// <summary>Drags the edges of panes. The pointer leaves an edge faster than it can follow, so that the window does it.</summary>
+    protected override bool OnMouseEvent(Mouse mouse)
+    {
+        var isHeld = mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed);
+        var isMove = mouse.Flags.HasFlag(MouseFlags.PositionReport);
+        if (isHeld && !isMove && _state.HelpTop is null)
+            _dragged = _state.Layout.EdgeAt(mouse.ScreenPosition);
+        else if (isHeld && _dragged is { } edge)
+            Take(new BrowserAction.MoveEdge(edge, mouse.ScreenPosition));
+        else if (!isMove)
+            _dragged = null;
+        return _dragged is not null;
+    }
 
     /// <inheritdoc/>
     protected override void OnFrameChanged(in Rectangle frame)

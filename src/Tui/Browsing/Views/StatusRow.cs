@@ -58,6 +58,7 @@ internal static class StatusRow
             $"indexing {Wording.Number(progress.Done)} / {Wording.Number(progress.Total)}",
         { Progress: not null } => "indexing",
         { Layout.Article.IsEmpty: true } => "",
+        { Layout.IsZen: true } => Position(state),
         { Layout.Tree.IsEmpty: true } when state.Place.HasFlag(KeyPlace.ArticleAlone) => "",
         _ => Position(state),
     };
@@ -67,6 +68,10 @@ internal static class StatusRow
 
     private static List<KeyHint> Shown(BrowserState state, int room)
     {
+        // Nothing beside the article, except for what is asked for.
+        if (state is { Layout.IsZen: true, HelpTop: null, Prompt: null })
+            return [];
+
         var hints = state.Keys.Hints(state.Place).ToList();
         var width = 0;
         foreach (var hint in hints)

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Tui.Browsing;
+
+/// <summary>How a reader has the screen, so that the next visit has it so.</summary>
+/// <param name="Panes">How large the panes are.</param>
+/// <param name="Expanded">The categories whose children are shown.</param>
+internal sealed record BrowserView(PaneSizes Panes, ImmutableHashSet<CategoryPath> Expanded)
+{
+    private const char Divider = ';';
+
+    // No name holds it, since names are clean text.
+    private const char CategoryDivider = '\u001E';
+
+    private const string TreeWidth = "tree=";
+    private const string ListWidth = "list=";
+    private const string ListHeight = "rows=";
+    private const string TreeHidden = "no-tree";
+    private const string Zen = "zen";
+    private const string Open = "open=";
+
+    /// <summary>How the screen is at first.</summary>
+    public static BrowserView Usual { get; } = new(PaneSizes.Usual, []);
+
+    /// <summary>How a state has the screen.</summary>
+    public static BrowserView Of(BrowserState state) => new(state.Panes, state.Tree.Expanded);
+
+    /// <summary>What a text stands for; what it does not say is as usual.</summary>
+    public static BrowserView Read(string text)
+    {
+        var view = Usual;
+        var rest = text;
+        while (rest.Length > 0)
+        {
+            // What is open stands last: a category's name may hold the divider.
+            var end = rest.StartsWith(Open, StringComparison.Ordinal) ? -1 : rest.IndexOf(Divider, StringComparison.Ordinal);
+            view = view.With(end < 0 ? rest : rest[..end]);
+            rest = end < 0 ? "" : rest[(end + 1)..];
+        }
+
+        return view;
+    }
+
+    /// <summary>The view as a text of one line.</summary>
+    public string ToText()
+    {
+        var parts = new List<string>();
+        AddSize(parts, TreeWidth, Panes.Tree);
+        AddSize(parts, ListWidth, Panes.List);
+        AddSize(parts, ListHeight, Panes.Rows);
+        if (Panes.IsTreeHidden)
+            parts.Add(TreeHidden);
+        if (Panes.IsZen)
+            parts.Add(Zen);
+        if (!Expanded.IsEmpty)
+            parts.Add(Open + string.Join(CategoryDivider, Expanded.Select(path => path.Key)));
+        return string.Join(Divider, parts);
+    }
+
+    private BrowserView With(string part) => part switch
+    {
+        TreeHidden => this with { Panes = Panes with { IsTreeHidden = true } },
+        Zen => this with { Panes = Panes with { IsZen = true } },
+        _ when SizeIn(part, TreeWidth) is { } cells => this with { Panes = Panes with { Tree = cells } },
+        _ when SizeIn(part, ListWidth) is { } cells => this with { Panes = Panes with { List = cells } },
+        _ when SizeIn(part, ListHeight) is { } cells => this with { Panes = Panes with { Rows = cells } },
+        _ when part.StartsWith(Open, StringComparison.Ordinal) =>
+            this with { Expanded = [.. part[Open.Length..].Split(CategoryDivider).Select(CategoryPath.OfKey)] },
+        _ => this,
+    };
+
+    private static void AddSize(List<string> parts, string name, int? cells)
+    {
+        if (cells is { } size)
+            parts.Add(name + size.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static int? SizeIn(string part, string name) =>
+        part.StartsWith(name, StringComparison.Ordinal)
+        && int.TryParse(part.AsSpan(name.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var cells) && cells > 0
+            ? cells
+            : null;
+}

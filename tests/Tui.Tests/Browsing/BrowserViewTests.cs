@@ -1,0 +1,33 @@
+using Tui.Browsing;
+
+namespace Tui.Tests.Browsing;
+
+public class BrowserViewTests
+{
+    [Fact]
+    public void A_view_is_read_as_it_was_written()
+    {
+        var view = new BrowserView(
+            new PaneSizes { Tree = 30, List = 50, Rows = 9, IsTreeHidden = true, IsZen = true },
+            [CategoryPath.Of("a;b", "zen"), CategoryPath.Of("科学")]);
+        var read = BrowserView.Read(view.ToText());
+
+        Assert.Equal(view.Panes, read.Panes);
+        Assert.True(view.Expanded.SetEquals(read.Expanded));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("tree=;list=-4;rows=9999999999999;what=ever")]
+    public void What_a_text_does_not_say_is_as_usual(string text) => Assert.Equal(BrowserView.Usual.Panes, BrowserView.Read(text).Panes);
+
+    [Fact]
+    public void A_place_that_was_kept_before_there_were_views_is_still_found()
+    {
+        var place = BrowserPlace.Read("1\n科学\n\n0\n4\n1\na/b\nc.md");
+
+        Assert.Equal("科学", place?.Scope.Category.Name);
+        Assert.Equal(("a/b\nc.md", 4, Pane.List), (place?.Path, place!.Selected, place.Focus));
+        Assert.Equal(BrowserView.Usual, place.View);
+    }
+}
