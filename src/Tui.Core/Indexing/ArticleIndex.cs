@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Tui.Core.Articles;
+using Tui.Core.Indexing.FullText;
 
 namespace Tui.Core.Indexing;
 
@@ -14,12 +15,16 @@ namespace Tui.Core.Indexing;
 public sealed class ArticleIndex : IDisposable
 {
     private readonly SqliteConnection _connection;
+    private TextAnswers? _answers;
     private ArticleMarkTable? _marks;
 
     private ArticleIndex(SqliteConnection connection)
     {
         _connection = connection;
     }
+
+    /// <summary>Answers to words; nothing of it is needed for a list without them.</summary>
+    private TextAnswers Answers => _answers ??= new(_connection);
 
     /// <summary>How long a process that writes is waited for when nothing else is said.</summary>
     private static readonly TimeSpan UsualPatience = TimeSpan.FromSeconds(5);
@@ -68,7 +73,9 @@ public sealed class ArticleIndex : IDisposable
     public int Count(ArticleSelection selection)
     {
         ArgumentNullException.ThrowIfNull(selection);
-        return (int)Number(SelectionSql.Count(WithMarks(selection)));
+        return QueryWords.AreIn(selection.Query)
+            ? Guard(() => Answers.Count(WithMarks(selection)))
+            : (int)Number(SelectionSql.Count(WithMarks(selection)));
     }
 
     /// <summary>A part of a selection, in its order.</summary>
@@ -80,32 +87,28 @@ public sealed class ArticleIndex : IDisposable
         ArgumentNullException.ThrowIfNull(selection);
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return [.. Rows(SelectionSql.List(WithMarks(selection), offset, count), ArticleRow.Read)];
+        return QueryWords.AreIn(selection.Query)
+            ? Guard(() => Answers.List(WithMarks(selection), offset, count))
+            : [.. Rows(SelectionSql.List(WithMarks(selection), offset, count), ArticleRow.Read)];
     }
 
-    /// <summary>How many articles of a selection stand before a place where the newest comes first.</summary>
-    public int CountBefore(ArticleSelection selection, ArticlePlace place)
-    {
-        ArgumentNullException.ThrowIfNull(selection);
-        ArgumentNullException.ThrowIfNull(place);
-        return (int)Number(SelectionSql.CountBefore(WithMarks(selection), place));
-    }
+    /// <summary>Where an article stands in a selection with the newest first, from 0; null where it is not there.</summary>
+    /// <param name="selection">The selection; it asks for words.</param>
+    /// <param name="article">The article's number.</param>
+    internal int? IndexOf(ArticleSelection selection, long article)
+        => Guard(() => Answers.IndexOf(WithMarks(selection), article));
 
-    /// <summary>The articles of a selection from a place on, its own included, the newest first.</summary>
-    public IReadOnlyList<ArticleSummary> ListFrom(ArticleSelection selection, ListPart part)
-    {
-        ArgumentNullException.ThrowIfNull(selection);
-        ArgumentNullException.ThrowIfNull(part);
-        return [.. Rows(SelectionSql.From(WithMarks(selection), part), ArticleRow.Read)];
-    }
+    /// <summary>How many articles of a selection that asks for no words stand before a place where the newest comes first.</summary>
+    internal int CountBefore(ArticleSelection selection, ArticlePlace place)
+        => (int)Number(SelectionSql.CountBefore(WithMarks(selection), place));
 
-    /// <summary>The last articles of a selection before a place, the newest first.</summary>
-    public IReadOnlyList<ArticleSummary> ListBefore(ArticleSelection selection, ListPart part)
-    {
-        ArgumentNullException.ThrowIfNull(selection);
-        ArgumentNullException.ThrowIfNull(part);
-        return [.. Rows(SelectionSql.Before(WithMarks(selection), part), ArticleRow.Read).Reverse()];
-    }
+    /// <summary>The articles of a selection that asks for no words from a place on, its own included, the newest first.</summary>
+    internal IReadOnlyList<ArticleSummary> ListFrom(ArticleSelection selection, ListPart part)
+        => [.. Rows(SelectionSql.From(WithMarks(selection), part), ArticleRow.Read)];
+
+    /// <summary>The last articles of a selection that asks for no words before a place, the newest first.</summary>
+    internal IReadOnlyList<ArticleSummary> ListBefore(ArticleSelection selection, ListPart part)
+        => [.. Rows(SelectionSql.Before(WithMarks(selection), part), ArticleRow.Read).Reverse()];
 
     /// <summary>A number that is another once the index has been written to, by whomever.</summary>
     public long Changes()
@@ -115,7 +118,9 @@ public sealed class ArticleIndex : IDisposable
     public IEnumerable<ArticleSummary> Stream(ArticleSelection selection)
     {
         ArgumentNullException.ThrowIfNull(selection);
-        return Rows(SelectionSql.List(WithMarks(selection), 0, -1), ArticleRow.Read);
+        return QueryWords.AreIn(selection.Query)
+            ? Guarded(Answers.Stream(WithMarks(selection)))
+            : Rows(SelectionSql.List(WithMarks(selection), 0, -1), ArticleRow.Read);
     }
 
     /// <summary>The article of a file; null where the file is not in the index.</summary>
@@ -154,6 +159,7 @@ public sealed class ArticleIndex : IDisposable
     public void Dispose()
     {
         _marks?.Dispose();
+        _answers?.Dispose();
         _connection.Dispose();
     }
 
@@ -218,6 +224,13 @@ public sealed class ArticleIndex : IDisposable
         using var command = sql.ToCommand(_connection);
         return (long)command.ExecuteScalar()!;
     });
+
+    private IEnumerable<T> Guarded<T>(IEnumerable<T> rows)
+    {
+        using var row = rows.GetEnumerator();
+        while (Guard(row.MoveNext))
+            yield return row.Current;
+    }
 
     private IEnumerable<T> Rows<T>(SqlText sql, Func<SqliteDataReader, T> read)
     {

@@ -1,3 +1,5 @@
+using Tui.Core.Indexing.FullText;
+
 namespace Tui.Core.Indexing;
 
 /// <summary>
@@ -11,6 +13,9 @@ public sealed class ArticleListing(ArticleIndex index, ArticleSelection selectio
 {
     /// <summary>Both ends of the last page, and the article last looked for.</summary>
     private const int MostMarks = 3;
+
+    /// <summary>What is found by words is found in its order, and kept.</summary>
+    private readonly bool _isByWords = QueryWords.AreIn(selection.Query);
 
     private readonly List<Mark> _marks = [];
     private int? _total;
@@ -26,6 +31,8 @@ public sealed class ArticleListing(ArticleIndex index, ArticleSelection selectio
         var end = offset > Total - count ? Total : offset + count;
         if (offset >= end)
             return [];
+        if (_isByWords)
+            return index.List(selection, offset, end - offset);
 
         // Counted from the beginning and the end of the list, or from an article on either side of the page.
         var before = new Mark(0, null);
@@ -51,6 +58,8 @@ public sealed class ArticleListing(ArticleIndex index, ArticleSelection selectio
     {
         if (index.Find(path) is not { } article)
             return null;
+        if (_isByWords)
+            return index.IndexOf(selection, article.Id);
         var place = PlaceOf(article);
         if (index.ListFrom(selection, new(place, 0, 1)) is not [var met] || met.Id != article.Id)
             return null;

@@ -5,23 +5,22 @@ using Tui.Core.Querying;
 
 namespace Tui.Core.Indexing;
 
-/// <summary>The prepared statements that write an article, its words, tags and problems.</summary>
+/// <summary>The prepared statements that write an article, its tags and problems.</summary>
 internal sealed class ArticleStatements(SqliteConnection connection) : IDisposable
 {
     private readonly Statement _putArticle = new(connection, """
-        INSERT INTO article (path, size, modified, title, authors, date, date_offset, characters, features, key)
-        VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10)
+        INSERT INTO article (path, size, modified, title, authors, date, date_offset, characters, features, key, text)
+        VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11)
         ON CONFLICT (path) DO UPDATE SET
             size = excluded.size, modified = excluded.modified, title = excluded.title, authors = excluded.authors,
             date = excluded.date, date_offset = excluded.date_offset, characters = excluded.characters,
-            features = excluded.features, key = excluded.key
+            features = excluded.features, key = excluded.key, text = excluded.text
         RETURNING id
         """);
 
-    private readonly Statement _findArticle = new(connection, "SELECT id FROM article WHERE path = @1");
+    private readonly Statement _findArticle = new(connection, "SELECT ifnull(text, 0) FROM article WHERE path = @1");
 
-    private readonly Statement _putText = new(
-        connection, "INSERT OR REPLACE INTO article_text (rowid, title, authors, body) VALUES (@1, @2, @3, @4)");
+    private readonly Statement _findText = new(connection, "SELECT text FROM article WHERE id = @1");
 
     private readonly Statement _putTag = new(
         connection, "INSERT OR IGNORE INTO tag (article, key, name) VALUES (@1, @2, @3)");
@@ -33,20 +32,23 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
 
     private readonly Statement _removeProblems = new(connection, "DELETE FROM problem WHERE article = @1");
 
-    private readonly Statement _removeText = new(connection, "DELETE FROM article_text WHERE rowid = @1");
-
     private readonly Statement _removeArticle = new(connection, "DELETE FROM article WHERE id = @1");
 
-    /// <summary>Writes the article and returns its number.</summary>
+    /// <summary>The number of what is known of a file's text: 0 where the text has not been read, null where there is no article.</summary>
+    public long? FindText(string path) => (long?)_findArticle.Read(path);
+
+    /// <summary>The number of an article's text; null where it has not been read.</summary>
+    public long? FindText(long id) => _findText.Read(id) as long?;
+
+    /// <summary>Writes an article that is new, or in the place of what was known of its file, and returns its number.</summary>
+    /// <param name="entry">The article.</param>
+    /// <param name="text">The number of its text; null where that has not been read.</param>
     /// <param name="isNew">Whether there was none of its file.</param>
-    public long Put(IndexEntry entry, out bool isNew)
+    public long Put(IndexEntry entry, long? text, bool isNew)
     {
-        isNew = _findArticle.Read(entry.File.Path) is null;
-        var id = PutArticle(entry);
+        var id = PutArticle(entry, text);
         if (!isNew)
             RemoveLists(id);
-        if (entry.File.Modified != KnownFile.OnlyListed)
-            _putText.Run(id, entry.TitleTokens, entry.AuthorTokens, entry.BodyTokens);
         PutTags(id, entry.Article.Tags);
         PutProblems(id, entry.Article.Problems);
         return id;
@@ -55,14 +57,13 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
     public void Remove(long id)
     {
         RemoveLists(id);
-        _removeText.Run(id);
         _removeArticle.Run(id);
     }
 
     public void Dispose()
     {
         foreach (var statement in (Statement[])[
-            _findArticle, _putArticle, _putText, _putTag, _putProblem, _removeTags, _removeProblems, _removeText, _removeArticle])
+            _findArticle, _findText, _putArticle, _putTag, _putProblem, _removeTags, _removeProblems, _removeArticle])
         {
             statement.Dispose();
         }
@@ -74,7 +75,7 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
         _removeProblems.Run(id);
     }
 
-    private long PutArticle(IndexEntry entry)
+    private long PutArticle(IndexEntry entry, long? text)
     {
         var (file, article) = entry;
         return (long)_putArticle.Read(
@@ -87,7 +88,8 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
             article.Date is { } date ? (long)date.Offset.TotalMinutes : null,
             (long)entry.Characters,
             (long)entry.Features,
-            entry.Key.ToBytes())!;
+            entry.Key.ToBytes(),
+            text)!;
     }
 
     private void PutTags(long id, ImmutableArray<string> tags)

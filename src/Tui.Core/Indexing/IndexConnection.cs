@@ -172,7 +172,8 @@ internal static class IndexConnection
 
     private static void Create(SqliteConnection connection, string file)
     {
-        Execute(connection, "PRAGMA journal_mode = WAL; BEGIN IMMEDIATE;");
+        // Room that is given up in the middle of the file can so be given back.
+        Execute(connection, "PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; BEGIN IMMEDIATE;");
         // Another process may have made it while we waited.
         if (StateOf(connection, file) == State.Empty)
         {

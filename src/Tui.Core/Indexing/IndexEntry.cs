@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
-using System.Text;
 using Tui.Core.Articles;
+using Tui.Core.Indexing.FullText;
 using Tui.Core.Querying;
 
 namespace Tui.Core.Indexing;
@@ -14,11 +13,11 @@ internal sealed record IndexEntry(ArticleFile File, Article Article)
 
     public required ArticleFeatures Features { get; init; }
 
-    public required string TitleTokens { get; init; }
+    /// <summary>What it is found by; null where that has not been read.</summary>
+    public required ArticleTokens? Tokens { get; init; }
 
-    public required string AuthorTokens { get; init; }
-
-    public required string BodyTokens { get; init; }
+    /// <summary>How many tokens it holds in memory.</summary>
+    public int Length => Tokens?.Terms.Length ?? 0;
 
     public static IndexEntry Of(ArticleFile file, ArticleKey key, Article article, string text)
     {
@@ -32,9 +31,7 @@ internal sealed record IndexEntry(ArticleFile File, Article Article)
         {
             Key = key,
             Features = features,
-            TitleTokens = TokensOf([article.Title]),
-            AuthorTokens = TokensOf(article.Authors),
-            BodyTokens = TokensOf([text]),
+            Tokens = ArticleTokens.Of(article.Title, article.Authors, text),
         };
     }
 
@@ -44,17 +41,19 @@ internal sealed record IndexEntry(ArticleFile File, Article Article)
         {
             Key = ArticleKey.Unknown,
             Features = ArticleFeatures.None,
-            TitleTokens = "",
-            AuthorTokens = "",
-            BodyTokens = "",
+            Tokens = null,
         };
 
-    private static string TokensOf(ImmutableArray<string> texts)
+    /// <summary>Its text, to be written under the article's number and one of its own.</summary>
+    public TextDocument ToDocument(long article, long text)
     {
-        var tokens = new StringBuilder(texts.Sum(text => text.Length * 3));
-        foreach (var text in texts)
-            SearchTokens.AppendTo(tokens, text);
-
-        return tokens.ToString();
+        var tokens = Tokens ?? throw new InvalidOperationException("The text has not been read.");
+        var head = new DocumentHead(article, text, new ArticlePlace(Article.Date, File.Path).Newest, Features)
+        {
+            Title = tokens.Title,
+            Authors = tokens.Authors,
+            Body = tokens.Terms.Length - tokens.Title - tokens.Authors,
+        };
+        return new(head, File.Path, tokens);
     }
 }

@@ -5,13 +5,14 @@ namespace Tui.Core.Indexing;
 /// Dates are Unix seconds in UTC with the offset in minutes beside them; null where there is none. An article is
 /// listed in <c>article_category</c> under each of its categories and under all above them, so that a count is a
 /// look-up. <c>newest</c> rises with the order of the newest first, those without a date last, so that a place in that order
-/// is a pair of values. <c>article_text</c> holds tokens of <see cref="Querying.SearchTokens"/>, never the text itself; the body
-/// comes first, since words in any other column take two bytes more each.
+/// is a pair of values. <c>text</c> is the number of the article's text in one of the segments of the full text, null until
+/// it has been read; a number in <c>dead_text</c> is one whose article has changed or gone. A segment with no documents is
+/// one that is being made.
 /// </remarks>
 internal static class IndexSchema
 {
     /// <summary>An index of another version is built anew.</summary>
-    public const int Version = 10;
+    public const int Version = 11;
 
     /// <summary>Marks a SQLite file as an index of ours: "tuiX" in ASCII.</summary>
     public const int ApplicationId = 0x74756958;
@@ -31,9 +32,11 @@ internal static class IndexSchema
             date_offset INTEGER,
             characters INTEGER NOT NULL,
             features INTEGER NOT NULL,
+            text INTEGER,
             newest INTEGER NOT NULL AS (ifnull(-date, 9223372036854775807)) VIRTUAL
         );
         CREATE INDEX article_newest ON article (newest, path);
+        CREATE INDEX article_without_text ON article (newest, path) WHERE text IS NULL;
         CREATE INDEX article_key ON article (key);
 
         CREATE TABLE category (
@@ -64,8 +67,21 @@ internal static class IndexSchema
         CREATE TABLE problem (article INTEGER NOT NULL, line INTEGER NOT NULL, message TEXT NOT NULL);
         CREATE INDEX problem_article ON problem (article);
 
-        CREATE VIRTUAL TABLE article_text USING fts5 (
-            body, title, authors, content = '', contentless_delete = 1, tokenize = 'ascii');
-        INSERT INTO article_text (article_text, rank) VALUES ('hashsize', 67108864), ('automerge', 8);
+        CREATE TABLE segment (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            documents INTEGER NOT NULL DEFAULT 0,
+            places INTEGER NOT NULL DEFAULT 0,
+            newest INTEGER NOT NULL DEFAULT 0,
+            number INTEGER NOT NULL DEFAULT 0
+        );
+        CREATE TABLE segment_block (
+            id INTEGER PRIMARY KEY,
+            segment INTEGER NOT NULL,
+            key BLOB NOT NULL,
+            start INTEGER NOT NULL,
+            data BLOB NOT NULL
+        );
+        CREATE UNIQUE INDEX segment_block_key ON segment_block (segment, key, start);
+        CREATE TABLE dead_text (number INTEGER PRIMARY KEY);
         """;
 }

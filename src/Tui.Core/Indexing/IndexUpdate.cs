@@ -30,6 +30,7 @@ internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? 
         RemoveVanished(update, known, scan.Problems);
         writer.Commit();
         ReadRest(update, parser, cancellationToken);
+        writer.Shrink();
         update.Report("", isLast: true);
         return new(update.Added, update.Changed, update.Removed, scan.Unchanged + update.Untouched) { Problems = [.. scan.Problems] };
     }

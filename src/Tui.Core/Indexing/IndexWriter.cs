@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Tui.Core.Indexing.FullText;
 
 namespace Tui.Core.Indexing;
 
@@ -8,8 +9,10 @@ internal sealed class IndexWriter : IDisposable
     private readonly SqliteConnection _connection;
     private readonly ArticleStatements _statements;
     private readonly CategoryWriter _categories;
+    private readonly TextStore _texts;
     private readonly Statement _readMark;
     private readonly object? _mark;
+    private bool _isTidy;
 
     public IndexWriter(SqliteConnection connection)
     {
@@ -19,6 +22,7 @@ internal sealed class IndexWriter : IDisposable
             connection, "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192;");
         _statements = new(connection);
         _categories = new(connection);
+        _texts = new(connection);
         _readMark = new(connection, "PRAGMA schema_version");
         _mark = _readMark.Read();
     }
@@ -30,10 +34,18 @@ internal sealed class IndexWriter : IDisposable
     public long Put(IndexEntry entry)
     {
         Begin();
-        var id = _statements.Put(entry, out var isNew);
-        if (!isNew)
+        var former = _statements.FindText(entry.File.Path);
+        var text = entry.Tokens is null ? former : _texts.NextNumber();
+        var id = _statements.Put(entry, text > 0 ? text : null, isNew: former is null);
+        if (former is not null)
             _categories.Clear(id);
         _categories.Assign(id, entry.Article.Categories);
+        if (entry.Tokens is not null)
+        {
+            Bury(former);
+            _texts.Add(entry.ToDocument(id, text!.Value));
+        }
+
         return id;
     }
 
@@ -41,6 +53,7 @@ internal sealed class IndexWriter : IDisposable
     public void Remove(long id)
     {
         Begin();
+        Bury(_statements.FindText(id));
         _categories.Clear(id);
         _statements.Remove(id);
     }
@@ -62,14 +75,27 @@ internal sealed class IndexWriter : IDisposable
         IndexConnection.Execute(_connection, "UPDATE article SET modified = -2 WHERE modified <> -3");
     }
 
-    /// <summary>Makes the batch last.</summary>
+    /// <summary>Makes the batch last, and then merges the full text where it has become too many segments.</summary>
     public void Commit()
     {
         if (!IsInBatch)
             return;
         _categories.WriteCounts();
-        IndexConnection.Execute(_connection, "COMMIT");
-        IsInBatch = false;
+        _texts.WriteBatch();
+        End();
+        while (_texts.FindMergeable() is { Count: > 0 } many)
+            Merge(many);
+    }
+
+    /// <summary>Gives the room back that merges have left in the file, where it is much.</summary>
+    public void Shrink()
+    {
+        const int Much = 20; // percent
+        using var free = new Statement(_connection, """
+            SELECT freelist_count * 100 / max(1, page_count) FROM pragma_freelist_count, pragma_page_count
+            """);
+        if ((long)free.Read()! >= Much)
+            IndexConnection.Execute(_connection, "PRAGMA incremental_vacuum");
     }
 
     /// <summary>Undoes a batch that was not committed.</summary>
@@ -79,8 +105,37 @@ internal sealed class IndexWriter : IDisposable
         if (IsInBatch && SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle) == 0)
             IndexConnection.Execute(_connection, "ROLLBACK");
         _readMark.Dispose();
+        _texts.Dispose();
         _categories.Dispose();
         _statements.Dispose();
+    }
+
+    private void Bury(long? text)
+    {
+        if (text > 0)
+            _texts.Bury(text.Value);
+    }
+
+    /// <summary>Merges in batches of their own, since nobody reads what they write before the last.</summary>
+    private void Merge(IReadOnlyList<SegmentReader> segments)
+    {
+        const int LargestBatch = 64 << 20; // bytes
+        Begin();
+        _texts.Merge(segments, () =>
+        {
+            if (_texts.TakeWritten(LargestBatch))
+            {
+                End();
+                Begin();
+            }
+        });
+        End();
+    }
+
+    private void End()
+    {
+        IndexConnection.Execute(_connection, "COMMIT");
+        IsInBatch = false;
     }
 
     private void Begin()
@@ -92,5 +147,9 @@ internal sealed class IndexWriter : IDisposable
         // What the update knows of the articles is of an index that is no more.
         if (!Equals(_readMark.Read(), _mark))
             throw IndexFailure.BeingMade(_connection.DataSource);
+        if (_isTidy)
+            return;
+        TextStore.RemoveUnfinished(_connection);
+        _isTidy = true;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class ParsePipeline : IDisposable
 
     // As much as is written at once, so that reading goes on while that is being written.
     private readonly BlockingCollection<ParsedFile> _parsed = new(4096);
-    private readonly SizeGate _gate = new(16_000_000);
+    private readonly SizeGate _gate = new(4_000_000);
 
     private readonly CancellationTokenSource _stop;
     private readonly Task[] _tasks;
@@ -101,6 +101,6 @@ internal sealed class ParsePipeline : IDisposable
         _parsed.Add(file, _stop.Token);
     }
 
-    /// <summary>What a file takes in memory while it waits, in UTF-16 units.</summary>
-    private static long SizeOf(ParsedFile file) => file.Entry?.BodyTokens.Length ?? 0;
+    /// <summary>What a file takes in memory while it waits, in tokens.</summary>
+    private static long SizeOf(ParsedFile file) => file.Entry?.Length ?? 0;
 }

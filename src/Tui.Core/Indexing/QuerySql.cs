@@ -21,9 +21,16 @@ internal static class QuerySql
         Append(sql, selection.Query);
         if (selection.Category.IsEmpty)
             return;
-        sql.Add(" AND id IN (SELECT article FROM article_category WHERE category = ");
-        AppendCategory(sql, selection.Category, selection.Category.Length);
+        sql.Add(" AND id IN (");
+        AppendArticlesOf(sql, selection.Category);
         sql.Add(")");
+    }
+
+    /// <summary>Appends the statement that names the articles of one category, by its exact names from the widest.</summary>
+    public static void AppendArticlesOf(SqlText sql, ImmutableArray<string> category)
+    {
+        sql.Add("SELECT article FROM article_category WHERE category = ");
+        AppendCategory(sql, category, category.Length);
     }
 
     private static void AppendCategory(SqlText sql, ImmutableArray<string> path, int length)
@@ -39,18 +46,13 @@ internal static class QuerySql
         sql.Add(" AND name = ").AddValue(path[length - 1]).Add(")");
     }
 
-    private static void Append(SqlText sql, Query query)
+    /// <summary>Appends the condition of a query; the tables hold no words, so that no article has any that are asked for.</summary>
+    public static void Append(SqlText sql, Query query)
     {
-        if (FullText.ExpressionOf(query) is { } words)
-        {
-            sql.Add("id IN (SELECT rowid FROM article_text WHERE article_text MATCH ").AddValue(words).Add(")");
-            return;
-        }
-
         switch (query)
         {
             case Query.And and:
-                AppendAnd(sql, and);
+                AppendJoined(sql, and.Parts, " AND ");
                 break;
             case Query.Or or:
                 AppendJoined(sql, or.Parts, " OR ");
@@ -70,14 +72,6 @@ internal static class QuerySql
         }
     }
 
-    /// <summary>The words of it are looked up together, in one pass over the full-text index.</summary>
-    private static void AppendAnd(SqlText sql, Query.And and)
-    {
-        var words = and.Parts.Where(part => FullText.ExpressionOf(part) is not null).ToImmutableArray();
-        var others = and.Parts.Where(part => FullText.ExpressionOf(part) is null).ToImmutableArray();
-        AppendJoined(sql, words.IsEmpty ? others : [new Query.And(words), .. others], " AND ");
-    }
-
     private static void AppendJoined(SqlText sql, ImmutableArray<Query> parts, string word)
     {
         sql.Add("(");
@@ -95,6 +89,9 @@ internal static class QuerySql
     {
         switch (term)
         {
+            case Query.Contains:
+                sql.Add("0");
+                break;
             case Query.InCategory category:
                 AppendCategory(sql, category);
                 break;

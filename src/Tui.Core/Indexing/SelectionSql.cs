@@ -1,3 +1,5 @@
+using Tui.Core.Querying;
+
 namespace Tui.Core.Indexing;
 
 /// <summary>Writes the statements that a selection of articles is read with.</summary>
@@ -16,16 +18,19 @@ internal static class SelectionSql
     /// <param name="count">How many to read at most; -1 for all.</param>
     public static SqlText List(ArticleSelection selection, long offset, long count)
     {
-        var words = selection.Order == ArticleOrder.Relevance ? FullText.WordsOf(selection.Query) : null;
-        var sql = new SqlText();
-        if (words is not null)
-            AppendScores(sql, words);
-        sql.Add("SELECT ").Add(ArticleRow.Columns).Add(" FROM article");
-        if (words is not null)
-            sql.Add(" LEFT JOIN scores ON scores.article = id");
+        var sql = new SqlText().Add("SELECT ").Add(ArticleRow.Columns).Add(" FROM article");
         QuerySql.AppendWhere(sql, selection);
-        sql.Add(" ORDER BY ").Add(OrderOf(selection.Order, words is not null));
-        return sql.Add(" LIMIT ").AddValue(count).Add(" OFFSET ").AddValue(offset);
+        return AppendOrder(sql, selection.Order, offset, count);
+    }
+
+    /// <summary>Those of some articles, told by their numbers as a JSON array, that stand in an order.</summary>
+    public static SqlText ListOf(string articles, ArticleOrder order, long offset, long count)
+    {
+        var sql = new SqlText().Add("SELECT ").Add(ArticleRow.Columns).Add(" FROM article");
+        QuerySql.AppendWhere(sql, new(Query.Everything, order));
+        sql.Add(order == ArticleOrder.LastOpened ? " AND " : " WHERE ");
+        sql.Add("id IN (SELECT value FROM json_each(").AddValue(articles).Add("))");
+        return AppendOrder(sql, order, offset, count);
     }
 
     /// <summary>How many articles of a selection stand before a place, the newest first.</summary>
@@ -58,20 +63,15 @@ internal static class SelectionSql
     private static void AppendPlace(SqlText sql, string sign, ArticlePlace place)
         => sql.Add(" WHERE (newest, path) ").Add(sign).Add(" (").AddValue(place.Newest).Add(", ").AddValue(place.Path).Add(")");
 
-    /// <summary>A word in the title weighs more than one among the authors, and that more than one in the body.</summary>
-    /// <remarks>Materialized, since the full-text query would else be run again for each article.</remarks>
-    private static void AppendScores(SqlText sql, string words)
-        => sql.Add("WITH scores AS MATERIALIZED (SELECT rowid AS article, bm25(article_text, 1.0, 10.0, 4.0) AS score")
-            .Add(" FROM article_text WHERE article_text MATCH ").AddValue(words).Add(") ");
+    private static SqlText AppendOrder(SqlText sql, ArticleOrder order, long offset, long count)
+        => sql.Add(" ORDER BY ").Add(OrderOf(order)).Add(" LIMIT ").AddValue(count).Add(" OFFSET ").AddValue(offset);
 
-    private static string OrderOf(ArticleOrder order, bool hasScores) => order switch
+    private static string OrderOf(ArticleOrder order) => order switch
     {
         ArticleOrder.OldestFirst => "date ASC NULLS LAST, path",
         ArticleOrder.Title => "title COLLATE NOCASE, path",
         ArticleOrder.Path => "path",
         ArticleOrder.LastOpened => "(SELECT listed_opened FROM temp.mark WHERE mark.article = article.id) DESC, path",
-        // The lowest score is the best.
-        ArticleOrder.Relevance when hasScores => "score IS NULL, score, newest, path",
         _ => "newest, path",
     };
 }

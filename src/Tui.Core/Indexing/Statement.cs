@@ -30,6 +30,13 @@ internal sealed class Statement : IDisposable
         return _command.ExecuteScalar();
     }
 
+    /// <summary>Runs it and returns its rows, to be read to the end or disposed before it is run again.</summary>
+    public SqliteDataReader Open(params ReadOnlySpan<object?> values)
+    {
+        Bind(values);
+        return _command.ExecuteReader();
+    }
+
     public void Dispose() => _command.Dispose();
 
     private void Bind(ReadOnlySpan<object?> values)

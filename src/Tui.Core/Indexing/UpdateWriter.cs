@@ -7,8 +7,8 @@ internal sealed class UpdateWriter(IndexWriter writer, FolderScan scan, IProgres
 {
     private const int LargestBatch = 4000;
 
-    /// <summary>The most that a batch holds in memory before it is written, in UTF-16 units, but for its last file.</summary>
-    private const int MostCharacters = 16_000_000;
+    /// <summary>The most that a batch holds in memory before it is written, in tokens, but for its last file.</summary>
+    private const int MostTokens = 3_000_000;
 
     // The first batches are short, so that a reader of a new index soon has something to show.
     private static readonly TimeSpan FirstBatch = TimeSpan.FromMilliseconds(100);
@@ -18,7 +18,7 @@ internal sealed class UpdateWriter(IndexWriter writer, FolderScan scan, IProgres
 
     private readonly Stopwatch _reportTime = Stopwatch.StartNew();
     private readonly List<ParsedFile> _batch = [];
-    private int _batchCharacters;
+    private int _batchTokens;
 
     /// <summary>The files that are still to be read.</summary>
     public List<FoundFile> Unread { get; } = [];
@@ -45,10 +45,10 @@ internal sealed class UpdateWriter(IndexWriter writer, FolderScan scan, IProgres
             if (file is not null)
             {
                 _batch.Add(file);
-                _batchCharacters += file.Entry?.BodyTokens.Length ?? 0;
+                _batchTokens += file.Entry?.Length ?? 0;
             }
 
-            if (_batch.Count < LargestBatch && _batchCharacters < MostCharacters && time.Elapsed < length)
+            if (_batch.Count < LargestBatch && _batchTokens < MostTokens && time.Elapsed < length)
                 continue;
             WriteBatch();
             length = length * 2 < LongestBatch ? length * 2 : LongestBatch;
@@ -77,8 +77,6 @@ internal sealed class UpdateWriter(IndexWriter writer, FolderScan scan, IProgres
 
     private void WriteBatch()
     {
-        // FTS5 takes its rows in the order of their numbers; any other would have it write out what it holds each time.
-        _batch.Sort((a, b) => NumberOf(a).CompareTo(NumberOf(b)));
         foreach (var file in _batch)
         {
             if (file.IsRead)
@@ -90,10 +88,8 @@ internal sealed class UpdateWriter(IndexWriter writer, FolderScan scan, IProgres
 
         writer.Commit();
         _batch.Clear();
-        _batchCharacters = 0;
+        _batchTokens = 0;
     }
-
-    private static long NumberOf(ParsedFile file) => file.Found.Known?.Id ?? long.MaxValue;
 
     private void WriteRead(ParsedFile file)
     {

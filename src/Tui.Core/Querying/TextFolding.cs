@@ -12,6 +12,9 @@ namespace Tui.Core.Querying;
 /// </remarks>
 public static class TextFolding
 {
+    /// <summary>The most UTF-16 units that one folds to.</summary>
+    internal const int Longest = 32;
+
     private static readonly FrozenDictionary<char, string> Table = ReadTable();
 
     /// <summary>The whole text folded; for comparing names such as tags and categories.</summary>
@@ -19,10 +22,11 @@ public static class TextFolding
     {
         ArgumentNullException.ThrowIfNull(text);
         var folded = new System.Text.StringBuilder(text.Length);
+        Span<char> form = stackalloc char[Longest];
         foreach (var letter in text)
         {
             if (!IsMark(letter))
-                FoldOnto(folded, letter);
+                folded.Append(form[..FoldTo(form, letter)]);
         }
 
         return folded.ToString();
@@ -44,17 +48,21 @@ public static class TextFolding
         };
     }
 
-    /// <summary>Appends the folded form of one UTF-16 unit; a surrogate is kept as it is.</summary>
-    internal static void FoldOnto(System.Text.StringBuilder folded, char letter)
+    /// <summary>Writes the folded form of one UTF-16 unit; a surrogate is kept as it is.</summary>
+    /// <param name="folded">Where to; the longest form has <see cref="Longest"/> units.</param>
+    /// <param name="letter">The unit.</param>
+    /// <returns>How many units were written.</returns>
+    internal static int FoldTo(Span<char> folded, char letter)
     {
-        if (letter < '\u0080')
-            folded.Append(char.ToLowerInvariant(letter));
-        else if (letter is >= '\u4E00' and <= '\u9FFF')
-            folded.Append(letter); // Han characters have one form
-        else if (Table.TryGetValue(letter, out var plain))
-            folded.Append(plain);
-        else
-            folded.Append(char.ToLowerInvariant(letter));
+        // Han characters have one form.
+        if (letter >= '\u0080' && letter is < '\u4E00' or > '\u9FFF' && Table.TryGetValue(letter, out var plain))
+        {
+            plain.CopyTo(folded);
+            return plain.Length;
+        }
+
+        folded[0] = char.ToLowerInvariant(letter);
+        return 1;
     }
 
     private static FrozenDictionary<char, string> ReadTable()
