@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Tui.Core.Indexing.FullText;
 
 /// <summary>Articles that were picked out beforehand.</summary>
@@ -17,6 +19,6 @@ internal sealed class BitFilter(int count) : DocumentFilter
         var bits = _bits[word] & (ulong.MaxValue << (from % 64));
         while (bits == 0 && ++word < _bits.Length)
             bits = _bits[word];
-        return bits == 0 ? End : (word * 64) + System.Numerics.BitOperations.TrailingZeroCount(bits);
+        return bits == 0 ? End : (word * 64) + BitOperations.TrailingZeroCount(bits);
     }
 }

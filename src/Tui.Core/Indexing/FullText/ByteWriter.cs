@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Tui.Core.Indexing.FullText;
 
 /// <summary>Bytes that grow; numbers are written seven bits a byte, the lowest first (LEB128).</summary>
@@ -12,9 +10,6 @@ internal sealed class ByteWriter
 
     /// <summary>What has been written.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
-
-    /// <summary>How many bytes a number takes.</summary>
-    public static int LengthOf(ulong number) => Math.Max(1, (70 - BitOperations.LeadingZeroCount(number)) / 7);
 
     /// <summary>Begins anew.</summary>
     public void Clear() => Length = 0;

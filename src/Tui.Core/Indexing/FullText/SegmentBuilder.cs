@@ -1,6 +1,3 @@
-using System.Text;
-using Tui.Core.Querying;
-
 namespace Tui.Core.Indexing.FullText;
 
 /// <summary>Makes a segment of articles that are held in memory.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Tui.Core.Indexing.FullText;
 
 /// <summary>Makes one segment of several and leaves out the articles that have died.</summary>
@@ -15,7 +17,7 @@ internal sealed class SegmentMerger(SegmentTable table, TextIndex index, Segment
         var heads = new DocumentWriter(table, segment);
         var shifts = Place(sources, heads);
         var lists = new BlockWriter(table, segment);
-        var scans = new PriorityQueue<int, Term>();
+        var scans = new PriorityQueue<int, Term>(Term.Order);
         var all = sources.Select(source => new SegmentScan(source.Segment.Id, blocks)).ToArray();
         for (var i = 0; i < all.Length; i++)
             MoveNext(i);
@@ -91,7 +93,7 @@ internal sealed class SegmentMerger(SegmentTable table, TextIndex index, Segment
 
     private void Write(BlockWriter lists, Term term)
     {
-        var places = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_places);
+        var places = CollectionsMarshal.AsSpan(_places);
         for (var i = 1; i < places.Length; i++)
         {
             if (places[i] < places[i - 1])

@@ -21,7 +21,7 @@ internal sealed class SegmentReader(Segment segment, SegmentBlocks blocks)
             return block.Key.AsSpan().SequenceEqual(key) ? ListOf(key) : null;
         for (var terms = new TermScan(block.Data); terms.MoveNext();)
         {
-            var order = terms.Term.CompareTo(term);
+            var order = Term.Order.Compare(terms.Term, term);
             if (order >= 0)
                 return order == 0 ? terms.List : null;
         }
@@ -53,7 +53,7 @@ internal sealed class SegmentReader(Segment segment, SegmentBlocks blocks)
             if (block.Kind == BlockKind.Part)
             {
                 var term = Term.OfKey(block.Key);
-                if (term.CompareTo(first) < 0)
+                if (Term.Order.Compare(term, first) < 0)
                     continue;
                 if (!isWanted(term))
                     yield break;
@@ -63,7 +63,7 @@ internal sealed class SegmentReader(Segment segment, SegmentBlocks blocks)
 
             for (var terms = new TermScan(block.Data); terms.MoveNext();)
             {
-                if (terms.Term.CompareTo(first) < 0)
+                if (Term.Order.Compare(terms.Term, first) < 0)
                     continue;
                 if (!isWanted(terms.Term))
                     yield break;

@@ -10,7 +10,7 @@ namespace Tui.Core.Indexing.FullText;
 /// </remarks>
 /// <param name="Number">The number; of a longer word, <see cref="Words"/>.</param>
 /// <param name="Word">The longer word; null for any other term.</param>
-internal readonly record struct Term(uint Number, string? Word = null) : IComparable<Term>
+internal readonly record struct Term(uint Number, string? Word = null)
 {
     /// <summary>The first of the numbers of longer words.</summary>
     public const uint Words = 0xDCu << 24;
@@ -19,6 +19,9 @@ internal readonly record struct Term(uint Number, string? Word = null) : ICompar
     public const byte DocumentMark = 0xDE;
 
     private const uint Characters = 0xDDu << 24;
+
+    /// <summary>The order in which terms stand in a segment.</summary>
+    public static Comparer<Term> Order { get; } = Comparer<Term>.Create(Compare);
 
     /// <summary>True for a character in a part of the text, whose places are those of articles.</summary>
     public bool IsCharacter => Number >> 24 == Characters >> 24;
@@ -71,10 +74,9 @@ internal readonly record struct Term(uint Number, string? Word = null) : ICompar
         return key;
     }
 
-    /// <inheritdoc/>
-    public int CompareTo(Term other)
+    private static int Compare(Term one, Term other)
     {
-        var order = Number.CompareTo(other.Number);
-        return order != 0 ? order : string.CompareOrdinal(Word, other.Word);
+        var order = one.Number.CompareTo(other.Number);
+        return order != 0 ? order : string.CompareOrdinal(one.Word, other.Word);
     }
 }

@@ -1,5 +1,5 @@
-using System.Text;
 using System.Globalization;
+using System.Text;
 using Microsoft.Data.Sqlite;
 
 namespace Tui.Core.Indexing.FullText;
