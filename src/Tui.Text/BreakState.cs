@@ -29,6 +29,9 @@ internal struct BreakState
         Closed,
     }
 
+    /// <summary>What is known after an ideograph, whatever stands before it.</summary>
+    public static BreakState AfterIdeograph => new() { _before = Id, _started = true, _eastAsian = true };
+
     /// <summary>Whether an ideograph alone stands before the next code point.</summary>
     public readonly bool IsAfterIdeograph => _before is Id && _started && !_spaces && !_joiner;
 

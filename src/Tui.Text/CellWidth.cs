@@ -16,7 +16,7 @@ public static class CellWidth
         var width = 0;
         for (var i = 0; i < text.Length;)
         {
-            if (OfPlain(text, i) is var cells and > 0)
+            if (OfPlain(text, i, ambiguous) is var cells and > 0)
             {
                 width += cells;
                 i++;
@@ -55,22 +55,20 @@ public static class CellWidth
     /// <summary>
     /// The width of the character at an index if it is a whole cluster that needs no table; else 0.
     /// </summary>
-    internal static int OfPlain(ReadOnlySpan<char> text, int index)
+    internal static int OfPlain(ReadOnlySpan<char> text, int index, AmbiguousWidth ambiguous) =>
+        index + 1 == text.Length || GraphemeClusters.IsAlone(text[index + 1]) ? OfAlone(text[index], ambiguous) : 0;
+
+    /// <summary>
+    /// The width of a character that is a whole cluster, unless a mark follows it, and needs no table; else 0.
+    /// </summary>
+    internal static int OfAlone(char character, AmbiguousWidth ambiguous) => character switch
     {
-        var character = text[index];
-        if (IsIdeograph(character) && index + 1 < text.Length && IsIdeograph(text[index + 1]))
-            return 2;
-        var width = character switch
-        {
-            < '\u007F' => character >= ' ' ? 1 : 0,
-            >= '\u4E00' and < '\uA000' => 2,
-            >= '\u3000' and < '\u3030' or >= '\u3041' and < '\u3100' or >= '\uFF01' and < '\uFF61' => 2,
-            _ => 0,
-        };
-        if (width is 0 || !GraphemeClusters.IsAlone(character))
-            return 0;
-        return index + 1 == text.Length || GraphemeClusters.IsAlone(text[index + 1]) ? width : 0;
-    }
+        >= '\u4E00' and < '\uA000' => 2,
+        < '\u007F' => character >= ' ' ? 1 : 0,
+        >= '\u3000' and < '\u302A' or >= '\u3041' and < '\u3097' or >= '\u309B' and < '\u3100' or >= '\uFF01' and < '\uFF61' => 2,
+        >= '\u00A0' and < '\u0300' and not '\u00AD' or >= '\u2010' and < '\u2028' => ambiguous is AmbiguousWidth.Narrow ? 1 : 0,
+        _ => 0,
+    };
 
     /// <summary>Whether the character is one of the common ideographs, which take two cells and break anywhere.</summary>
     internal static bool IsIdeograph(char character) => character is >= '\u4E00' and < '\uA000';

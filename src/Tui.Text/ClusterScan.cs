@@ -31,18 +31,45 @@ internal ref struct ClusterScan(ReadOnlySpan<char> text, AmbiguousWidth ambiguou
     public readonly bool IsSpace => _text[Index] is ' ';
 
     /// <summary>
-    /// After an ideograph, passes over the ideographs that follow it but for the last, which may have a mark, and
-    /// returns how many there are. A line may end before each. <see cref="Index"/> stays before them.
+    /// After an ideograph that another one follows, passes over what fits into so many cells, as far as it ends with two
+    /// ideographs, and returns its width in cells; 0 where there is nothing to pass over. Where lines may end is only
+    /// looked up close to a line's end so: what came before says nothing any more once an ideograph has followed it.
+    /// <see cref="Index"/> stays before it, and a line may end before its last ideograph.
     /// </summary>
-    public int PassIdeographs()
+    public int PassFitting(int room)
     {
-        var rest = _text[(Index + Length)..];
-        if (rest.IsEmpty || !CellWidth.IsIdeograph(rest[0]) || !_state.IsAfterIdeograph)
+        var line = _text; // a local is read faster
+        var start = Index + Length;
+        if (start >= line.Length || !CellWidth.IsIdeograph(line[start]) || !_state.IsAfterIdeograph)
             return 0;
-        var end = rest.IndexOfAnyExceptInRange('\u4E00', '\u9FFF');
-        var count = (end < 0 ? rest.Length : end) - 1;
-        Length += count;
-        return count;
+        var (end, endWidth) = (start, 0);
+        for (int i = start - 1, width = -2; ;)
+        {
+            var run = i;
+            var stop = Math.Min(line.Length, run + (room - width) / 2);
+            while (i < stop && CellWidth.IsIdeograph(line[i]))
+                i++;
+            width += 2 * (i - run);
+
+            // What follows may be a mark of the last ideograph.
+            var cells = i < line.Length ? CellWidth.OfAlone(line[i], ambiguous) : 0;
+            var sure = cells > 0 || i == line.Length ? i : i - 1;
+            if (sure - run > 1)
+                (end, endWidth) = (sure, width - 2 * (i - sure));
+            while (cells > 0 && width <= room && !CellWidth.IsIdeograph(line[i]))
+            {
+                width += cells;
+                cells = ++i < line.Length ? CellWidth.OfAlone(line[i], ambiguous) : 0;
+            }
+
+            if (cells is 0 || width + cells > room)
+                break;
+        }
+
+        Length += end - start;
+        if (end > start)
+            _state = BreakState.AfterIdeograph;
+        return endWidth;
     }
 
     /// <summary>Moves to the next cluster.</summary>
@@ -53,7 +80,7 @@ internal ref struct ClusterScan(ReadOnlySpan<char> text, AmbiguousWidth ambiguou
             return false;
 
         var character = _text[Index];
-        Width = CellWidth.OfPlain(_text, Index);
+        Width = CellWidth.OfPlain(_text, Index, ambiguous);
         Length = 1;
         if (Width > 0)
             MayBreakBefore = _state.Advance(ClassOf(character), _text[(Index + 1)..]);

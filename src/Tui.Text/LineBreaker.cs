@@ -29,9 +29,8 @@ public static class LineBreaker
                 filler.AddSpace();
             else
                 filler.Add(scan.Index, scan.Length, scan.Width, scan.MayBreakBefore);
-            var next = scan.Index + scan.Length;
-            if (scan.PassIdeographs() is var count and > 0)
-                filler.AddIdeographs(next, count);
+            if (scan.PassFitting(filler.Room) is var width and > 0)
+                filler.AddFitting(scan.Index + scan.Length, width);
         }
 
         filler.EndLine(text.Length, text.Length);

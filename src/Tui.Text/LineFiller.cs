@@ -41,27 +41,18 @@ internal ref struct LineFiller(ReadOnlySpan<char> text, LineWidths widths, IList
         _inkEnd = index + length;
     }
 
-    /// <summary>Adds clusters of one character and two cells each, before each of which a line may end.</summary>
-    public void AddIdeographs(int index, int count)
-    {
-        while (count > 0)
-        {
-            // At least one: the first is added with all care, since the line may have to end before it.
-            Add(index, 1, 2, mayBreak: true);
-            var more = Math.Min(count - 1, Math.Max(0, (_limit - _width) / 2));
-            if (more > 0)
-            {
-                _breakAt = index + more;
-                _breakWidth = _breakInkWidth = _width + 2 * (more - 1);
-                _breakInkEnd = index + more;
-                _width += 2 * more;
-                _inkWidth = _width;
-                _inkEnd = index + more + 1;
-            }
+    /// <summary>How many cells of the line are left.</summary>
+    public readonly int Room => _limit - _width;
 
-            index += more + 1;
-            count -= more + 1;
-        }
+    /// <summary>Adds text for which there is room on a line that has begun; the line may end before its last ideograph.</summary>
+    /// <param name="end">The index after it; two ideographs stand before that.</param>
+    /// <param name="width">Its width in cells.</param>
+    public void AddFitting(int end, int width)
+    {
+        _width += width;
+        (_inkWidth, _inkEnd) = (_width, end);
+        (_breakAt, _breakInkEnd) = (end - 1, end - 1);
+        _breakWidth = _breakInkWidth = _width - 2;
     }
 
     /// <summary>Ends the line at <paramref name="end"/>, whatever is on it.</summary>

@@ -22,10 +22,13 @@ public readonly record struct ArticleLength(int Characters, int EastAsian, int W
         var inWord = false;
         for (var i = 0; i < text.Length; i += GraphemeClusters.NextLength(text.AsSpan(i)))
         {
-            var ideographs = text[i] is >= '\u4E00' and < '\uA000' ? IdeographsWithoutMarks(text.AsSpan(i)) : 0;
-            characters += ideographs;
-            eastAsian += ideographs;
-            i += ideographs;
+            // Most of a Chinese text: an ideograph without a mark, since another follows it.
+            for (; i + 1 < text.Length && IsIdeograph(text[i]) && IsIdeograph(text[i + 1]); i++)
+            {
+                characters++;
+                eastAsian++;
+            }
+
             var character = text[i];
             var isEastAsian = IsEastAsianLetter(character);
             var isWord = !isEastAsian && IsInWord(character, inWord);
@@ -46,12 +49,7 @@ public readonly record struct ArticleLength(int Characters, int EastAsian, int W
         _ => string.Create(culture, $"{Words:N0} words"),
     };
 
-    // All of a run of ideographs but the last, which a mark may follow: most of a Chinese text, counted at once.
-    private static int IdeographsWithoutMarks(ReadOnlySpan<char> text)
-    {
-        var end = text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF');
-        return Math.Max(0, (end < 0 ? text.Length : end) - 1);
-    }
+    private static bool IsIdeograph(char character) => character is >= '\u4E00' and < '\uA000';
 
     private static bool IsEastAsianLetter(char character) =>
         character is >= '\u3041' and < '\u3100' or >= '\u3400' and < '\uA000' or >= '\uF900' and < '\uFB00';

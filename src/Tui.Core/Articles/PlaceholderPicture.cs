@@ -6,13 +6,5 @@ internal static class PlaceholderPicture
     private static readonly string[] Services = WordList.Read("placeholder-services.txt");
 
     /// <summary>Whether an address is that of such a service.</summary>
-    public static bool IsOne(string address)
-    {
-        foreach (var service in Services)
-        {
-            if (address.Contains(service, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
+    public static bool IsOne(string address) => CaselessSearch.ContainsAny(address, Services);
 }

@@ -35,7 +35,7 @@ internal static class CodeLanguage
         if (element.ClassName is not { Length: > 0 } names) return null;
         foreach (var prefix in Prefixes)
         {
-            var at = names.IndexOf(prefix, StringComparison.OrdinalIgnoreCase);
+            var at = CaselessSearch.IndexOf(names, prefix);
             if (at < 0) continue;
             var name = names[(at + prefix.Length)..].TrimStart();
             var end = name.IndexOfAny([' ', ';', ',', '{']);

@@ -9,6 +9,7 @@ namespace Tui.Core.Articles.Bodies;
 internal static class CodeReader
 {
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789 \t\n\r\f\u00a0");
+    private static readonly string[] GutterNames = ["gutter", "lineno", "line-numbers-rows", "pre-numbering"];
 
     /// <summary>The code; null where there is none.</summary>
     public static Block? Read(HtmlElement element)
@@ -53,9 +54,5 @@ internal static class CodeReader
     }
 
     private static bool IsNamedAsNumbers(string name) =>
-        name.Contains("gutter", StringComparison.OrdinalIgnoreCase)
-        || name.Contains("lineno", StringComparison.OrdinalIgnoreCase)
-        || name.Contains("line-numbers-rows", StringComparison.OrdinalIgnoreCase)
-        || name.Contains("pre-numbering", StringComparison.OrdinalIgnoreCase)
-        || name.Contains("lnt", StringComparison.Ordinal);
+        CaselessSearch.ContainsAny(name, GutterNames) || name.Contains("lnt", StringComparison.Ordinal);
 }

@@ -30,7 +30,7 @@ internal static class FigureReader
 
     /// <summary>The code of a highlighter's two-column table; its other column holds line numbers.</summary>
     private static HtmlElement? CodeTable(HtmlElement figure) =>
-        figure.ClassName?.Contains("highlight", StringComparison.OrdinalIgnoreCase) == true
+        CaselessSearch.Contains(figure.ClassName, "highlight")
             ? figure.Descendants.Where(e => e.LocalName is "pre").OrderByDescending(IsInCodeCell).FirstOrDefault() : null;
 
     private static bool IsInCodeCell(HtmlElement element)

@@ -16,7 +16,7 @@ internal static class FormulaPicture
     {
         foreach (var mark in Marks)
         {
-            var at = address.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
+            var at = CaselessSearch.IndexOf(address, mark);
             if (at < 0) continue;
             var alternative = TextCleaner.CleanLine(element.GetAttribute("alt") ?? "").Trim();
             if (alternative.AsSpan().ContainsAny("\\=^_{")) return alternative;

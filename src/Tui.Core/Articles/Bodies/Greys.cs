@@ -20,8 +20,8 @@ internal static class Greys
     /// <summary>Whether a CSS colour (name, hexadecimal, <c>rgb()</c> or <c>hsl()</c>) is such a grey on white.</summary>
     public static bool Contains(ReadOnlySpan<char> colour)
     {
-        if (colour.Contains("gray", StringComparison.OrdinalIgnoreCase)
-            || colour.Contains("grey", StringComparison.OrdinalIgnoreCase)
+        if (CaselessSearch.Contains(colour, "gray")
+            || CaselessSearch.Contains(colour, "grey")
             || colour.Equals("silver", StringComparison.OrdinalIgnoreCase))
         {
             return true;

@@ -19,6 +19,9 @@ internal static class ImageReader
     // What describes the picture, the best first.
     private static readonly string[] Describing = ["data-caption", "alt", "title"];
 
+    private static readonly string[] EmoticonNames = ["emoji", "smil", "emoticon"];
+    private static readonly string[] BadgeAddresses = ["shields.io/", "/badge", "badge.svg", "/favicon"];
+
     public static void Read(HtmlElement element, in Scope scope)
     {
         if (AddressOf(element) is not { } address || IsCounter(element)) return;
@@ -96,16 +99,11 @@ internal static class ImageReader
     {
         var side = Math.Max(Pixels(element, "width"), Pixels(element, "height"));
         if (side is > 0 and <= LargestEmoticon) return true;
-        var name = element.ClassName;
-        return name is not null
-            && (name.Contains("emoji", StringComparison.OrdinalIgnoreCase) || name.Contains("smil", StringComparison.OrdinalIgnoreCase)
-                || name.Contains("emoticon", StringComparison.OrdinalIgnoreCase));
+        return CaselessSearch.ContainsAny(element.ClassName, EmoticonNames);
     }
 
     /// <summary>A small sign that says how a project fares; it stands within a line.</summary>
-    private static bool IsBadge(string address) =>
-        address.Contains("shields.io/", StringComparison.OrdinalIgnoreCase) || address.Contains("/badge", StringComparison.OrdinalIgnoreCase)
-        || address.Contains("badge.svg", StringComparison.OrdinalIgnoreCase) || address.Contains("/favicon", StringComparison.OrdinalIgnoreCase);
+    private static bool IsBadge(string address) => CaselessSearch.ContainsAny(address, BadgeAddresses);
 
     private static int Pixels(HtmlElement element, string side)
     {

@@ -82,7 +82,7 @@ internal static class NoteShape
     private static bool IsDeclared(HtmlElement element) =>
         element.GetAttribute("role") is "doc-noteref" || element.GetAttribute("epub:type") is "noteref"
         || element.GetAttribute("rel") is "footnote" || element.HasAttribute("data-fn")
-        || element.ClassName is { } name && Array.Exists(NoteWords, word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
+        || CaselessSearch.ContainsAny(element.ClassName, NoteWords);
 
     private static bool IsRaised(HtmlElement link)
     {

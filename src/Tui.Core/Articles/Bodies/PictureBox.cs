@@ -14,7 +14,7 @@ internal static class PictureBox
     public static void Read(List<Piece> pieces, int start, string names)
     {
         var end = pieces.Count - 1;
-        if (end <= start || pieces[end].Block is not Block.Paragraph caption || !IsPictureBox(names)) return;
+        if (end <= start || pieces[end].Block is not Block.Paragraph caption || !CaselessSearch.ContainsAny(names, Names)) return;
         for (var i = start; i < end; i++)
         {
             if (pieces[i] is not { Block: Block.Figure, IsSettled: false }) return;
@@ -24,15 +24,5 @@ internal static class PictureBox
         if (text.Length > LongestCaption || CaptionWords.IsOfPage(text)) return;
         for (var i = start; i < end; i++) pieces[i] = pieces[i] with { Source = pieces[start].Source };
         pieces[end] = pieces[end] with { Setting = pieces[end].Setting | TextSetting.Classed };
-    }
-
-    private static bool IsPictureBox(string names)
-    {
-        foreach (var name in Names)
-        {
-            if (names.Contains(name, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
     }
 }

@@ -74,7 +74,7 @@ internal static class SettingReader
     private static TextSetting Size(ReadOnlySpan<char> value, TextSetting setting)
     {
         if (value.IsEmpty) return setting;
-        if (value.Contains("small", StringComparison.OrdinalIgnoreCase)) return setting | TextSetting.Small;
+        if (CaselessSearch.Contains(value, "small")) return setting | TextSetting.Small;
         var digits = value.IndexOfAnyExcept(NumberCharacters);
         if (digits <= 0 || !float.TryParse(value[..digits], CultureInfo.InvariantCulture, out var size)) return setting;
         var below = value[digits..].Trim() switch

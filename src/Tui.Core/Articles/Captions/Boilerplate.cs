@@ -24,6 +24,8 @@ internal static class Boilerplate
     private static readonly string[] Extensions =
         [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif", ".heic", ".tif", ".tiff", ".awebp", ".jfif"];
 
+    private const int LongestExtension = 6;
+
     // What cameras, phones and screenshot tools call their files.
     private static readonly string[] FilePrefixes = WordList.Read("Captions.file-names.txt");
 
@@ -62,9 +64,11 @@ internal static class Boilerplate
     private static bool IsFileName(string line)
     {
         if (line.Contains(' ', StringComparison.Ordinal) && line.Length > 80) return false;
+        var dot = line.LastIndexOf('.');
+        if (dot < 0 || line.Length - dot > LongestExtension) return false;
         foreach (var extension in Extensions)
         {
-            if (line.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) return true;
+            if (line.AsSpan(dot).Equals(extension, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

@@ -23,10 +23,10 @@ internal static class CaptionWords
     private static readonly SearchValues<char> DateCharacters =
         SearchValues.Create("0123456789年月日时時分秒:：-/., 上下午星期周一二三四五六");
 
-    private static readonly string[] Words = Longest(WordList.Read("Captions.caption-words.txt"));
-    private static readonly string[] Openings = WordList.Read("Captions.caption-openings.txt");
-    private static readonly string[] Never = WordList.Read("Captions.not-captions.txt");
-    private static readonly string[] Verbs = WordList.Read("Captions.figure-verbs.txt");
+    private static readonly OpeningWords Words = new(Longest(WordList.Read("Captions.caption-words.txt")));
+    private static readonly OpeningWords Openings = new(WordList.Read("Captions.caption-openings.txt"));
+    private static readonly OpeningWords Never = new(WordList.Read("Captions.not-captions.txt"));
+    private static readonly OpeningWords Verbs = new(WordList.Read("Captions.figure-verbs.txt"));
 
     /// <summary>Whether it opens with a figure's number: <c>图 3. …</c>, <c>Fig. 2: …</c>, <c>Figure 4</c>.</summary>
     public static bool OpensWithNumber(string text)
@@ -40,7 +40,7 @@ internal static class CaptionWords
     public static bool OpensAsCredit(string text)
     {
         var line = text.AsSpan().TrimStart(Brackets);
-        if (StartsWithAny(line, Openings) > 0) return true;
+        if (Openings.LengthIn(line) > 0) return true;
         var rest = AfterWord(line);
         var wasBracketed = line.Length < text.Length;
         rest = rest.TrimStart(' ');
@@ -52,7 +52,7 @@ internal static class CaptionWords
     public static bool IsOfPage(string text)
     {
         var line = text.AsSpan().TrimStart("（(【[［「『《〈*•●◎■◆—–- \u3000");
-        return !HasWords(line) || StartsWithAny(line, Never) > 0 || IsByline(line) || IsDate(line);
+        return !HasWords(line) || Never.LengthIn(line) > 0 || IsByline(line) || IsDate(line);
     }
 
     private static bool IsNumberLabel(ReadOnlySpan<char> rest)
@@ -77,28 +77,15 @@ internal static class CaptionWords
     private static bool IsTitle(ReadOnlySpan<char> rest) =>
         !rest.IsEmpty && !SentenceEnds.Contains(rest[0], StringComparison.Ordinal)
         && !SentenceEnds.Contains(rest[^1], StringComparison.Ordinal) && (rest[^1] != '.' || rest.Count(' ') < FewSpaces)
-        && rest[0] is not ('、' or '和' or '～' or '~') && StartsWithAny(rest, Verbs) == 0
+        && rest[0] is not ('、' or '和' or '～' or '~') && Verbs.LengthIn(rest) == 0
         && CellWidth.Of(rest) <= LongestUnmarked;
 
     private static bool IsLetterAt(ReadOnlySpan<char> text, int at) => at < text.Length && char.IsLetter(text[at]);
 
     private static ReadOnlySpan<char> AfterWord(ReadOnlySpan<char> line)
     {
-        var length = StartsWithAny(line, Words);
+        var length = Words.LengthIn(line);
         return length == 0 ? default : line[length..];
-    }
-
-    /// <summary>The length of the first entry that it begins with; a Latin word is matched whole. 0 where none is.</summary>
-    private static int StartsWithAny(ReadOnlySpan<char> line, string[] entries)
-    {
-        foreach (var entry in entries)
-        {
-            if (!line.StartsWith(entry, StringComparison.OrdinalIgnoreCase)) continue;
-            var isWhole = !char.IsAsciiLetter(entry[^1]) || line.Length == entry.Length || !char.IsAsciiLetter(line[entry.Length]);
-            if (isWhole) return entry.Length;
-        }
-
-        return 0;
     }
 
     /// <summary>"By" and a name or two.</summary>

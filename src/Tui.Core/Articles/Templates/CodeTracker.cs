@@ -40,10 +40,10 @@ internal sealed class CodeTracker
 
     private bool OpensPre(ReadOnlySpan<char> line)
     {
-        var open = line.IndexOf("<pre", StringComparison.OrdinalIgnoreCase);
+        var open = CaselessSearch.IndexOf(line, "<pre");
         if (open < 0 || Ends(line[open..])) return open >= 0;
         return _inPre = true;
     }
 
-    private static bool Ends(ReadOnlySpan<char> line) => line.Contains("</pre", StringComparison.OrdinalIgnoreCase);
+    private static bool Ends(ReadOnlySpan<char> line) => CaselessSearch.Contains(line, "</pre");
 }
