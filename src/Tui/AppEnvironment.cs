@@ -1,4 +1,3 @@
-using System.Globalization;
 using Terminal.Gui.App;
 using Tui.Text;
 
@@ -22,8 +21,6 @@ internal sealed record AppEnvironment
     /// <summary>The machine's time zone.</summary>
     public required TimeZoneInfo TimeZone { get; init; }
 
-    /// <summary>The culture that dates and numbers are worded in.</summary>
-    public required CultureInfo Culture { get; init; }
 
     /// <summary>Reads an environment variable; null where it is not set.</summary>
     public required Func<string, string?> Variable { get; init; }

@@ -1,7 +1,6 @@
 // The rim of the program is the one place that may touch the console and the machine's time zone.
 #pragma warning disable RS0030
 
-using System.Globalization;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 using Terminal.Gui.App;
@@ -32,7 +31,6 @@ internal static class Program
                 !Console.IsInputRedirected, !Console.IsOutputRedirected, !Console.IsErrorRedirected, Columns),
             Clock = TimeProvider.System,
             TimeZone = TimeZoneInfo.Local,
-            Culture = CultureInfo.InvariantCulture,
             Variable = Environment.GetEnvironmentVariable,
             CurrentFolder = Environment.CurrentDirectory,
             CreateApplication = CreateApplication,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tui.Browsing;
 using Tui.Core.Indexing;
 using Tui.Core.Typesetting;
@@ -43,7 +42,7 @@ internal sealed class IndexedFolder : IDisposable
         ArchiveName = Path.GetFileName(Path.TrimEndingDirectorySeparator(_folder.Root)),
         Archive = _archive,
         Typeset = (article, width) => Typesetter.Typeset(
-            article, new TypesetOptions(width, _clock.GetUtcNow(), TimeZoneInfo.Utc, CultureInfo.InvariantCulture)
+            article, new TypesetOptions(width, _clock.GetUtcNow(), TimeZoneInfo.Utc)
             {
                 Settings = Settings,
             }),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Tui.Core.Articles;
 using Tui.Core.Typesetting;
@@ -47,7 +46,7 @@ public sealed class ArticleCheck(IReadOnlyList<int> widths)
     }
 
     private static TypesetArticle Set(Article article, int width) => Typesetter.Typeset(
-        article, new TypesetOptions(width, DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc, CultureInfo.InvariantCulture)
+        article, new TypesetOptions(width, DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc)
         {
             Settings = new TypesetSettings { Order = TextOrder.Logical }, // the order of the source
         });

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Tui.Core.Language;
 using Tui.Text;
 
 namespace Tui.Core.Articles;
@@ -42,11 +42,11 @@ public readonly record struct ArticleLength(int Characters, int EastAsian, int W
     }
 
     /// <summary>The length with its unit: <c>2,345 字</c> or <c>1,234 words</c>.</summary>
-    public string ToText(CultureInfo culture) => this switch
+    public Phrase ToPhrase() => this switch
     {
-        { IsEastAsian: true } => string.Create(culture, $"{Characters:N0} 字"),
+        { IsEastAsian: true } => (Phrase)$"{Characters} 字",
         { Words: 1 } => "1 word",
-        _ => string.Create(culture, $"{Words:N0} words"),
+        _ => $"{Words} words",
     };
 
     private static bool IsIdeograph(char character) => character is >= '\u4E00' and < '\uA000';

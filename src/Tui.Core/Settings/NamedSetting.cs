@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Tui.Core.Language;
 using Tui.Core.Typesetting;
 using Tui.Text;
 
@@ -27,6 +28,7 @@ public sealed record NamedSetting(
             "narrow|wide",
             "The cells that the terminal gives to “”‘’…—·①→★, Greek and Cyrillic: one, or two as for Chinese.",
             ApplyAmbiguous),
+        new("language", "en|zh", "The language of the program itself: English or Chinese; by default the locale's.", ApplyLanguage),
     ];
 
     /// <summary>Why a value is refused.</summary>
@@ -38,6 +40,9 @@ public sealed record NamedSetting(
         "wide" => settings with { Ambiguous = AmbiguousWidth.Wide },
         _ => null,
     };
+
+    private static TypesetSettings? ApplyLanguage(TypesetSettings settings, string value) =>
+        Phrases.Named(value) is { } phrases ? settings with { Phrases = phrases } : null;
 
     private static TypesetSettings? ApplyMeasure(TypesetSettings settings, string value)
     {

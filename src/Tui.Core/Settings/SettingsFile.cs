@@ -20,12 +20,13 @@ public static class SettingsFile
         return folder is null ? null : Path.Join(folder, "tui", "config.yaml");
     }
 
-    /// <summary>The settings that a file's text makes of the usual ones.</summary>
+    /// <summary>The settings that a file's text makes of others.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="settings">What holds where the file says nothing.</param>
     /// <exception cref="SettingsException">Something in it is no setting.</exception>
-    public static TypesetSettings Read(string text)
+    public static TypesetSettings Read(string text, TypesetSettings settings)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var settings = TypesetSettings.Default;
         var values = Values(KeyBlock.Of(LinesOf(text)).Rest);
         foreach (var name in values.Names)
         {

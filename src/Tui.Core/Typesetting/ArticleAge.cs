@@ -1,22 +1,24 @@
 using System.Globalization;
-using Humanizer;
 using Humanizer.Localisation;
+using Tui.Core.Language;
 
 namespace Tui.Core.Typesetting;
 
 /// <summary>
-/// How long ago something was. Alone in using Humanizer, and for English only its words: its formatters set up some
-/// hundred regular expressions for plurals first, which would take longer than all else that opens an article.
+/// How long ago something was. Of Humanizer's English only the words are used: its own formatters set up some hundred
+/// regular expressions for plurals first, which would take longer than all else that opens an article.
 /// </summary>
 internal static class ArticleAge
 {
     /// <summary>The time from a moment to now in words, such as <c>5 years ago</c>.</summary>
-    public static string InWords(DateTimeOffset moment, DateTimeOffset now, CultureInfo culture)
+    public static string InWords(DateTimeOffset moment, DateTimeOffset now, Phrases phrases)
     {
-        if (culture.TwoLetterISOLanguageName is not ("en" or "iv"))
-            return moment.Humanize(now, culture);
-        var (unit, count) = moment > now ? Largest(now, moment) : Largest(moment, now);
-        return string.Format(culture, Resources.GetResource(ResourceKey(unit, count, moment > now), culture), count);
+        var isFuture = moment > now;
+        var (unit, count) = isFuture ? Largest(now, moment) : Largest(moment, now);
+        if (phrases.Name == "zh")
+            return new ChineseFormatter().DateHumanize(unit, isFuture ? Tense.Future : Tense.Past, count);
+        var words = Resources.GetResource(ResourceKey(unit, count, isFuture), CultureInfo.InvariantCulture);
+        return string.Format(CultureInfo.InvariantCulture, words, count);
     }
 
     private static string ResourceKey(TimeUnit unit, int count, bool isFuture)

@@ -33,7 +33,7 @@ internal static class FigureSetter
         lines.Indent(LineIndent.Hanging($"{Label(first, count)}  ", SpanStyle.Caption, lines.Ambiguous, address).For(direction));
         if (string.IsNullOrWhiteSpace(caption))
         {
-            SetWord(WordFor(figure), address, lines);
+            SetWord(lines.Phrases.Of(WordFor(figure)), address, lines);
             lines.Advance("");
         }
         else
@@ -49,7 +49,7 @@ internal static class FigureSetter
     // Where there is no room for it, as in a narrow column, the mark stands alone.
     private static void SetWord(string word, string address, LineBuilder lines)
     {
-        if (word.Length <= lines.Width)
+        if (lines.WidthOf(word) <= lines.Width)
             ParagraphSetter.Set(FlatText.Of(word, SpanStyle.Dim, address), lines, advance: false);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tui.Core.Articles;
+using Tui.Core.Language;
 using Tui.Text;
 using Tui.Text.Bidi;
 
@@ -40,6 +41,9 @@ internal sealed class LineBuilder(int width, ArticleNumbers numbers)
     /// <summary>How wide the terminal draws ambiguous characters.</summary>
     public AmbiguousWidth Ambiguous { get; init; }
 
+    /// <summary>The language of what is not the article's own.</summary>
+    public Phrases Phrases { get; init; } = Phrases.English;
+
     /// <summary>How many lists are open.</summary>
     public int ListDepth { get; set; }
 
@@ -60,6 +64,7 @@ internal sealed class LineBuilder(int width, ArticleNumbers numbers)
             Position = Position,
             ListDepth = ListDepth,
             Ambiguous = Ambiguous,
+            Phrases = Phrases,
             BaseStyle = BaseStyle | style,
             Direction = Direction,
             Side = Side,

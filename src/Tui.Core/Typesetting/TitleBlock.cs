@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Tui.Core.Articles;
+using Tui.Core.Language;
 using Tui.Text;
 
 namespace Tui.Core.Typesetting;
@@ -22,7 +23,7 @@ internal static class TitleBlock
         lines.Side = lines.Direction;
         SetLine(FlatText.Of(article.Title, SpanStyle.Heading | SpanStyle.Bold), lines, AboveBody);
         SetLine(Join([.. Origin(article, options)], lines), lines, AboveBody + 1);
-        SetLine(Join([.. Place(article, options.Culture)], lines), lines, AboveBody + 2);
+        SetLine(Join([.. Place(article, options.Settings.Phrases)], lines), lines, AboveBody + 2);
         (lines.Direction, lines.Side) = outer;
         lines.Separate();
     }
@@ -66,18 +67,18 @@ internal static class TitleBlock
         if (article.Date is not { } date)
             yield break;
         yield return DateText(TimeZoneInfo.ConvertTime(date, options.TimeZone));
-        yield return ArticleAge.InWords(date, options.Now, options.Culture);
+        yield return ArticleAge.InWords(date, options.Now, options.Settings.Phrases);
     }
 
     // Midnight is what a date without a time was read as.
     private static string DateText(DateTimeOffset date) =>
         date.ToString(date.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
-    private static IEnumerable<string> Place(Article article, CultureInfo culture)
+    private static IEnumerable<string> Place(Article article, Phrases phrases)
     {
         if (!article.Categories.IsEmpty)
             yield return string.Join(", ", article.Categories.Select(path => string.Join(" › ", path)));
-        yield return ArticleLength.Of(article).ToText(culture);
+        yield return phrases.Of(ArticleLength.Of(article).ToPhrase());
         if (!article.Tags.IsEmpty)
             yield return string.Join(' ', article.Tags.Select(tag => $"#{tag}"));
     }

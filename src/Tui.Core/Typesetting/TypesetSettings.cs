@@ -1,3 +1,4 @@
+using Tui.Core.Language;
 using Tui.Text;
 
 namespace Tui.Core.Typesetting;
@@ -26,6 +27,9 @@ public sealed record TypesetSettings
 
     /// <summary>How wide the terminal draws East Asian Ambiguous characters.</summary>
     public AmbiguousWidth Ambiguous { get; init; }
+
+    /// <summary>The language of what is not the article's own: its age, its length, the word for a picture.</summary>
+    public Phrases Phrases { get; init; } = Phrases.English;
 
     /// <summary>The width of running text where there is room for so many cells.</summary>
     public int MeasureIn(int room) => Math.Min(room, Measure ?? room);

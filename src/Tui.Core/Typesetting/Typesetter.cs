@@ -12,7 +12,11 @@ public static class Typesetter
         if (options.Width < 1)
             throw new ArgumentOutOfRangeException(nameof(options), options.Width, "A line has at least one cell.");
 
-        var lines = new LineBuilder(options.Width, new ArticleNumbers()) { Ambiguous = options.Settings.Ambiguous };
+        var lines = new LineBuilder(options.Width, new ArticleNumbers()) 
+        {
+            Ambiguous = options.Settings.Ambiguous,
+            Phrases = options.Settings.Phrases,
+        };
         if (options.Settings.Order is TextOrder.Visual)
             lines.Direction = ArticleDirection.Of(article);
         TitleBlock.Set(article, options, lines);

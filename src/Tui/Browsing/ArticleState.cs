@@ -1,3 +1,4 @@
+using Tui.Core.Language;
 using Tui.Core.Typesetting;
 
 namespace Tui.Browsing;
@@ -15,7 +16,7 @@ internal sealed record ArticleState
     public TypesetArticle? Text { get; init; }
 
     /// <summary>Why it could not be read; null where it could.</summary>
-    public string? Failure { get; init; }
+    public Phrase? Failure { get; init; }
 
     /// <summary>The first line on show.</summary>
     public int Top { get; init; }

@@ -1,4 +1,5 @@
 using System.Drawing;
+using Tui.Core.Language;
 using Tui.Core.Querying;
 using Tui.Core.Typesetting;
 
@@ -144,7 +145,7 @@ internal abstract record BrowserAction
     public sealed record ArticleLoaded(ArticleRequest Request, TypesetArticle Text) : BrowserAction;
 
     /// <summary>An article cannot be read.</summary>
-    public sealed record ArticleFailed(ArticleRequest Request, string Message) : BrowserAction;
+    public sealed record ArticleFailed(ArticleRequest Request, Phrase Message) : BrowserAction;
 
     /// <summary>The index is being updated.</summary>
     public sealed record Updating(UpdateProgress Progress) : BrowserAction;
@@ -156,8 +157,8 @@ internal abstract record BrowserAction
     /// <summary>What is the reader's own has been changed.</summary>
     /// <param name="Message">What was done, for the status line; null where the screen says it already.</param>
     /// <param name="InList">Whether the list's rows must be read again.</param>
-    public sealed record ReadingSaved(string? Message = null, bool InList = false) : BrowserAction;
+    public sealed record ReadingSaved(Phrase? Message = null, bool InList = false) : BrowserAction;
 
     /// <summary>Says something in the status line.</summary>
-    public sealed record Say(string Message) : BrowserAction;
+    public sealed record Say(Phrase Message) : BrowserAction;
 }

@@ -1,4 +1,5 @@
 using System.Drawing;
+using Tui.Core.Language;
 using Tui.Core.Typesetting;
 
 namespace Tui.Browsing;
@@ -46,7 +47,7 @@ internal sealed record BrowserState
     public string HelpFilter { get; init; } = "";
 
     /// <summary>A message for the status line until the next key; null where there is none.</summary>
-    public string? Message { get; init; }
+    public Phrase? Message { get; init; }
 
     /// <summary>How far the index has come; null while it rests.</summary>
     public UpdateProgress? Progress { get; init; }

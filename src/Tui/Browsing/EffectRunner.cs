@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using Tui.Browsing.Views;
 using Tui.Core.Articles;
+using Tui.Core.Language;
 using Tui.Core.Querying;
 using Tui.Core.Typesetting;
 using Tui.Text;
@@ -113,7 +114,7 @@ internal sealed class EffectRunner
                 BrowserEffect.Mark mark => Saved(() => Reading.Mark(mark.Path, mark.Marks, mark.IsSet)),
                 BrowserEffect.MarkAllRead all => MarkAllRead(all.Scope),
                 BrowserEffect.Undo => new BrowserAction.ReadingSaved(
-                    Reading.Undo() is { } undone ? $"Undone: {undone}." : "Nothing to undo.", InList: true),
+                    Reading.Undo() is { } undone ? (Phrase)$"Undone: {Phrase.FromString(undone)}." : "Nothing to undo.", InList: true),
                 BrowserEffect.RememberQuery remember => Saved(() => Reading.RememberQuery(remember.Query)),
                 BrowserEffect.KeepSearch keep => KeepSearch(keep),
                 _ => throw new ArgumentOutOfRangeException(nameof(effect), effect, "Not an effect to be run."),
@@ -141,7 +142,7 @@ internal sealed class EffectRunner
     private BrowserAction.ReadingSaved MarkAllRead(ListScope scope)
     {
         var count = Reading.MarkAllRead(scope);
-        return new(count == 0 ? "All of them were read." : $"Marked {Wording.Articles(count)} read; u undoes it.", InList: true);
+        return new(count == 0 ? "All of them were read." : (Phrase)$"Marked {Wording.Articles(count)} read; u undoes it.", InList: true);
     }
 
     private BrowserAction.ReadingSaved KeepSearch(BrowserEffect.KeepSearch keep)
@@ -176,13 +177,14 @@ internal sealed class EffectRunner
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             var isGone = exception is FileNotFoundException or DirectoryNotFoundException;
-            return new BrowserAction.ArticleFailed(
-                request, TextCleaner.CleanLine(isGone ? $"The file '{request.Path}' is gone." : exception.Message));
+            return new BrowserAction.ArticleFailed(request, isGone
+                ? (Phrase)$"The file '{TextCleaner.CleanLine(request.Path)}' is gone."
+                : TextCleaner.CleanLine(exception.Message));
         }
     }
 
     private BrowserAction.Say Open(string address) =>
-        new(_parts.OpenAddress(address) ? $"Opened {address}" : $"No program to open it here: {address}");
+        new(_parts.OpenAddress(address) ? (Phrase)$"Opened {address}" : $"No program to open it here: {address}");
 }
 
 /// <summary>What an <see cref="EffectRunner"/> works with.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tui.Core.Language;
 using Tui.Core.Typesetting;
 
 namespace Tui.Browsing;
@@ -96,17 +97,17 @@ internal static class Prompting
     private static BrowserStep Open(BrowserState state, string address) =>
         new(state with { Prompt = null, Message = $"Opening {address}" }, [new BrowserEffect.OpenAddress(address)]);
 
-    private static string NothingToOpen(BrowserState state) =>
+    private static Phrase NothingToOpen(BrowserState state) =>
         state.Article.Text?.Landmarks.FirstOrDefault(landmark => landmark.Kind == LandmarkKind.Link) is { } link
-            ? $"Its links lead to no web page: {link.Address}"
+            ? (Phrase)$"Its links lead to no web page: {link.Address}"
             : "This article has nothing to open.";
 
-    private static string? NoSuchLink(BrowserState state, string typed)
+    private static Phrase? NoSuchLink(BrowserState state, string typed)
     {
         if (typed.Length == 0)
             return null;
         var link = state.Article.Text?.Landmarks.FirstOrDefault(landmark =>
             landmark.Kind == LandmarkKind.Link && landmark.Number.ToString(CultureInfo.InvariantCulture) == typed);
-        return link is null ? $"There is no {typed} here." : $"{typed} leads to no web page: {link.Address}";
+        return link is null ? (Phrase)$"There is no {typed} here." : $"{typed} leads to no web page: {link.Address}";
     }
 }

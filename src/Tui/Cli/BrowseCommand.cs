@@ -44,7 +44,7 @@ internal sealed class BrowseCommand(AppEnvironment environment)
         ArchiveName = TextCleaner.CleanLine(Path.GetFileName(Path.TrimEndingDirectorySeparator(task.Archive.Folder))),
         Archive = archive,
         Typeset = (article, width) => Typesetter.Typeset(
-            article, new TypesetOptions(width, environment.Clock.GetUtcNow(), task.Archive.TimeZone, environment.Culture)
+            article, new TypesetOptions(width, environment.Clock.GetUtcNow(), task.Archive.TimeZone)
             {
                 Settings = task.Settings.For(isTerminal: true),
             }),

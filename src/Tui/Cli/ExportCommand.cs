@@ -94,7 +94,7 @@ internal sealed class ExportCommand(AppEnvironment environment)
         ExportFormat.JsonLines => new JsonLinesFormat(),
         ExportFormat.Csv => new CsvFormat(),
         _ when task.Request.Shape is { Width: { } width, Settings: var settings } => new TypesetFormat(new TypesetOptions(
-            settings.MeasureIn(width), environment.Clock.GetUtcNow(), task.Archive.TimeZone, environment.Culture)
+            settings.MeasureIn(width), environment.Clock.GetUtcNow(), task.Archive.TimeZone)
         {
             Settings = settings,
         }),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tui.Browsing;
+using Tui.Core.Language;
 using Tui.Core.Settings;
 using Tui.Core.Typesetting;
 
@@ -28,7 +29,11 @@ internal sealed class ReaderSettings(AppEnvironment environment)
     public KeyTable Keys() => OfFile(text =>
         SettingsFile.ReadKeys(text) is { IsEmpty: false } keys ? KeyRemap.Apply(KeyTable.Default, keys) : null) ?? KeyTable.Default;
 
-    private TypesetSettings OfFile() => OfFile(SettingsFile.Read) ?? TypesetSettings.Default;
+    private TypesetSettings OfFile()
+    {
+        var usual = TypesetSettings.Default with { Phrases = Phrases.OfLocale(environment.Variable) };
+        return OfFile(text => SettingsFile.Read(text, usual)) ?? usual;
+    }
 
     private T? OfFile<T>(Func<string, T?> read)
         where T : class

@@ -25,7 +25,7 @@ internal sealed class ShowCommand(AppEnvironment environment)
         var width = task.Shape.Width;
         var settings = task.Shape.Settings.For(environment.Terminals.Output);
         var measure = settings.MeasureIn(width ?? environment.Terminals.Columns() ?? DefaultWidth);
-        var options = new TypesetOptions(measure, environment.Clock.GetUtcNow(), task.TimeZone, environment.Culture)
+        var options = new TypesetOptions(measure, environment.Clock.GetUtcNow(), task.TimeZone)
         {
             Settings = settings,
         };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tui.Core.Articles;
 using Tui.Core.Typesetting;
 
@@ -76,7 +75,7 @@ public sealed class ArticleContentTests
     }
 
     private static TypesetArticle Set(Article article) => Typesetter.Typeset(
-        article, new TypesetOptions(80, DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc, CultureInfo.InvariantCulture));
+        article, new TypesetOptions(80, DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc));
 
     [Fact]
     public void Characters_are_grapheme_clusters_that_are_no_white_space() =>

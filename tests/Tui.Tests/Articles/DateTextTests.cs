@@ -134,7 +134,7 @@ public sealed class DateTextTests
         {
             var article = Reading.Of($"---\ntitle: a\ndate: {date}\n---\nb", zone: written);
 
-            var set = Typesetter.Typeset(article, new TypesetOptions(80, DateTimeOffset.UnixEpoch, shown, CultureInfo.InvariantCulture));
+            var set = Typesetter.Typeset(article, new TypesetOptions(80, DateTimeOffset.UnixEpoch, shown));
             Assert.NotEmpty(set.Lines);
             if (article.Date is { } read) Assert.Equal(read.UtcTicks, read.ToOffset(shown.BaseUtcOffset).UtcTicks);
             else Assert.Equal("the date is not a date", Assert.Single(article.Problems).Message);

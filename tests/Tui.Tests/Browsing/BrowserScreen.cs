@@ -1,5 +1,4 @@
 using System.Drawing;
-using System.Globalization;
 using Terminal.Gui.Testing;
 using Tui.Browsing;
 using Tui.Core.Articles;
@@ -66,7 +65,7 @@ internal sealed class BrowserScreen : IDisposable
 
     private static TypesetArticle Typeset(Article article, int width) =>
         Typesetter.Typeset(
-            article, new TypesetOptions(width, InventedArticles.Now, TimeZoneInfo.Utc, CultureInfo.InvariantCulture));
+            article, new TypesetOptions(width, InventedArticles.Now, TimeZoneInfo.Utc));
 
     private sealed class FixedClock(DateTimeOffset now) : TimeProvider
     {

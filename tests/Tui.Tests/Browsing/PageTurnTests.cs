@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tui.Browsing;
 using Tui.Core.Articles;
 using Tui.Core.Typesetting;
@@ -85,7 +84,7 @@ public class PageTurnTests
     public void Whatever_an_article_holds_paging_shows_every_line_and_cuts_no_figure()
     {
         var article = Typesetter.Typeset(
-            Mixed(), new TypesetOptions(40, DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc, CultureInfo.InvariantCulture));
+            Mixed(), new TypesetOptions(40, DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc));
         for (var height = 2; height < 30; height++)
             Assert.Equal((0, "", 0), (Missed(article, height), Cut(article, height), PagesUpFromTheEnd(article, height)));
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Tui.Core.Exporting;
 using Tui.Core.Typesetting;
@@ -76,7 +75,7 @@ public class FormatTests
     [Fact]
     public void Typeset_text_keeps_within_its_width()
     {
-        var options = new TypesetOptions(20, SampleArticle.Full.Date!.Value, TimeZoneInfo.Utc, CultureInfo.InvariantCulture);
+        var options = new TypesetOptions(20, SampleArticle.Full.Date!.Value, TimeZoneInfo.Utc);
 
         var lines = new TypesetFormat(options).Format(SampleArticle.Full).Split('\n');
 

@@ -10,7 +10,7 @@ public class SettingsFileTests
     [InlineData("# nothing is set\n")]
     [InlineData("{}\n")]
     public void A_file_that_says_nothing_leaves_all_as_usual(string text) =>
-        Assert.Equal(TypesetSettings.Default, SettingsFile.Read(text));
+        Assert.Equal(TypesetSettings.Default, SettingsFile.Read(text, TypesetSettings.Default));
 
     [Theory]
     [InlineData("measure: 80\n")]
@@ -18,13 +18,13 @@ public class SettingsFileTests
     [InlineData("{measure: 80}")]
     [InlineData("---\nmeasure: 80\n")]
     [InlineData("keys:\n  star: x\n\n# text\nmeasure: 80\n")]
-    public void The_measure_is_a_number_of_cells(string text) => Assert.Equal(80, SettingsFile.Read(text).Measure);
+    public void The_measure_is_a_number_of_cells(string text) => Assert.Equal(80, SettingsFile.Read(text, TypesetSettings.Default).Measure);
 
     [Fact]
-    public void The_measure_may_be_none() => Assert.Null(SettingsFile.Read("measure: none\n").Measure);
+    public void The_measure_may_be_none() => Assert.Null(SettingsFile.Read("measure: none\n", TypesetSettings.Default).Measure);
 
     [Theory]
-    [InlineData("measure: 80\nmesure: 72\n", 2, "there is no setting 'mesure'; there are: measure, bidi, ambiguous")]
+    [InlineData("measure: 80\nmesure: 72\n", 2, "there is no setting 'mesure'; there are: measure, bidi, ambiguous, language")]
     [InlineData("# text\n\nmeasure: wide\n", 3, "measure takes N|none, not 'wide'")]
     [InlineData("measure: 19", 1, "measure takes N|none, not '19'")]
     [InlineData("measure: [80]", 1, "measure takes N|none, not 'a list'")]
@@ -36,7 +36,7 @@ public class SettingsFileTests
     [InlineData("- 80\n", 1, "this is not valid YAML")]
     public void A_mistake_says_its_line_and_what_it_is(string text, int line, string message)
     {
-        var mistake = Assert.Throws<SettingsException>(() => SettingsFile.Read(text));
+        var mistake = Assert.Throws<SettingsException>(() => SettingsFile.Read(text, TypesetSettings.Default));
 
         Assert.Equal(line, mistake.Line);
         Assert.StartsWith(message, mistake.Message, StringComparison.Ordinal);

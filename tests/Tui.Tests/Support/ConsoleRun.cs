@@ -30,7 +30,6 @@ internal sealed class ConsoleRun(TemporaryFolder folder) : IDisposable
         Terminals = Terminals,
         Clock = new FixedClock(new DateTimeOffset(2021, 12, 1, 0, 0, 0, TimeSpan.Zero)),
         TimeZone = TimeZoneInfo.Utc,
-        Culture = CultureInfo.InvariantCulture,
         Variable = name => name switch
         {
             "XDG_CACHE_HOME" => Path.Combine(folder.FullPath, ".cache"),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Tui.Core.Articles;
@@ -34,7 +33,7 @@ public class AmbiguousSettingTests
 
     private static TypesetArticle Set(Article article, int width) => Typesetter.Typeset(
         article,
-        new TypesetOptions(width, DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc, CultureInfo.InvariantCulture)
+        new TypesetOptions(width, DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc)
         {
             Settings = new() { Ambiguous = AmbiguousWidth.Wide },
         });

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tui.Core.Language;
 using Tui.Core.Typesetting;
 
 namespace Tui.Tests.Typesetting;
@@ -19,9 +20,15 @@ public class ArticleAgeTests
     [InlineData("2021-11-11T15:23:50Z", "5 years ago")]
     [InlineData("2027-12-01T00:00:00Z", "one year from now")]
     public void An_age_is_told_in_words(string moment, string words) =>
-        Assert.Equal(words, ArticleAge.InWords(DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture), Now, CultureInfo.InvariantCulture));
+        Assert.Equal(words, ArticleAge.InWords(DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture), Now, Phrases.English));
 
-    [Fact]
-    public void English_has_the_same_words_as_no_culture_at_all() =>
-        Assert.Equal("5 years ago", ArticleAge.InWords(Now.AddYears(-5), Now, new CultureInfo("en-GB")));
+    [Theory]
+    [InlineData("2026-11-22T12:00:00Z", "刚刚")]
+    [InlineData("2026-11-22T11:30:00Z", "30 分钟前")]
+    [InlineData("2026-11-21T11:00:00Z", "1 天前")]
+    [InlineData("2026-10-01T12:00:00Z", "1 个月前")]
+    [InlineData("2021-11-11T15:23:50Z", "5 年前")]
+    [InlineData("2027-12-01T00:00:00Z", "1 年后")]
+    public void An_age_is_told_in_Chinese_words(string moment, string words) =>
+        Assert.Equal(words, ArticleAge.InWords(DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture), Now, Phrases.Named("zh")!));
 }

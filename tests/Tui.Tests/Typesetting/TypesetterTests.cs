@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tui.Core.Articles;
 using Tui.Core.Typesetting;
 using Tui.Text;
@@ -123,7 +122,7 @@ public class TypesetterTests
 
     internal static TypesetArticle Set(Article article, int width, TextOrder order = TextOrder.Logical) => Typesetter.Typeset(
         article,
-        new TypesetOptions(width, new DateTimeOffset(2026, 11, 22, 0, 0, 0, TimeSpan.Zero), Shanghai, CultureInfo.InvariantCulture)
+        new TypesetOptions(width, new DateTimeOffset(2026, 11, 22, 0, 0, 0, TimeSpan.Zero), Shanghai)
         {
             Settings = TypesetSettings.Default with { Order = order },
         });

@@ -12,7 +12,7 @@ internal static class ArticleRows
         var article = state.Article;
         var indent = new StyledSpan(new string(' ', state.Layout.TextLeft));
         if (article.Failure is { } failure)
-            return Failure(failure, indent, state);
+            return Failure(state.Settings.Phrases.Of(failure), indent, state);
         if (article.Text is null)
             return [];
 

@@ -54,7 +54,7 @@ internal static class HeaderRow
         {
             { Query.Length: > 0 } => $"{total} found",
             _ when width >= UnreadFrom && state.Tree.UnreadIn(list.Scope) is { } unread and > 0 => $"{Wording.Number(unread)} unread of {total}",
-            _ => Wording.Articles(list.Total),
+            _ => state.Settings.Phrases.Of(Wording.Articles(list.Total)),
         };
         var order = list.Scope.Shelf == Shelf.Recent ? " · last opened first" : " · newest first";
         return width >= OrderFrom && list.Total > 1 ? size + order : size;

@@ -17,7 +17,7 @@ internal static class StatusRow
         var right = Right(state);
         ImmutableArray<StyledSpan> rightSpans = right.Length == 0 ? [] : [new($"  {right} ", SpanStyle.Dim)];
         if (state.Message is { } message)
-            return new(LineFit.Between([new(" " + message)], rightSpans, width, state.Settings.Ambiguous));
+            return new(LineFit.Between([new(" " + state.Settings.Phrases.Of(message))], rightSpans, width, state.Settings.Ambiguous));
 
         return new(LineFit.Between(Hints(state, RoomOf(state)), rightSpans, width, state.Settings.Ambiguous));
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tui.Core.Language;
 
 namespace Tui.Browsing.Views;
 
@@ -9,5 +10,5 @@ internal static class Wording
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>A number of articles.</summary>
-    public static string Articles(int count) => count == 1 ? "1 article" : $"{Number(count)} articles";
+    public static Phrase Articles(int count) => count == 1 ? "1 article" : (Phrase)$"{count} articles";
 }
