@@ -49,7 +49,7 @@ public class ArticleGoldenTests
     }
 
     private static TypesetOptions Options(int width) =>
-        new(width, new DateTimeOffset(2026, 11, 11, 0, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc, CultureInfo.InvariantCulture)
+        new(width, new DateTimeOffset(2026, 11, 11, 0, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc)
         {
             Settings = TypesetSettings.Default.For(isTerminal: true),
         };
