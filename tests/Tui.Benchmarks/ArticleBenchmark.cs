@@ -22,7 +22,7 @@ internal sealed class ArticleBenchmark(string file, TextWriter output)
     private readonly byte[] _bytes = File.ReadAllBytes(file);
     private readonly ArticleReader _reader = new(TimeZoneInfo.Utc);
     private readonly TypesetOptions _options =
-        new(Width, new DateTimeOffset(2026, 11, 22, 0, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc, CultureInfo.InvariantCulture);
+        new(Width, new DateTimeOffset(2026, 11, 22, 0, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc);
 
     public void Run()
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using Tui.Core.Articles;
 using Tui.Core.Typesetting;
@@ -27,7 +26,7 @@ public class TypesettingBenchmarks
     private readonly List<LineRange> _lines = [];
 
     private readonly TypesetOptions _options = new(
-        80, new DateTimeOffset(2026, 11, 22, 0, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc, CultureInfo.InvariantCulture);
+        80, new DateTimeOffset(2026, 11, 22, 0, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc);
 
     [Benchmark]
     public TypesetArticle Typeset() => Typesetter.Typeset(News, _options);
