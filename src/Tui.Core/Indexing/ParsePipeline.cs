@@ -9,7 +9,7 @@ internal sealed class ParsePipeline : IDisposable
 
     // As much as is written at once, so that reading goes on while that is being written.
     private readonly BlockingCollection<ParsedFile> _parsed = new(4096);
-    private readonly SizeGate _gate = new(4_000_000);
+    private readonly SizeGate _gate = new(2_000_000);
 
     private readonly CancellationTokenSource _stop;
     private readonly Task[] _tasks;

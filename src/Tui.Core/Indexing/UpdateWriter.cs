@@ -8,7 +8,7 @@ internal sealed class UpdateWriter(IndexWriter writer, FolderScan scan, IProgres
     private const int LargestBatch = 4000;
 
     /// <summary>The most that a batch holds in memory before it is written, in tokens, but for its last file.</summary>
-    private const int MostTokens = 3_000_000;
+    private const int MostTokens = 2_500_000;
 
     // The first batches are short, so that a reader of a new index soon has something to show.
     private static readonly TimeSpan FirstBatch = TimeSpan.FromMilliseconds(100);

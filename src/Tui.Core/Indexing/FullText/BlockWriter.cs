@@ -8,16 +8,18 @@ namespace Tui.Core.Indexing.FullText;
 /// </summary>
 /// <remarks>
 /// A list is its first place and then the distances. In a shared block each term is told by what it differs in from the one
-/// before, then the length of its list in bytes follows, and the list.
+/// before, then the length of its list in bytes follows, and the list. A block of one list alone begins with a table of
+/// <see cref="SkipTable"/>, and the row has the first place.
 /// </remarks>
 internal sealed class BlockWriter(SegmentTable table, long segment)
 {
     /// <summary>How large blocks become, in bytes.</summary>
-    private const int UsualSize = 8000;
+    public const int UsualSize = 8000;
 
     private readonly ByteWriter _block = new();
     private readonly ByteWriter _list = new();
     private readonly ByteWriter _first = new();
+    private readonly SkipTable.Writer _skips = new();
 
     private Term _blockTerm;
     private Term _term;
@@ -33,6 +35,7 @@ internal sealed class BlockWriter(SegmentTable table, long segment)
         _term = term;
         _isOpen = _isLong = false;
         _list.Clear();
+        _skips.Clear();
     }
 
     /// <summary>Adds a place to it.</summary>
@@ -43,6 +46,7 @@ internal sealed class BlockWriter(SegmentTable table, long segment)
         else
             (_start, _isOpen) = (place, true);
         _place = place;
+        _skips.Count(place, _list.Length);
         if (_list.Length >= UsualSize)
             WritePart();
     }
@@ -69,9 +73,11 @@ internal sealed class BlockWriter(SegmentTable table, long segment)
         Finish();
         _first.Clear();
         _first.WriteByte((byte)BlockKind.Part);
+        _skips.WriteTo(_first);
         _first.Write(_list.Written);
         table.AddBlock(segment, _term.ToKey(), _start, _first.Written);
         _list.Clear();
+        _skips.Clear();
         (_isOpen, _isLong) = (false, true);
     }
 

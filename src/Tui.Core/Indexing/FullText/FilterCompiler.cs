@@ -6,12 +6,13 @@ namespace Tui.Core.Indexing.FullText;
 internal sealed class FilterCompiler(SegmentReader segment, RowConditions rows)
 {
     private readonly SegmentDocuments _documents = segment.Documents;
+    private readonly Dictionary<Query.Contains, IDocumentWeight> _weights = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The condition of a query.</summary>
     public DocumentFilter Of(Query query) => query switch
     {
         Query.All => new RangeFilter(0, _documents.Count),
-        Query.Contains words => new PhraseSearch(segment, words).Filter(),
+        Query.Contains words => WordsOf(words),
         Query.And and => new AndFilter([.. and.Parts.Select(Of)]),
         Query.Or or => new OrFilter([.. or.Parts.Select(Of)]),
         Query.Not not => NotOf(Of(not.Inner)),
@@ -23,6 +24,16 @@ internal sealed class FilterCompiler(SegmentReader segment, RowConditions rows)
 
     /// <summary>The condition that an article is in a set.</summary>
     public DocumentFilter In(ArticleSet articles) => Check(document => articles.Contains(_documents.ArticleOf(document)));
+
+    /// <summary>How much of a word or phrase of a compiled query the articles hold that its condition has come to.</summary>
+    public IDocumentWeight WeightOf(Query.Contains words) => _weights[words];
+
+    private DocumentFilter WordsOf(Query.Contains words)
+    {
+        var found = new PhraseSearch(segment, words).Find();
+        _weights[words] = found.Weight;
+        return found.Filter;
+    }
 
     private CheckFilter NotOf(DocumentFilter inner) => Check(document => !inner.Matches(document));
 

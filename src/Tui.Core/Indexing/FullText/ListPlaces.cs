@@ -3,20 +3,22 @@ namespace Tui.Core.Indexing.FullText;
 /// <summary>The places of a posting list.</summary>
 internal sealed class ListPlaces(PostingList list) : Places
 {
+    /// <summary>Nearer places than this are come to one by one.</summary>
+    private const uint Near = 4096;
+
     private int _part = -1;
     private uint _place;
     private byte[] _data = [];
     private int _at;
+    private int _begin;
     private int _end;
+    private SkipTable _skips = SkipTable.Empty;
 
     /// <inheritdoc/>
     public override uint SeekTo(uint target)
     {
-        if (_part < 0)
-            Open(list.PartAt(target));
-        else if (_place < target && _part + 1 < list.Parts && list.StartOf(_part + 1) <= target)
-            Open(list.PartAt(target));
-
+        if (_part < 0 || _place + Near < target)
+            Skip(target);
         while (_place < target)
         {
             if (_at < _end)
@@ -30,11 +32,20 @@ internal sealed class ListPlaces(PostingList list) : Places
         return _place;
     }
 
+    /// <summary>Goes on from the last place known that is not after the target.</summary>
+    private void Skip(uint target)
+    {
+        if (_part < 0 || _part + 1 < list.Parts && list.StartOf(_part + 1) <= target)
+            Open(list.PartAt(target));
+        if (_skips.TryFind(_place, target, out var place, out var offset))
+            (_place, _at) = (place, _begin + offset);
+    }
+
     private void Open(int part)
     {
-        var distances = list.DistancesOf(part);
-        (_data, _at, _end) = (distances.Array!, distances.Offset, distances.Offset + distances.Count);
-        (_part, _place) = (part, list.StartOf(part));
+        var read = list.Read(part);
+        (_data, _at, _end, _skips) = (read.Data, read.At, read.End, read.Skips);
+        (_part, _place, _begin) = (part, list.StartOf(part), read.At);
     }
 
     private uint ReadDistance()

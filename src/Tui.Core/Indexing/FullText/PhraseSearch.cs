@@ -16,24 +16,15 @@ internal sealed class PhraseSearch(SegmentReader segment, Query.Contains words)
         _ => null,
     };
 
-    /// <summary>The articles that hold it.</summary>
-    public DocumentFilter Filter()
+    /// <summary>The articles that hold it, and how much of it they hold.</summary>
+    public FoundPhrase Find()
     {
         if (IsCharacter)
-            return new OrFilter([.. CharacterPlaces().Select(found => new CharacterFilter(found.Places))]);
+            return FindCharacter();
         if (IsPrefix)
-            return FilterOfPrefix();
-        return FindPlaces() is { } places ? new PlacesFilter(segment.Documents, places, Part) : new OrFilter([]);
-    }
-
-    /// <summary>How much of it an article holds.</summary>
-    public IDocumentWeight Weight()
-    {
-        if (IsCharacter)
-            return new CharacterWeight([.. CharacterPlaces()]);
-        if (IsPrefix)
-            return WeightOfPrefix();
-        return new PlacesWeight(segment.Documents, FindPlaces() ?? new ArrayPlaces([]), Part);
+            return FindPrefix();
+        var found = new PlacesFilter(segment.Documents, FindPlaces() ?? new ArrayPlaces([]), Part);
+        return new(found, found);
     }
 
     /// <summary>A single character of a script without spaces, which has lists of its own.</summary>
@@ -42,56 +33,51 @@ internal sealed class PhraseSearch(SegmentReader segment, Query.Contains words)
 
     private bool IsPrefix => words.Phrase.LastIsPrefix && _tokens.Length == 1;
 
-    private IEnumerable<(TextPart Part, Places Places)> CharacterPlaces()
+    private FoundPhrase FindCharacter()
     {
         var parts = Part is { } only ? [only] : (TextPart[])[TextPart.Title, TextPart.Authors, TextPart.Body];
+        var found = new List<(TextPart Part, Places Places)>();
         foreach (var part in parts)
         {
             if (segment.Find(new(Term.OfCharacter(part, _tokens[0][0]))) is { } list)
-                yield return (part, new ListPlaces(list));
-        }
-    }
-
-    private BitFilter FilterOfPrefix()
-    {
-        var found = new BitFilter(segment.Documents.Count);
-        foreach (var list in segment.FindAll(_tokens[0]))
-        {
-            var filter = new PlacesFilter(segment.Documents, new ListPlaces(list), Part);
-            for (var document = filter.Next(0); document != DocumentFilter.End; document = filter.Next(document + 1))
-                found.Add(document);
+                found.Add((part, new ListPlaces(list)));
         }
 
-        return found;
+        return new(
+            new OrFilter([.. found.Select(character => new CharacterFilter(character.Places))]),
+            new CharacterWeight([.. found]));
     }
 
-    private SummedWeight WeightOfPrefix()
+    private FoundPhrase FindPrefix()
     {
+        var filter = new BitFilter(segment.Documents.Count);
         var sum = new SummedWeight(segment.Documents.Count);
         foreach (var list in segment.FindAll(_tokens[0]))
         {
-            var weight = new PlacesWeight(segment.Documents, new ListPlaces(list), Part);
-            var filter = new PlacesFilter(segment.Documents, new ListPlaces(list), Part);
-            for (var document = filter.Next(0); document != DocumentFilter.End; document = filter.Next(document + 1))
-                sum.Add(document, weight.In(document));
+            var found = new PlacesFilter(segment.Documents, new ListPlaces(list), Part);
+            for (var document = found.Next(0); document != DocumentFilter.End; document = found.Next(document + 1))
+            {
+                filter.Add(document);
+                sum.Add(document, found.In(document));
+            }
         }
 
-        return sum;
+        return new(filter, sum);
     }
 
     /// <summary>Where the phrase begins; null where it stands nowhere.</summary>
     private Places? FindPlaces()
     {
         var whole = words.Phrase.LastIsPrefix ? _tokens.Length - 1 : _tokens.Length;
-        var places = new Places[whole];
+        var lists = new PostingList[whole];
         for (var i = 0; i < whole; i++)
         {
             if (segment.Find(Term.OfToken(_tokens[i])) is not { } list)
                 return null;
-            places[i] = new ListPlaces(list);
+            lists[i] = list;
         }
 
-        var phrase = whole == 1 ? places[0] : new PhrasePlaces(places);
+        Places phrase = whole == 1 ? new ListPlaces(lists[0]) : new PhrasePlaces(lists);
         return words.Phrase.LastIsPrefix ? FollowedByPrefix(phrase, whole) : phrase;
     }
 
@@ -113,3 +99,8 @@ internal sealed class PhraseSearch(SegmentReader segment, Query.Contains words)
         return new([.. places.Where((_, i) => isFollowed[i])]);
     }
 }
+
+/// <summary>What was found of a word or phrase in a segment. Both are asked of one article after another.</summary>
+/// <param name="Filter">The articles that hold it.</param>
+/// <param name="Weight">How much of it an article holds that the filter has come to.</param>
+internal sealed record FoundPhrase(DocumentFilter Filter, IDocumentWeight Weight);

@@ -1,7 +1,7 @@
 namespace Tui.Core.Indexing.FullText;
 
-/// <summary>Articles whose text holds one of some places, in one part of it or in any.</summary>
-internal sealed class PlacesFilter(SegmentDocuments documents, Places places, TextPart? part) : DocumentFilter
+/// <summary>Articles whose text holds one of some places, in one part of it or in any; they weigh by how many.</summary>
+internal sealed class PlacesFilter(SegmentDocuments documents, Places places, TextPart? part) : DocumentFilter, IDocumentWeight
 {
     private int _document = -1;
 
@@ -10,8 +10,7 @@ internal sealed class PlacesFilter(SegmentDocuments documents, Places places, Te
     {
         if (from <= _document)
             return _document;
-        var document = from;
-        while (document < documents.Count)
+        for (var document = from; document < documents.Count; document++)
         {
             var place = places.SeekTo(documents.StartOf(document));
             if (place == Places.End)
@@ -19,12 +18,27 @@ internal sealed class PlacesFilter(SegmentDocuments documents, Places places, Te
             document = documents.DocumentAt(place, document);
             if (IsIn(document, place))
                 return _document = document;
-            document++;
         }
 
         return _document = End;
     }
 
+    /// <inheritdoc/>
+    public float In(int document)
+    {
+        var (start, end) = (documents.StartOf(document), documents.EndOf(document));
+        var sum = 0f;
+        for (var place = places.SeekTo(start); place < end; place = places.SeekTo(place + 1))
+        {
+            var found = documents.PartOf(document, place);
+            if (part is null || part == found)
+                sum += PartWeights.Of(found);
+        }
+
+        return sum;
+    }
+
+    /// <summary>Goes to the first place in the part that is wanted.</summary>
     private bool IsIn(int document, uint place)
     {
         if (part is not { } wanted)

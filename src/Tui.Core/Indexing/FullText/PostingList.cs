@@ -39,12 +39,25 @@ internal sealed class PostingList
         return Math.Max(0, found >= 0 ? found : ~found - 1);
     }
 
-    /// <summary>The distances from place to place in a part.</summary>
-    public ArraySegment<byte> DistancesOf(int part)
+    /// <summary>About how long it is, in bytes.</summary>
+    public long Length => _blocks is null ? _end - _at : (long)Parts * BlockWriter.UsualSize;
+
+    /// <summary>What a part holds.</summary>
+    public PostingPart Read(int part)
     {
         if (_blocks is null)
-            return new(_data, _at, _end - _at);
+            return new(_data, _at, _end, SkipTable.Empty);
         var data = _blocks.Load(_places.Rows[part]);
-        return new(data, 1, data.Length - 1);
+        var bytes = new ByteReader(data);
+        bytes.ReadByte();
+        var skips = SkipTable.Read(ref bytes, StartOf(part));
+        return new(data, bytes.At, data.Length, skips);
     }
 }
+
+/// <summary>A part of a posting list: the distances from place to place.</summary>
+/// <param name="Data">The bytes that they stand in.</param>
+/// <param name="At">Where they begin.</param>
+/// <param name="End">Where they end.</param>
+/// <param name="Skips">Where one may go on from in the middle.</param>
+internal sealed record PostingPart(byte[] Data, int At, int End, SkipTable Skips);

@@ -53,7 +53,7 @@ internal sealed class SegmentMerger(SegmentTable table, TextIndex index, Segment
     {
         var shifts = sources.Select(_ => new PlaceShift()).ToArray();
         var next = new PriorityQueue<int, AnswerSource>(AnswerSource.Order);
-        var heap = sources.Select(source => new SegmentSource(index, source, All)).ToArray();
+        var heap = sources.Select(source => new SegmentSource(index, source, () => new RangeFilter(0, source.Documents.Count))).ToArray();
         for (var i = 0; i < heap.Length; i++)
             MoveNext(i);
         while (next.TryDequeue(out var i, out _))
@@ -77,8 +77,6 @@ internal sealed class SegmentMerger(SegmentTable table, TextIndex index, Segment
                 next.Enqueue(i, heap[i]);
         }
     }
-
-    private static RangeFilter All(SegmentReader segment) => new(0, segment.Documents.Count);
 
     private void Gather(SegmentScan scan, PlaceShift shift)
     {

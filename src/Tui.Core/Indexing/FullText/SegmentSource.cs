@@ -5,12 +5,12 @@ internal sealed class SegmentSource : AnswerSource
 {
     private readonly TextIndex _index;
     private readonly SegmentReader _segment;
-    private readonly Func<SegmentReader, DocumentFilter> _compile;
+    private readonly Func<DocumentFilter> _compile;
     private DocumentFilter? _filter;
     private string? _path;
 
     /// <summary>Makes one; nothing is looked up yet.</summary>
-    public SegmentSource(TextIndex index, SegmentReader segment, Func<SegmentReader, DocumentFilter> compile)
+    public SegmentSource(TextIndex index, SegmentReader segment, Func<DocumentFilter> compile)
     {
         (_index, _segment, _compile) = (index, segment, compile);
         Newest = segment.Segment.Newest;
@@ -25,7 +25,7 @@ internal sealed class SegmentSource : AnswerSource
     /// <inheritdoc/>
     public override bool MoveNext()
     {
-        _filter ??= _compile(_segment);
+        _filter ??= _compile();
         do
             Document = _filter.Next(Document + 1);
         while (Document != DocumentFilter.End && !_index.IsAlive(_segment, Document));

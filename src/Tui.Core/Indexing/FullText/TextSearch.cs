@@ -17,7 +17,7 @@ internal sealed class TextSearch(TextIndex index, SqliteConnection connection, A
         var count = ReadListed().Count;
         foreach (var segment in index.Segments)
         {
-            var found = new SegmentSource(index, segment, FilterOf);
+            var found = new SegmentSource(index, segment, () => FilterOf(segment));
             while (found.MoveNext())
                 count++;
         }
@@ -30,7 +30,7 @@ internal sealed class TextSearch(TextIndex index, SqliteConnection connection, A
     {
         var sources = new PriorityQueue<AnswerSource, AnswerSource>(AnswerSource.Order);
         foreach (var segment in index.Segments)
-            Enqueue(sources, new SegmentSource(index, segment, FilterOf));
+            Enqueue(sources, new SegmentSource(index, segment, () => FilterOf(segment)));
         var listed = new ListedSource(ReadListed().GetEnumerator());
         if (listed.MoveNext())
             Enqueue(sources, listed);
@@ -51,8 +51,10 @@ internal sealed class TextSearch(TextIndex index, SqliteConnection connection, A
         var weighing = new Weighing(index, selection.Query);
         foreach (var segment in index.Segments)
         {
-            var found = new SegmentSource(index, segment, FilterOf);
-            var scores = weighing.Of(segment);
+            var compiler = new FilterCompiler(segment, _rows);
+            var filter = FilterBy(compiler);
+            var found = new SegmentSource(index, segment, () => filter);
+            var scores = weighing.Of(segment, compiler);
             while (found.MoveNext())
                 ranking.Add(new(found.Article, found.Newest, scores.Of(found.Document)));
         }
@@ -68,9 +70,10 @@ internal sealed class TextSearch(TextIndex index, SqliteConnection connection, A
     private static void Enqueue(PriorityQueue<AnswerSource, AnswerSource> sources, AnswerSource source)
         => sources.Enqueue(source, source);
 
-    private DocumentFilter FilterOf(SegmentReader segment)
+    private DocumentFilter FilterOf(SegmentReader segment) => FilterBy(new(segment, _rows));
+
+    private DocumentFilter FilterBy(FilterCompiler compiler)
     {
-        var compiler = new FilterCompiler(segment, _rows);
         var filter = compiler.Of(selection.Query);
         if (selection.Category.IsEmpty)
             return filter;

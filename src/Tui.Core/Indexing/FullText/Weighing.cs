@@ -26,8 +26,10 @@ internal sealed class Weighing
     }
 
     /// <summary>The scores of the articles of a segment.</summary>
-    public SegmentScores Of(SegmentReader segment)
-        => new(this, segment.Documents, [.. _words.Select(words => new PhraseSearch(segment, words).Weight())]);
+    /// <param name="segment">The segment.</param>
+    /// <param name="compiler">What the query was compiled by.</param>
+    public SegmentScores Of(SegmentReader segment, FilterCompiler compiler)
+        => new(this, segment.Documents, [.. _words.Select(compiler.WeightOf)]);
 
     private static float RarenessOf(long found, long documents)
         => MathF.Log(1 + ((documents - found + 0.5f) / (found + 0.5f)));
@@ -37,7 +39,7 @@ internal sealed class Weighing
         var count = 0L;
         foreach (var segment in index.Segments)
         {
-            var filter = new PhraseSearch(segment, words).Filter();
+            var filter = new PhraseSearch(segment, words).Find().Filter;
             for (var document = filter.Next(0); document != DocumentFilter.End; document = filter.Next(document + 1))
                 count++;
         }
