@@ -28,6 +28,9 @@ switch (args)
     case ["latency", var file, var count]:
         new LatencyBenchmark(file, int.Parse(count, CultureInfo.InvariantCulture), output).Run();
         return 0;
+    case ["texts", var folder]:
+        new TextsBenchmark(folder, output).Run();
+        return 0;
     case ["first-paint", var command, var awaited]:
         await FirstPaint.MeasureAsync(command, awaited, runs: 15, output);
         return 0;
@@ -41,6 +44,7 @@ switch (args)
         output.WriteLine("generate FOLDER COUNT [SEED]    write an archive of so many articles of our own");
         output.WriteLine("article FILE    read and set an article beside the bare parse of its body");
         output.WriteLine("latency FILE COUNT    press keys in a list of so many articles, each of them the file");
+        output.WriteLine("texts FOLDER    read every article of a folder, stage by stage");
         output.WriteLine("first-paint COMMAND TEXT    start a command in a pseudo-terminal until it shows a text");
         output.WriteLine("measure -f *    measure the hot paths; options are BenchmarkDotNet's");
         return 2;

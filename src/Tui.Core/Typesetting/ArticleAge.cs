@@ -26,8 +26,19 @@ internal static class ArticleAge
         if (count is 0)
             return "DateHumanize_Now";
         var side = isFuture ? "FromNow" : "Ago";
-        return count is 1 ? $"DateHumanize_Single{unit}{side}" : $"DateHumanize_Multiple{unit}s{side}";
+        return count is 1 ? $"DateHumanize_Single{NameOf(unit)}{side}" : $"DateHumanize_Multiple{NameOf(unit)}s{side}";
     }
+
+    // To ask an enumeration for a name takes a hundred times as long, and more at a start.
+    private static string NameOf(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Year => nameof(TimeUnit.Year),
+        TimeUnit.Month => nameof(TimeUnit.Month),
+        TimeUnit.Day => nameof(TimeUnit.Day),
+        TimeUnit.Hour => nameof(TimeUnit.Hour),
+        TimeUnit.Minute => nameof(TimeUnit.Minute),
+        _ => nameof(TimeUnit.Second),
+    };
 
     private static (TimeUnit Unit, int Count) Largest(DateTimeOffset from, DateTimeOffset to)
     {

@@ -142,7 +142,7 @@ internal sealed class InlineFlattener
         while (_runs[^1].Start > end)
             _runs.RemoveAt(_runs.Count - 1);
         SetStyle(SpanStyle.Dim, address);
-        _text.Append(CultureInfo.InvariantCulture, $"{FlatText.Glue}[{number}]");
+        _text.Append(FlatText.Glue).Append('[').Append(number.ToString(CultureInfo.InvariantCulture)).Append(']');
         if (rest.Length > 0)
             SetStyle(SpanStyle.Normal, null);
         _text.Append(rest);

@@ -18,13 +18,13 @@ internal static class TitleBlock
     /// <summary>Sets the title block and asks for an empty line after it.</summary>
     public static void Set(Article article, TypesetOptions options, LineBuilder lines)
     {
-        var outer = (lines.Direction, lines.Side);
+        var (direction, side) = (lines.Direction, lines.Side);
         lines.Direction = lines.DirectionOf(article.Title);
         lines.Side = lines.Direction;
         SetLine(FlatText.Of(article.Title, SpanStyle.Heading | SpanStyle.Bold), lines, AboveBody);
         SetLine(Join([.. Origin(article, options)], lines), lines, AboveBody + 1);
         SetLine(Join([.. Place(article, options.Settings.Phrases)], lines), lines, AboveBody + 2);
-        (lines.Direction, lines.Side) = outer;
+        (lines.Direction, lines.Side) = (direction, side);
         lines.Separate();
     }
 
@@ -74,10 +74,19 @@ internal static class TitleBlock
     private static string DateText(DateTimeOffset date) =>
         date.ToString(date.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
+    // By index: what goes through a collection of structures is compiled anew at every start.
+    private static string Categories(Article article)
+    {
+        var paths = new string[article.Categories.Length];
+        for (var i = 0; i < paths.Length; i++)
+            paths[i] = string.Join(" › ", article.Categories[i]);
+        return string.Join(", ", paths);
+    }
+
     private static IEnumerable<string> Place(Article article, Phrases phrases)
     {
         if (!article.Categories.IsEmpty)
-            yield return string.Join(", ", article.Categories.Select(path => string.Join(" › ", path)));
+            yield return Categories(article);
         yield return phrases.Of(ArticleLength.Of(article).ToPhrase());
         if (!article.Tags.IsEmpty)
             yield return string.Join(' ', article.Tags.Select(tag => $"#{tag}"));

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Tui.Core.Settings;
 
 namespace Tui.Cli;
@@ -86,18 +84,18 @@ internal sealed class CommandGrammar
         DefaultValueFactory = _ => "-date",
     };
 
-    public Option<int?> Limit { get; } = new("--limit")
+    public Option<WholeNumber?> Limit { get; } = new("--limit")
     {
         Description = "At most this many articles.",
         HelpName = "N",
-        CustomParser = WholeNumber,
+        CustomParser = WholeNumber.Parse,
     };
 
-    public Option<int?> Width { get; } = new("--width")
+    public Option<WholeNumber?> Width { get; } = new("--width")
     {
         Description = "Set text at exactly this width in cells.",
         HelpName = "N",
-        CustomParser = WholeNumber,
+        CustomParser = WholeNumber.Parse,
     };
 
     /// <summary>An option for each of <see cref="NamedSetting.All"/>, in the same order.</summary>
@@ -140,14 +138,4 @@ internal sealed class CommandGrammar
         HelpName = "auto|always|never",
         DefaultValueFactory = _ => "auto",
     };
-
-    private static int? WholeNumber(ArgumentResult result)
-    {
-        var typed = result.Tokens[0].Value;
-        if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
-            return number;
-        var option = (result.Parent as OptionResult)?.IdentifierToken?.Value;
-        result.AddError($"{option} takes a whole number from 1, not '{typed}'.");
-        return null;
-    }
 }

@@ -83,7 +83,7 @@ internal sealed class CommandLine(AppEnvironment environment)
     // A width is meant exactly, unless a measure is named beside it.
     private TextShape Shape(ParseResult typed)
     {
-        var width = typed.GetValue(_grammar.Width);
+        var width = typed.GetValue(_grammar.Width)?.Value;
         var settings = Settings(typed);
         var isExact = width is not null && typed.GetResult("--measure") is null;
         return new TextShape(width, isExact ? settings with { Measure = null } : settings);
@@ -154,13 +154,13 @@ internal sealed class CommandLine(AppEnvironment environment)
             "csv" => ExportFormat.Csv,
             _ => ExportFormat.Text,
         };
-        var width = typed.GetValue(_grammar.Width);
+        var width = typed.GetValue(_grammar.Width)?.Value;
         if (width is not null && format != ExportFormat.Text)
             throw new UserFacingException($"--width goes with --export text, not {name}.");
         if (width is null)
             Refuse(typed, _grammar.Settings, "goes with --width");
         var shape = width is null ? new TextShape(null, TypesetSettings.Default) : Shape(typed);
-        return new ExportRequest(format, shape, typed.GetValue(_grammar.Limit), Target(typed, format, archive));
+        return new ExportRequest(format, shape, typed.GetValue(_grammar.Limit)?.Value, Target(typed, format, archive));
     }
 
     private ExportTarget Target(ParseResult typed, ExportFormat format, Archive archive)

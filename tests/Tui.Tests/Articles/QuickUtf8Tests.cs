@@ -7,13 +7,15 @@ public sealed class QuickUtf8Tests
 {
     [Theory]
     [InlineData("")]
-    [InlineData("plain\n\tlines\f")]
+    [InlineData("plain\n\tlines")]
     [InlineData("中文，“é” 😀\n")]
     public void What_nearly_every_file_is_is_read_at_once(string text) => Assert.Equal(text, QuickUtf8.Read(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
     [InlineData("a\r\nb")]
     [InlineData("a\0b")]
+    [InlineData("a\fb")]
+    [InlineData("a\u001fb")]
     [InlineData("a\u001b$B")]
     [InlineData("\ufeffa")]
     [InlineData("a\ufffdb")]

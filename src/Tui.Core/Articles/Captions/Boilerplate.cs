@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Net;
 using Tui.Text;
 
@@ -18,8 +17,7 @@ internal static class Boilerplate
     private static readonly SearchValues<char> FileMarks = SearchValues.Create("0123456789-_");
     private static readonly SearchValues<char> PlainMarks = SearchValues.Create("/:.,;()'\"=");
 
-    private static readonly FrozenSet<string> Phrases =
-        WordList.Read("Captions.boilerplate.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly OpeningWords Phrases = new(WordList.Read("Captions.boilerplate.txt"));
 
     private static readonly string[] Extensions =
         [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif", ".heic", ".tif", ".tiff", ".awebp", ".jfif"];
@@ -42,7 +40,7 @@ internal static class Boilerplate
     private static bool SaysNothing(string line)
     {
         var bare = line.AsSpan().Trim("!！.。…:：-_[]【】()（）<>《》\"'");
-        if (bare.IsEmpty || Phrases.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare)) return true;
+        if (bare.IsEmpty || Phrases.Has(bare)) return true;
         return IsFileName(line) || IsAddress(line) || IsNumbered(bare) || IsHash(bare) || IsSlug(bare);
     }
 

@@ -23,7 +23,7 @@ internal static class CaptionWords
     private static readonly SearchValues<char> DateCharacters =
         SearchValues.Create("0123456789年月日时時分秒:：-/., 上下午星期周一二三四五六");
 
-    private static readonly OpeningWords Words = new(Longest(WordList.Read("Captions.caption-words.txt")));
+    private static readonly OpeningWords Words = new(WordList.Read("Captions.caption-words.txt"));
     private static readonly OpeningWords Openings = new(WordList.Read("Captions.caption-openings.txt"));
     private static readonly OpeningWords Never = new(WordList.Read("Captions.not-captions.txt"));
     private static readonly OpeningWords Verbs = new(WordList.Read("Captions.figure-verbs.txt"));
@@ -113,6 +113,4 @@ internal static class CaptionWords
 
     private static bool IsDate(ReadOnlySpan<char> line) =>
         line.IndexOfAnyExcept(DateCharacters) < 0 && line.ContainsAnyInRange('0', '9');
-
-    private static string[] Longest(string[] entries) => [.. entries.OrderByDescending(entry => entry.Length)];
 }

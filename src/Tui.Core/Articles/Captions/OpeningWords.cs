@@ -9,25 +9,42 @@ internal sealed class OpeningWords
     private readonly char[] _initials;
 
     /// <summary>Takes in the words.</summary>
-    /// <param name="words">Of two that a line opens with the first counts.</param>
     public OpeningWords(string[] words)
     {
         _words = words;
-        _initials = Array.ConvertAll(words, word => char.ToUpperInvariant(word[0]));
+        _initials = new char[words.Length];
+        for (var i = 0; i < words.Length; i++) _initials[i] = char.ToUpperInvariant(words[i][0]);
     }
 
-    /// <summary>The length of the word that a line opens with; a Latin word is matched whole. 0 where there is none.</summary>
+    /// <summary>The length of the longest word that a line opens with; a Latin word is matched whole. 0 where there is none.</summary>
     public int LengthIn(ReadOnlySpan<char> line)
     {
-        if (line.IsEmpty) return 0;
-        var initial = char.ToUpperInvariant(line[0]);
-        for (var at = 0; ; at++)
+        var length = 0;
+        for (var at = Next(line, 0); at >= 0; at = Next(line, at + 1))
         {
-            var next = _initials.AsSpan(at).IndexOf(initial);
-            if (next < 0) return 0;
-            at += next;
-            if (Opens(line, _words[at])) return _words[at].Length;
+            if (_words[at].Length > length && Opens(line, _words[at])) length = _words[at].Length;
         }
+
+        return length;
+    }
+
+    /// <summary>Whether a text is one of the words.</summary>
+    public bool Has(ReadOnlySpan<char> text)
+    {
+        for (var at = Next(text, 0); at >= 0; at = Next(text, at + 1))
+        {
+            if (text.Equals(_words[at], StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The index, from <paramref name="start"/> on, of the next word with the first character of a line; -1 where there is none.</summary>
+    private int Next(ReadOnlySpan<char> line, int start)
+    {
+        if (line.IsEmpty) return -1;
+        var next = _initials.AsSpan(start).IndexOf(char.ToUpperInvariant(line[0]));
+        return next < 0 ? -1 : start + next;
     }
 
     private static bool Opens(ReadOnlySpan<char> line, string word) =>

@@ -35,6 +35,6 @@ internal static class ArticleFields
     }
 
     /// <summary>A value in a table of the front matter; null where there is none.</summary>
-    public static MatterValue? InTable(FrontMatter matter, string table, params ReadOnlySpan<string> names) =>
+    public static MatterValue? InTable(FrontMatter matter, string table, params string[] names) =>
         (matter[table] as MatterValue.Table)?.Entries.FirstOf(names);
 }

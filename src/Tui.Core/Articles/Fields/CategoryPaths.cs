@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Tui.Core.Articles.Matter;
 
 namespace Tui.Core.Articles.Fields;
@@ -14,18 +15,32 @@ internal static class CategoryPaths
     public static ImmutableArray<ImmutableArray<string>> Read(FrontMatter matter, string path, List<MatterProblem> problems)
     {
         var value = matter.FirstOf("categories", "category") ?? ArticleFields.InTable(matter, "taxonomies", "categories");
-        ImmutableArray<ImmutableArray<string>> paths = value switch
-        {
-            MatterValue.List list when list.Items.Any(item => item is MatterValue.List) =>
-                [.. list.Items.Take(MostPaths + 1).Select(FieldText.Lines)],
-            _ => [FieldText.Lines(value)],
-        };
-        paths = paths.RemoveAll(levels => levels.IsEmpty);
-        if (value is null || paths.IsEmpty)
+        if (value is null)
             return Folders(path);
-        if (paths.Length > MostPaths || paths.Any(levels => levels.Length > MostLevels))
+        ImmutableArray<MatterValue> named =
+            value is MatterValue.List list && list.Items.Any(item => item is MatterValue.List) ? list.Items : [value];
+        var paths = Paths(named, out var isCut);
+        if (paths.Length == 0)
+            return Folders(path);
+        if (isCut)
             problems.Add(new MatterProblem(value.Line, $"more than {MostPaths} categories or {MostLevels} levels; the rest was left out"));
-        return [.. paths.Take(MostPaths).Select(Shortened)];
+        return ImmutableCollectionsMarshal.AsImmutableArray(paths);
+    }
+
+    // In an array: collections of immutable arrays, which are structures, are compiled anew at every start.
+    private static ImmutableArray<string>[] Paths(ImmutableArray<MatterValue> named, out bool isCut)
+    {
+        var paths = new ImmutableArray<string>[Math.Min(named.Length, MostPaths)];
+        var count = 0;
+        isCut = false;
+        for (var i = 0; i < Math.Min(named.Length, MostPaths + 1); i++)
+        {
+            var levels = FieldText.Lines(named[i]);
+            isCut |= levels.Length > MostLevels || (count == MostPaths && !levels.IsEmpty);
+            if (!levels.IsEmpty && count < MostPaths) paths[count++] = Shortened(levels);
+        }
+
+        return count == paths.Length ? paths : paths[..count];
     }
 
     private static ImmutableArray<ImmutableArray<string>> Folders(string path)

@@ -33,7 +33,7 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
     public void SkipOrdinal() => TakeAny("st", "nd", "rd", "th");
 
     /// <summary>Passes over the first of these that stands here; false where none does.</summary>
-    public bool TakeAny(params ReadOnlySpan<string> words)
+    public bool TakeAny(params string[] words)
     {
         foreach (var word in words)
         {

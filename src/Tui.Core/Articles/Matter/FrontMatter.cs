@@ -21,7 +21,7 @@ internal sealed class FrontMatter
     }
 
     /// <summary>The first of <paramref name="names"/> that has a value with something in it.</summary>
-    public MatterValue? FirstOf(params ReadOnlySpan<string> names)
+    public MatterValue? FirstOf(params string[] names)
     {
         foreach (var name in names)
         {
