@@ -17,6 +17,7 @@ public sealed class ArticleIndex : IDisposable
     private readonly SqliteConnection _connection;
     private TextAnswers? _answers;
     private ArticleMarkTable? _marks;
+    private int _updates;
 
     private ArticleIndex(SqliteConnection connection)
     {
@@ -24,7 +25,7 @@ public sealed class ArticleIndex : IDisposable
     }
 
     /// <summary>Answers to words; nothing of it is needed for a list without them.</summary>
-    private TextAnswers Answers => _answers ??= new(_connection);
+    private TextAnswers Answers => _answers ??= new(_connection, Changes);
 
     /// <summary>How long a process that writes is waited for when nothing else is said.</summary>
     private static readonly TimeSpan UsualPatience = TimeSpan.FromSeconds(5);
@@ -110,9 +111,16 @@ public sealed class ArticleIndex : IDisposable
     internal IReadOnlyList<ArticleSummary> ListBefore(ArticleSelection selection, ListPart part)
         => [.. Rows(SelectionSql.Before(WithMarks(selection), part), ArticleRow.Read).Reverse()];
 
-    /// <summary>A number that is another once the index has been written to, by whomever.</summary>
-    public long Changes()
-        => Number(new SqlText().Add("SELECT (data_version << 32) + total_changes() FROM pragma_data_version"));
+    /// <summary>
+    /// A number that is another once a selection may have other articles: after a write to the index, by whomever, and
+    /// where it goes by what the reader has made of the articles, after the index was told of that.
+    /// </summary>
+    public long Changes(ArticleSelection selection)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        var marks = selection.GoesByMarks ? _marks?.Changes ?? 0 : 0;
+        return (Number(new SqlText().Add("PRAGMA data_version")) << 32) + _updates + marks;
+    }
 
     /// <summary>A whole selection, in its order, read as it is asked for. No other use of the index until its end.</summary>
     public IEnumerable<ArticleSummary> Stream(ArticleSelection selection)
@@ -166,7 +174,7 @@ public sealed class ArticleIndex : IDisposable
     /// <summary>Sees to it that there are marks to be asked for.</summary>
     private ArticleSelection WithMarks(ArticleSelection selection)
     {
-        if (selection.Query.AsksForReadingState || selection.Order == ArticleOrder.LastOpened)
+        if (selection.GoesByMarks)
             _ = Marks;
         return selection;
     }
@@ -199,10 +207,17 @@ public sealed class ArticleIndex : IDisposable
         ArticleParsing parsing,
         IProgress<IndexProgress>? progress = null,
         CancellationToken cancellationToken = default)
-        => Guard(() => new IndexUpdate(this, progress).Run(folder, parsing, cancellationToken));
-
-    /// <summary>Grows whenever another connection has written to the index.</summary>
-    public long DataVersion => Number(new SqlText().Add("PRAGMA data_version"));
+    {
+        try
+        {
+            return Guard(() => new IndexUpdate(this, progress).Run(folder, parsing, cancellationToken));
+        }
+        finally
+        {
+            _updates++;
+            _answers?.Forget();
+        }
+    }
 
     internal IndexWriter CreateWriter() => new(_connection);
 

@@ -33,6 +33,7 @@ public sealed class ArticleMarkTable : IDisposable
     private readonly Statement _removeTags;
     private readonly Statement _putTag;
     private readonly Statement _isThere;
+    private readonly Statement _settle;
     private bool _hasTags;
 
     internal ArticleMarkTable(SqliteConnection connection)
@@ -46,7 +47,14 @@ public sealed class ArticleMarkTable : IDisposable
         _removeTags = new(connection, "DELETE FROM temp.own_tag WHERE article IN (SELECT id FROM article WHERE key = @1)");
         _putTag = new(connection, "INSERT OR IGNORE INTO temp.own_tag (key, article) SELECT @2, id FROM article WHERE key = @1");
         _isThere = new(connection, "SELECT 1 FROM article WHERE key = @1");
+        _settle = new(connection, """
+            UPDATE temp.mark SET listed = marks, listed_opened = opened
+            WHERE listed <> marks OR listed_opened IS NOT opened
+            """);
     }
+
+    /// <summary>Grows with all that queries go by.</summary>
+    internal int Changes { get; private set; }
 
     /// <summary>Takes many marks at once, which is many times quicker than one by one.</summary>
     /// <param name="put">Puts them.</param>
@@ -82,13 +90,14 @@ public sealed class ArticleMarkTable : IDisposable
     public bool Knows(ArticleKey key) => _isThere.Read(key.ToBytes()) is not null;
 
     /// <summary>Lets queries go by the marks as they are now.</summary>
-    public void Settle() => IndexConnection.Execute(_connection, """
-        UPDATE temp.mark SET listed = marks, listed_opened = opened
-        WHERE listed <> marks OR listed_opened IS NOT opened
-        """);
+    public void Settle() => Changes += _settle.Run();
 
     /// <summary>Forgets all marks and tags of articles that the index no longer has under their keys, to be told anew.</summary>
-    public void Clear() => IndexConnection.Execute(_connection, "UPDATE temp.mark SET marks = 0, opened = NULL; DELETE FROM temp.own_tag;");
+    public void Clear()
+    {
+        IndexConnection.Execute(_connection, "UPDATE temp.mark SET marks = 0, opened = NULL; DELETE FROM temp.own_tag;");
+        Changes++;
+    }
 
     /// <summary>How many articles have a mark now.</summary>
     public int Count(ArticleMarks mark)
@@ -101,13 +110,14 @@ public sealed class ArticleMarkTable : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var statement in (Statement[])[_put, _removeTags, _putTag, _isThere])
+        foreach (var statement in (Statement[])[_put, _removeTags, _putTag, _isThere, _settle])
             statement.Dispose();
     }
 
     private void PutTags(byte[] key, ImmutableArray<string> tags)
     {
         _hasTags = true;
+        Changes++;
         _removeTags.Run(key);
         foreach (var tag in tags)
             _putTag.Run(key, TextFolding.Fold(tag));

@@ -11,6 +11,9 @@ public sealed record ArticleSelection(Query Query, ArticleOrder Order = ArticleO
     /// <summary>Every article, the newest first.</summary>
     public static ArticleSelection All { get; } = new(Query.Everything);
 
+    /// <summary>Whether what the reader has made of the articles may decide about it.</summary>
+    public bool GoesByMarks => Query.AsksForReadingState || Order == ArticleOrder.LastOpened;
+
     /// <summary>
     /// The one category, by its exact names from the widest, in or below which the articles must stand; empty for any.
     /// </summary>

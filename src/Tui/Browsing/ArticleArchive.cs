@@ -66,7 +66,7 @@ internal sealed class ArticleArchive : IArchive, IDisposable
     private ArchiveCategories WithReading(ArchiveCategories categories)
     {
         // A list that goes by marks stays as it is while it is open.
-        if (_listed is not { } listed || !GoesByMarks(SelectionOf(listed)))
+        if (_listed is not { } listed || !SelectionOf(listed).GoesByMarks)
             _parts.Index.Marks.Settle();
         return categories with
         {
@@ -89,9 +89,6 @@ internal sealed class ArticleArchive : IArchive, IDisposable
         }
     }
 
-    private static bool GoesByMarks(ArticleSelection selection)
-        => selection.Query.AsksForReadingState || selection.Order == ArticleOrder.LastOpened;
-
     /// <summary>An index that fails is, to the browser, like a file that cannot be read.</summary>
     private static T Guard<T>(Func<T> work)
     {
@@ -108,7 +105,7 @@ internal sealed class ArticleArchive : IArchive, IDisposable
     private ArchivePage ReadPage(ListScope scope, int offset, int count)
     {
         var selection = SelectionOf(scope);
-        if (scope != _listed && GoesByMarks(selection))
+        if (scope != _listed && selection.GoesByMarks)
         {
             _reading.Refresh(make: false);
             _parts.Index.Marks.Settle();
@@ -134,10 +131,11 @@ internal sealed class ArticleArchive : IArchive, IDisposable
     /// <summary>The list of a scope, the last one as long as the index stays as it is.</summary>
     private ArticleListing ListingOf(ListScope scope)
     {
-        var changes = _parts.Index.Changes();
+        var selection = SelectionOf(scope);
+        var changes = _parts.Index.Changes(selection);
         if (_last is { } last && last.Scope == scope && last.Changes == changes)
             return last.Listing;
-        var listing = new ArticleListing(_parts.Index, SelectionOf(scope));
+        var listing = new ArticleListing(_parts.Index, selection);
         _last = new(scope, changes, listing);
         return listing;
     }

@@ -44,7 +44,7 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
         if (!TryOpen(make))
             return Problem is null;
 
-        var version = parts.Index.DataVersion;
+        var version = parts.Index.Changes(ArticleSelection.All);
         if (version != _indexVersion)
         {
             parts.Index.Marks.Clear();

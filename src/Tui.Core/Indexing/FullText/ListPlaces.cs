@@ -19,17 +19,47 @@ internal sealed class ListPlaces(PostingList list) : Places
     {
         if (_part < 0 || _place + Near < target)
             Skip(target);
-        while (_place < target)
+        CountUntil(target);
+        return _place;
+    }
+
+    /// <inheritdoc/>
+    public override int CountUntil(uint end)
+    {
+        if (_part < 0)
+            Open(0);
+        var count = 0;
+        while (_place < end)
         {
-            if (_at < _end)
-                _place += ReadDistance();
-            else if (_part + 1 < list.Parts)
+            count += ReadUntil(end);
+            if (_place >= end)
+                break;
+            count++;
+            if (_part + 1 < list.Parts)
                 Open(_part + 1);
             else
                 _place = End;
         }
 
-        return _place;
+        return count;
+    }
+
+    /// <summary>Reads on in the part; returns how many places it has passed over.</summary>
+    private int ReadUntil(uint end)
+    {
+        var bytes = _data.AsSpan(0, _end);
+        var (at, place, count) = (_at, _place, 0);
+        while (place < end && at < bytes.Length)
+        {
+            uint distance = bytes[at++];
+            for (var shift = 7; shift < 35 && distance >> shift != 0; shift += 7)
+                distance = (distance & ((1u << shift) - 1)) | ((uint)bytes[at++] << shift);
+            place += distance;
+            count++;
+        }
+
+        (_at, _place) = (at, place);
+        return count;
     }
 
     /// <summary>Goes on from the last place known that is not after the target.</summary>
@@ -46,20 +76,5 @@ internal sealed class ListPlaces(PostingList list) : Places
         var read = list.Read(part);
         (_data, _at, _end, _skips) = (read.Data, read.At, read.End, read.Skips);
         (_part, _place, _begin) = (part, list.StartOf(part), read.At);
-    }
-
-    private uint ReadDistance()
-    {
-        uint distance = _data[_at++];
-        if (distance < 0x80)
-            return distance;
-        distance &= 0x7F;
-        for (var shift = 7; ; shift += 7)
-        {
-            var part = _data[_at++];
-            distance |= (part & 0x7Fu) << shift;
-            if (part < 0x80)
-                return distance;
-        }
     }
 }

@@ -1,7 +1,7 @@
 namespace Tui.Core.Indexing.FullText;
 
 /// <summary>The answer to a selection with the newest first, found as far as it was asked for.</summary>
-internal sealed class NewestAnswer(TextSearch search, IndexState? state) : IDisposable
+internal sealed class NewestAnswer(TextSearch search, long changes) : IDisposable
 {
     private readonly IEnumerator<int> _rest = search.Newest().GetEnumerator();
     private readonly List<int> _found = [];
@@ -12,7 +12,7 @@ internal sealed class NewestAnswer(TextSearch search, IndexState? state) : IDisp
     public int Total => _isWhole ? _found.Count : _total ??= search.Count();
 
     /// <summary>True where it is that to a selection of an index that is as it was.</summary>
-    public bool Is(ArticleSelection selection, IndexState? now) => state == now && selection == search.Selection;
+    public bool Is(ArticleSelection selection, long now) => changes == now && selection == search.Selection;
 
     /// <summary>The numbers of its articles from one on.</summary>
     public IReadOnlyList<int> Part(int offset, int count)

@@ -26,13 +26,13 @@ internal sealed class PlacesFilter(SegmentDocuments documents, Places places, Te
     /// <inheritdoc/>
     public float In(int document)
     {
-        var (start, end) = (documents.StartOf(document), documents.EndOf(document));
+        places.SeekTo(documents.StartOf(document));
         var sum = 0f;
-        for (var place = places.SeekTo(start); place < end; place = places.SeekTo(place + 1))
+        for (var at = TextPart.Title; at <= TextPart.Body; at++)
         {
-            var found = documents.PartOf(document, place);
-            if (part is null || part == found)
-                sum += PartWeights.Of(found);
+            var count = places.CountUntil(documents.EndOf(document, at));
+            if (part is null || part == at)
+                sum += count * PartWeights.Of(at);
         }
 
         return sum;

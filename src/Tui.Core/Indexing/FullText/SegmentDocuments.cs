@@ -46,6 +46,19 @@ internal sealed class SegmentDocuments
         return _starts[document + 1];
     }
 
+    /// <summary>The first place after a part of an article's text.</summary>
+    public uint EndOf(int document, TextPart part)
+    {
+        Read(document);
+        var title = _starts[document] + (uint)_titles[document] + 1;
+        return part switch
+        {
+            TextPart.Title => title,
+            TextPart.Authors => title + (uint)_authors[document] + 1,
+            _ => _starts[document + 1],
+        };
+    }
+
     /// <summary>All that is said about an article.</summary>
     public DocumentHead HeadOf(int document)
     {
@@ -104,6 +117,8 @@ internal sealed class SegmentDocuments
     {
         if (place < EndOf(from))
             return from;
+        if (from + 1 < Count && place < EndOf(from + 1))
+            return from + 1;
         var block = Array.BinarySearch(_places.Starts, place);
         block = block >= 0 ? block : ~block - 1;
         var first = Math.Max(from, block * DocumentWriter.BlockLength);

@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace Tui.Core.Indexing.FullText;
 
 /// <summary>Reads selections that ask for words: counts, pages and whole lists.</summary>
-internal sealed class TextAnswers(SqliteConnection connection) : IDisposable
+internal sealed class TextAnswers(SqliteConnection connection, Func<ArticleSelection, long> changesOf) : IDisposable
 {
     /// <summary>How many articles are read at once of a whole list.</summary>
     private const int ChunkSize = 500;
@@ -52,6 +52,9 @@ internal sealed class TextAnswers(SqliteConnection connection) : IDisposable
         }
     }
 
+    /// <summary>Looks at all of the index again, since this connection has written to it.</summary>
+    public void Forget() => _index.Forget();
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -70,10 +73,11 @@ internal sealed class TextAnswers(SqliteConnection connection) : IDisposable
     {
         _index.Refresh();
         var wanted = selection with { Order = ArticleOrder.NewestFirst };
-        if (_last?.Is(wanted, _index.State) == true)
+        var changes = changesOf(wanted);
+        if (_last?.Is(wanted, changes) == true)
             return _last;
         _last?.Dispose();
-        return _last = new(new(_index, connection, wanted), _index.State);
+        return _last = new(new(_index, connection, wanted), changes);
     }
 
     private IReadOnlyList<int> BestOf(ArticleSelection selection, int most)

@@ -10,19 +10,21 @@ internal sealed class TextIndex(SqliteConnection connection) : IDisposable
     private readonly HashSet<long> _dead = [];
     private List<SegmentReader> _segments = [];
     private IndexState? _state;
-
-    /// <summary>The index as it was when it was last looked at.</summary>
-    public IndexState? State => _state;
+    private bool _isStale;
 
     /// <summary>The segments.</summary>
     public IReadOnlyList<SegmentReader> Segments => _segments;
+
+    /// <summary>Lets the next look be at all of it, since this connection has written to it.</summary>
+    public void Forget() => _isStale = true;
 
     /// <summary>Looks for what others have written since the last time, in a transaction that is open.</summary>
     public void Refresh()
     {
         var state = IndexState.Read(connection);
-        if (state == _state)
+        if (state == _state && !_isStale)
             return;
+        _isStale = false;
         var known = state.Mark == _state?.Mark ? _segments.ToDictionary(reader => reader.Segment) : [];
         _segments = [.. SegmentTable.Read(connection).Select(
             segment => known.TryGetValue(segment, out var reader) ? reader : new SegmentReader(segment, _blocks))];

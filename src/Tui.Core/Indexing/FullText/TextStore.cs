@@ -53,6 +53,7 @@ internal sealed class TextStore : IDisposable
     /// <summary>Segments that are to be merged now; none where there are few enough.</summary>
     public IReadOnlyList<SegmentReader> FindMergeable()
     {
+        _index.Forget();
         _index.Refresh();
         return MergePlan.Find(_index.Segments);
     }
