@@ -40,7 +40,7 @@ internal static class Program
 
     private static IApplication CreateApplication(AmbiguousWidth ambiguous)
     {
-        AppContext.SetSwitch("Terminal.Gui.AmbiguousIsWide", ambiguous is AmbiguousWidth.Wide);
+        AmbiguousSwitch.Set(ambiguous);
         return Application.Create();
     }
 

@@ -34,6 +34,7 @@ internal sealed class MemoryBrowser : IDisposable
             Take = _window.Take,
             Fail = exception => exception.Throw(),
         });
+        _window.Wear(options.Look, Terminal.App.Driver);
         Terminal.Begin(_window);
     }
 

@@ -50,7 +50,7 @@ public sealed class SettingsTests : IDisposable
         using var console = new ConsoleRun(_folder);
 
         Assert.Equal(2, console.Run("show", "a.md"));
-        Assert.Equal($"tui: {_folder[Config]}:2: there is no setting 'mesure'; there are: measure, bidi, ambiguous, language, keys\n", console.Error);
+        Assert.Equal($"tui: {_folder[Config]}:2: there is no setting 'mesure'; there are: measure, bidi, ambiguous, language, theme, lines, screen-reader, keys\n", console.Error);
         Assert.Empty(console.Output);
     }
 
@@ -146,6 +146,18 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal(0, drawn.Run(".", "--export", "text", "--width", "9", "--bidi", "visual"));
         Assert.Contains("אבג 1.", read.Output, StringComparison.Ordinal);
         Assert.Contains(".1 גבא", drawn.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--theme", "mono")]
+    [InlineData("--lines", "ascii")]
+    [InlineData("--screen-reader")]
+    public void A_setting_of_the_interface_goes_with_no_export(params string[] option)
+    {
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(2, console.Run([".", "--export", "json", .. option]));
+        Assert.StartsWith($"tui: {option[0]} goes with browsing.", console.Error, StringComparison.Ordinal);
     }
 
     private int WidestLine(params string[] args)

@@ -224,6 +224,9 @@ internal sealed class TerminalApplication : IApplication
             case TerminalInput.ModeReported { Mode: 2026, State: 1 or 2 }:
                 Terminal!.Synchronized = true;
                 break;
+            case TerminalInput.GroundReported { Color: var ground }:
+                Terminal!.SetGround(ground);
+                break;
             case TerminalInput.Gone:
                 StopAll(PosixSignal.SIGHUP);
                 break;

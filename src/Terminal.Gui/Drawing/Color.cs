@@ -45,6 +45,9 @@ public readonly record struct Color
     /// <inheritdoc/>
     public override int GetHashCode() => (int)Argb;
 
+    /// <summary>Whether light text is read on it more easily than dark text: its luma (Rec. 601) is below the middle.</summary>
+    public bool IsDarkColor() => (R * 299) + (G * 587) + (B * 114) < 128_000;
+
     /// <summary>The colour as #RRGGBB, or the name of the palette's colour that it equals.</summary>
     public override string ToString() =>
         A == 0 ? "None" : Palette16.TryName(this, out var name) ? name.ToString() : $"#{Argb & 0xFFFFFF:X6}";

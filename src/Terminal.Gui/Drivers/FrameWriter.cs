@@ -80,6 +80,7 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
     {
         _output.Add("\e[?1049h\e[8l\e[?7;25l\e[?1000;1002;1006;2004h"u8);
         if (traits.AnswersModes) _output.Add("\e[?2026$p"u8);
+        if (traits.AnswersColors) _output.Add("\e]11;?\e\\"u8);
         _cursor.Forget();
         _entering = false;
     }

@@ -1,5 +1,6 @@
 using System.Drawing;
 using System.Text;
+using Terminal.Gui.App;
 using Attribute = Terminal.Gui.Drawing.Attribute;
 
 namespace Terminal.Gui.Drivers;
@@ -21,6 +22,12 @@ public interface IDriver
 
     /// <summary>The attribute of cells drawn from now on.</summary>
     Attribute CurrentAttribute { get; }
+
+    /// <summary>The terminal's own colours; null as long as they are not known. One that is not known is <see cref="Drawing.Color.None"/>.</summary>
+    Attribute? DefaultAttribute { get; }
+
+    /// <summary>Raised on the UI thread when <see cref="DefaultAttribute"/> has changed: when the terminal has told it.</summary>
+    event EventHandler<ValueChangedEventArgs<Attribute?>>? DefaultAttributeChanged;
 
     /// <summary>Sets the attribute of cells drawn from now on, and returns the one before.</summary>
     Attribute SetAttribute(Attribute newAttribute);

@@ -24,9 +24,10 @@ internal readonly record struct Pen(int Foreground, int Background, TextStyle St
     /// <summary>Whether a number stands for a colour of 24 bits.</summary>
     internal static bool IsDirect(int color) => color >= Direct;
 
-    /// <summary>The pen for an attribute.</summary>
-    internal static Pen Of(Attribute attribute, ColorDepth depth) =>
-        new(Quantize(attribute.Foreground, depth), Quantize(attribute.Background, depth), attribute.Style);
+    /// <summary>The pen for an attribute. Without colours, a ground of another colour is shown by reversing.</summary>
+    internal static Pen Of(Attribute attribute, ColorDepth depth) => depth == ColorDepth.None
+        ? new(-1, -1, attribute.Background.A == 0 ? attribute.Style : attribute.Style | TextStyle.Reverse)
+        : new(Quantize(attribute.Foreground, depth), Quantize(attribute.Background, depth), attribute.Style);
 
     /// <summary>The nearest colour that a terminal shows. A colour of the palette is sent as that, so that the user's choice holds.</summary>
     internal static int Quantize(Color color, ColorDepth depth)

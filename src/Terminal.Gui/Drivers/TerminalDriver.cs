@@ -1,8 +1,10 @@
 using System.Drawing;
 using System.Text;
+using Terminal.Gui.App;
 using Terminal.Gui.Drawing;
 using Tui.Text;
 using Attribute = Terminal.Gui.Drawing.Attribute;
+using Color = Terminal.Gui.Drawing.Color;
 
 namespace Terminal.Gui.Drivers;
 
@@ -23,7 +25,11 @@ internal sealed class TerminalDriver : IDriver, IDisposable
         _back = new CellBuffer(terminal.Size.Width, terminal.Size.Height);
         _writer = new FrameWriter(terminal.Traits, terminal.Size);
         Clip = Screen;
+        DefaultAttribute = terminal.Traits.Ground is { } ground ? new Attribute(Color.None, ground) : null;
     }
+
+    /// <inheritdoc/>
+    public event EventHandler<ValueChangedEventArgs<Attribute?>>? DefaultAttributeChanged;
 
     /// <inheritdoc/>
     public int Cols => _back.Columns;
@@ -38,6 +44,9 @@ internal sealed class TerminalDriver : IDriver, IDisposable
     public string? CurrentUrl { get; set; }
 
     /// <inheritdoc/>
+    public Attribute? DefaultAttribute { get; private set; }
+
+    /// <inheritdoc/>
     public Attribute CurrentAttribute { get; private set; } = Attribute.Default;
 
     /// <summary>Whether the terminal said that it shows a frame as a whole (DEC mode 2026).</summary>
@@ -45,6 +54,15 @@ internal sealed class TerminalDriver : IDriver, IDisposable
 
     /// <summary>How wide the terminal draws ambiguous characters.</summary>
     internal AmbiguousWidth Ambiguous => _terminal.Traits.Ambiguous;
+
+    /// <summary>Takes the colour of the terminal's ground over, as the terminal has told it.</summary>
+    internal void SetGround(Color ground)
+    {
+        var (before, now) = (DefaultAttribute, new Attribute(Color.None, ground));
+        if (before == now) return;
+        DefaultAttribute = now;
+        DefaultAttributeChanged?.Invoke(this, new ValueChangedEventArgs<Attribute?>(before, now));
+    }
 
     /// <summary>Where drawing has an effect, in screen coordinates.</summary>
     internal Rectangle Clip { get; set; }

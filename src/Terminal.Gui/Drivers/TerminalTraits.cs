@@ -1,3 +1,4 @@
+using Terminal.Gui.Drawing;
 using Tui.Text;
 
 namespace Terminal.Gui.Drivers;
@@ -17,6 +18,12 @@ internal sealed record TerminalTraits(ColorDepth Colors)
 
     /// <summary>How wide it draws East Asian Ambiguous characters.</summary>
     internal AmbiguousWidth Ambiguous { get; init; }
+
+    /// <summary>Whether it may be asked for the colour of its ground (OSC 11) without showing the question.</summary>
+    internal bool AnswersColors { get; init; }
+
+    /// <summary>The colour of its ground as far as the environment tells; null where it does not.</summary>
+    internal Color? Ground { get; init; }
 
     /// <summary>Whether it may be asked which modes it has (DECRQM) without showing the question.</summary>
     internal bool AnswersModes { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Terminal.Gui.Drawing;
 
 namespace Terminal.Gui.Drivers;
 
@@ -25,6 +26,8 @@ internal static class TerminalTraitsReader
             Hyperlinks = !old && !dumb && !screen,
             CursorStyles = !old && !dumb,
             AnswersModes = !old && !dumb && !screen && !apple,
+            AnswersColors = !old && !dumb && !screen,
+            Ground = GroundOf(environment("COLORFGBG")),
         };
     }
 
@@ -41,6 +44,14 @@ internal static class TerminalTraitsReader
         if (environment("TERM_PROGRAM") is { } program && DirectPrograms.Contains(program)) return ColorDepth.Direct;
         return term.Contains("256", StringComparison.Ordinal) ? ColorDepth.Indexed : ColorDepth.Sixteen;
     }
+
+    // rxvt and Konsole put the palette's numbers of text and ground there: 15;0, or 0;default;15.
+    private static Color? GroundOf(string? colors) => colors?[(colors.LastIndexOf(';') + 1)..] switch
+    {
+        "7" or "15" => ColorName16.White,
+        "0" or "8" => ColorName16.Black,
+        _ => null,
+    };
 
     private static bool IsSet(string? value) => !string.IsNullOrEmpty(value);
 }

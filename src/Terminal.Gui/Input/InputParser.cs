@@ -217,20 +217,33 @@ internal sealed class InputParser(Func<TimeSpan> now)
     {
         if (_sequence.Length > 0 && _sequence[^1] == (char)Escape)
         {
+            var answer = AnswerIn(_sequence.ToString(0, _sequence.Length - 1));
             Reset();
-            if (value == (byte)'\\') return;
+            if (value == (byte)'\\')
+            {
+                if (answer is not null) _output.Add(answer);
+                return;
+            }
+
             _state = State.Escape;
             AfterEscape(value);
         }
         else if (value is 7 or 0x18 or 0x1A)
         {
+            var answer = value == 7 ? AnswerIn(_sequence.ToString()) : null;
             Reset();
+            if (answer is not null) _output.Add(answer);
         }
         else
         {
-            _sequence.Clear().Append((char)value);
+            // Only short ones mean anything; of others the end is looked for.
+            if (_sequence.Length == LongestSequence) _sequence.Clear();
+            _sequence.Append((char)value);
         }
     }
+
+    private TerminalInput.GroundReported? AnswerIn(string text) =>
+        _introducer == ']' && ReportedColor.Read(text, "11;") is { } ground ? new TerminalInput.GroundReported(ground) : null;
 
     private KeyCode AltMask() => _alt ? KeyCode.AltMask : KeyCode.Null;
 

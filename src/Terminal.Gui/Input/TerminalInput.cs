@@ -1,3 +1,5 @@
+using Terminal.Gui.Drawing;
+
 namespace Terminal.Gui.Input;
 
 /// <summary>What came from the terminal.</summary>
@@ -18,6 +20,9 @@ internal abstract record TerminalInput
 
     /// <summary>The terminal answered which state a mode has (DECRPM): 0 for a mode that it does not know.</summary>
     internal sealed record ModeReported(int Mode, int State) : TerminalInput;
+
+    /// <summary>The terminal answered which colour its ground has (OSC 11).</summary>
+    internal sealed record GroundReported(Color Color) : TerminalInput;
 
     /// <summary>The terminal is gone: nothing more will come.</summary>
     internal sealed record Gone : TerminalInput;

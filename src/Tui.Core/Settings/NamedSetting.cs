@@ -12,27 +12,74 @@ namespace Tui.Core.Settings;
 /// <param name="Description">What it does, in a sentence.</param>
 /// <param name="Apply">The settings with a value as it was written; null where that is none of its values.</param>
 public sealed record NamedSetting(
-    string Name, string Values, string Description, Func<TypesetSettings, string, TypesetSettings?> Apply)
+    string Name, string Values, string Description, Func<ReaderPreferences, string, ReaderPreferences?> Apply)
 {
     // In a narrower column three Chinese characters and their marks would hardly fill a line.
     private const int LeastMeasure = 20;
     private const int GreatestMeasure = 10_000;
 
+    /// <summary>Whether it is of the interface alone, and nothing to text that is written out.</summary>
+    public bool IsOfScreen { get; private init; }
+
+    /// <summary>Whether its name alone, on the command line, turns it on.</summary>
+    public bool IsSwitch { get; private init; }
+
     /// <summary>Every setting.</summary>
     public static ImmutableArray<NamedSetting> All { get; } =
     [
-        new("measure", "N|none", "The widest that running text is set, in cells (from 20).", ApplyMeasure),
-        new("bidi", "visual|logical", "Right-to-left text as it is drawn (usual on terminals) or as it is read (usual in files).", ApplyOrder),
+        new("measure", "N|none", "The widest that running text is set, in cells (from 20).", OfText(ApplyMeasure)),
+        new("bidi", "visual|logical", "Right-to-left text as it is drawn (usual on terminals) or as it is read (usual in files).", OfText(ApplyOrder)),
         new(
             "ambiguous",
             "narrow|wide",
             "The cells that the terminal gives to “”‘’…—·①→★, Greek and Cyrillic: one, or two as for Chinese.",
-            ApplyAmbiguous),
-        new("language", "en|zh", "The language of the program itself: English or Chinese; by default the locale's.", ApplyLanguage),
+            OfText(ApplyAmbiguous)),
+        new(
+            "language",
+            "en|zh",
+            "The language of the program itself: English or Chinese; by default the locale's.",
+            OfText(ApplyLanguage)),
+        new(
+            "theme",
+            "default|mono|high-contrast|NAME",
+            "The colours: one of these, or those of `themes/NAME.yaml` beside the configuration file.",
+            ApplyTheme) { IsOfScreen = true },
+        new("lines", "unicode|ascii", "What dividers and marks are made of; by default as the locale's encoding allows.", ApplyLines)
+        {
+            IsOfScreen = true,
+        },
+        new("screen-reader", "on|off", "One pane in plain words, the cursor on the line where you are.", ApplyScreenReader)
+        {
+            IsOfScreen = true,
+            IsSwitch = true,
+        },
     ];
 
     /// <summary>Why a value is refused.</summary>
     public string Refuse(string value) => $"{Name} takes {Values}, not '{value}': {Description}";
+
+    private static Func<ReaderPreferences, string, ReaderPreferences?> OfText(Func<TypesetSettings, string, TypesetSettings?> apply) =>
+        (preferences, value) => apply(preferences.Text, value) is { } text ? preferences with { Text = text } : null;
+
+    // A name and no path: the file is beside the configuration file.
+    private static ReaderPreferences? ApplyTheme(ReaderPreferences preferences, string value) =>
+        value.Length > 0 && value.All(character => char.IsLetterOrDigit(character) || character is '-' or '_')
+            ? preferences with { Theme = value }
+            : null;
+
+    private static ReaderPreferences? ApplyLines(ReaderPreferences preferences, string value) => value switch
+    {
+        "unicode" => preferences with { Lines = LineDrawing.Unicode },
+        "ascii" => preferences with { Lines = LineDrawing.Ascii },
+        _ => null,
+    };
+
+    private static ReaderPreferences? ApplyScreenReader(ReaderPreferences preferences, string value) => value switch
+    {
+        "on" => preferences with { ForScreenReader = true },
+        "off" => preferences with { ForScreenReader = false },
+        _ => null,
+    };
 
     private static TypesetSettings? ApplyAmbiguous(TypesetSettings settings, string value) => value switch
     {

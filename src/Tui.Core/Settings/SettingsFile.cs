@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Tui.Core.Articles.Matter;
-using Tui.Core.Typesetting;
 
 namespace Tui.Core.Settings;
 
@@ -24,7 +23,7 @@ public static class SettingsFile
     /// <param name="text">The text of the file.</param>
     /// <param name="settings">What holds where the file says nothing.</param>
     /// <exception cref="SettingsException">Something in it is no setting.</exception>
-    public static TypesetSettings Read(string text, TypesetSettings settings)
+    public static ReaderPreferences Read(string text, ReaderPreferences settings)
     {
         ArgumentNullException.ThrowIfNull(text);
         var values = Values(KeyBlock.Of(LinesOf(text)).Rest);
@@ -70,6 +69,17 @@ public static class SettingsFile
 
     private static SettingsException NoKey(MatterValue value) => new(value.Line, "an action takes a key, or keys as in [Space, Ctrl-F]");
 
+    /// <summary>The lines of a file of settings of another kind, each a name and its value.</summary>
+    /// <exception cref="SettingsException">They are not written so.</exception>
+    public static ImmutableArray<SettingLine> ReadLines(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var values = Values(LinesOf(text));
+        return [.. values.Names.Select(name => new SettingLine(name, WrittenIn(values[name]!), values[name]!.Line))];
+    }
+
+    private static string WrittenIn(MatterValue value) => value is MatterValue.Scalar scalar ? scalar.Text : "a list";
+
     private static FrontMatter Values(string yaml)
     {
         if (QuickYaml.Read(yaml, line: 1) is { } plain)
@@ -84,13 +94,13 @@ public static class SettingsFile
         return problems is [var first, ..] ? throw new SettingsException(first.Line, first.Message) : values;
     }
 
-    private static TypesetSettings Apply(TypesetSettings settings, string name, MatterValue value)
+    private static ReaderPreferences Apply(ReaderPreferences settings, string name, MatterValue value)
     {
         foreach (var setting in NamedSetting.All)
         {
             if (!string.Equals(setting.Name, name, StringComparison.Ordinal))
                 continue;
-            var written = value is MatterValue.Scalar scalar ? scalar.Text : "a list";
+            var written = WrittenIn(value);
             return setting.Apply(settings, written) ?? throw new SettingsException(value.Line, setting.Refuse(written));
         }
 

@@ -29,6 +29,7 @@ internal static class Browser
                 else
                     runner!.Run(effect);
             });
+        window.Wear(options.Look, app.Driver);
         runner = new EffectRunner(new EffectRunnerParts
         {
             Archive = options.Archive,
@@ -80,6 +81,7 @@ internal static class Browser
             Settings = options.Settings,
             Keys = options.Keys,
             Panes = view.Panes,
+            IsLinear = options.Look.IsLinear,
             Tree = place is null ? tree : tree.Showing(place.Scope),
             List = list,
             Focus = list.Moved && place is not null ? place.Focus : Pane.List,

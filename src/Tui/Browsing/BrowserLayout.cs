@@ -85,6 +85,7 @@ internal sealed record BrowserLayout
         var isTreeHidden = wanted.IsTreeHidden && focus != Pane.Tree;
         return size.Width switch
         {
+            _ when wanted.IsAlone => frame.OnePane(body, focus),
             >= 120 when isTreeHidden => frame.ListBesideArticle(),
             >= 120 => frame.ThreePanes(),
             >= TreeBesideFrom when isTreeHidden => frame.ListOverArticle(body, focus),

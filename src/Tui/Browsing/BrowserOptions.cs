@@ -1,3 +1,4 @@
+using Tui.Browsing.Views;
 using Tui.Core.Articles;
 using Tui.Core.Typesetting;
 
@@ -26,6 +27,9 @@ internal sealed record BrowserOptions
 
     /// <summary>What the keys do.</summary>
     public KeyTable Keys { get; init; } = KeyTable.Default;
+
+    /// <summary>How it looks.</summary>
+    public Look Look { get; init; } = Look.Default;
 
     /// <summary>The search to begin with; empty for the whole archive.</summary>
     public string Query { get; init; } = "";

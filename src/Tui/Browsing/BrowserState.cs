@@ -19,6 +19,9 @@ internal sealed record BrowserState
     /// <summary>What the keys do.</summary>
     public KeyTable Keys { get; init; } = KeyTable.Default;
 
+    /// <summary>Whether the screen is read out: one pane at a time, in words.</summary>
+    public bool IsLinear { get; init; }
+
     /// <summary>The pane that keys go to.</summary>
     public Pane Focus { get; init; } = Pane.List;
 
@@ -65,7 +68,7 @@ internal sealed record BrowserState
     public int NextToken { get; init; } = 1;
 
     /// <summary>Where everything stands on the screen.</summary>
-    public BrowserLayout Layout => BrowserLayout.For(Size, Focus, Settings, Panes);
+    public BrowserLayout Layout => BrowserLayout.For(Size, Focus, Settings, IsLinear ? Panes with { IsAlone = true } : Panes);
 
     /// <summary>What a key means now depends on this.</summary>
     public KeyPlace Place => this switch

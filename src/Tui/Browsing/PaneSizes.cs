@@ -21,6 +21,9 @@ internal sealed record PaneSizes
     /// <summary>Whether an article that has the focus stands alone on the screen.</summary>
     public bool IsZen { get; init; }
 
+    /// <summary>Whether a pane is never beside another, however wide the screen. Not remembered.</summary>
+    public bool IsAlone { get; init; }
+
     /// <summary>The sizes with one of them changed.</summary>
     public PaneSizes With(PaneEdge edge, int? cells) => edge switch
     {

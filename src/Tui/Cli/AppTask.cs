@@ -1,4 +1,5 @@
 using Tui.Core.Indexing;
+using Tui.Core.Settings;
 using Tui.Core.Typesetting;
 
 namespace Tui.Cli;
@@ -11,7 +12,7 @@ internal abstract record AppTask
     }
 
     /// <summary>Browse an archive, beginning with what a query finds; an empty query finds everything.</summary>
-    public sealed record Browse(Archive Archive, string QueryText, TypesetSettings Settings) : AppTask;
+    public sealed record Browse(Archive Archive, string QueryText, ReaderPreferences Preferences) : AppTask;
 
     /// <summary>Write articles of an archive.</summary>
     public sealed record Export(Archive Archive, ArticleSelection Selection, ExportRequest Request) : AppTask;

@@ -16,7 +16,7 @@ internal sealed class BrowseCommand(AppEnvironment environment)
         var keys = new ReaderSettings(environment).Keys();
 
         using var index = UpdatedIndex.OpenAsItIs(task.Archive, out var canUpdate);
-        using var app = environment.CreateApplication(task.Settings.Ambiguous);
+        using var app = environment.CreateApplication(task.Preferences.Text.Ambiguous);
         app.Init();
         using var archive = ArchiveOf(task, index);
         return Browser.Run(OptionsFor(task, archive, canUpdate) with { Keys = keys }, app);
@@ -46,11 +46,12 @@ internal sealed class BrowseCommand(AppEnvironment environment)
         Typeset = (article, width) => Typesetter.Typeset(
             article, new TypesetOptions(width, environment.Clock.GetUtcNow(), task.Archive.TimeZone)
             {
-                Settings = task.Settings.For(isTerminal: true),
+                Settings = task.Preferences.Text.For(isTerminal: true),
             }),
-        Settings = task.Settings.For(isTerminal: true),
+        Settings = task.Preferences.Text.For(isTerminal: true),
         OpenAddress = new DesktopOpener(environment.Variable).Open,
         Clock = environment.Clock,
+        Look = new LookSettings(environment).Of(task.Preferences),
         Updates = canUpdate,
     };
 }

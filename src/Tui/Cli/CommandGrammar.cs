@@ -27,12 +27,12 @@ internal sealed class CommandGrammar
             Folder, Json, IndexFile, TimeZone, NoUpdate,
         };
         Show = new Command("show", "Set one article on standard output.") { File, Width, Color, TimeZone };
-        foreach (var option in Settings)
+        foreach (var (setting, option) in NamedSetting.All.Zip(Settings))
         {
             Root.Options.Add(option);
-            Show.Options.Add(option);
+            if (!setting.IsOfScreen)
+                Show.Options.Add(option);
         }
-
 
         foreach (var command in (Command[])[Index, Check, Show])
             Root.Subcommands.Add(command);
@@ -102,7 +102,12 @@ internal sealed class CommandGrammar
     public ImmutableArray<Option<string?>> Settings { get; } =
     [
         .. NamedSetting.All.Select(setting =>
-            new Option<string?>($"--{setting.Name}") { Description = setting.Description, HelpName = setting.Values }),
+            new Option<string?>($"--{setting.Name}")
+            {
+                Description = setting.Description,
+                HelpName = setting.IsSwitch ? null : setting.Values,
+                Arity = setting.IsSwitch ? ArgumentArity.Zero : ArgumentArity.ExactlyOne,
+            }),
     ];
 
     public Option<string?> IndexFile { get; } = new("--index")

@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Tui.Core.Indexing;
 using Tui.Core.Querying;
+using Tui.Core.Settings;
 using Tui.Core.Typesetting;
 
 namespace Tui.Cli;
@@ -66,10 +67,17 @@ internal sealed class CommandLine(AppEnvironment environment)
         var archive = Archive(typed);
         var selection = Selection(typed, archive);
         if (typed.GetValue(_grammar.Format) is { } format)
+        {
+            Refuse(typed, SettingsOf(isOfScreen: true), "goes with browsing");
             return new AppTask.Export(archive, selection, Export(typed, format, archive));
+        }
+
         Refuse(typed, [_grammar.Output, _grammar.Width, _grammar.Limit, _grammar.Sort], "goes with --export");
-        return new AppTask.Browse(archive, typed.GetValue(_grammar.Query) ?? "", Settings(typed));
+        return new AppTask.Browse(archive, typed.GetValue(_grammar.Query) ?? "", Preferences(typed));
     }
+
+    private IEnumerable<Option> SettingsOf(bool isOfScreen) =>
+        NamedSetting.All.Zip(_grammar.Settings).Where(named => named.First.IsOfScreen == isOfScreen).Select(named => named.Second);
 
     private static void Refuse(ParseResult typed, IEnumerable<Option> options, string reason)
     {
@@ -84,13 +92,18 @@ internal sealed class CommandLine(AppEnvironment environment)
     private TextShape Shape(ParseResult typed)
     {
         var width = typed.GetValue(_grammar.Width)?.Value;
-        var settings = Settings(typed);
+        var settings = Preferences(typed).Text;
         var isExact = width is not null && typed.GetResult("--measure") is null;
         return new TextShape(width, isExact ? settings with { Measure = null } : settings);
     }
 
-    private TypesetSettings Settings(ParseResult typed) =>
-        new ReaderSettings(environment).With(_grammar.Settings.Select(option => typed.GetValue(option)));
+    private ReaderPreferences Preferences(ParseResult typed) => new ReaderSettings(environment).With(
+        NamedSetting.All.Zip(_grammar.Settings).Select(named => typed.GetResult(named.Second) switch
+        {
+            null => null,
+            _ when named.First.IsSwitch => "on",
+            _ => typed.GetValue(named.Second),
+        }));
 
     private Archive Archive(ParseResult typed)
     {
@@ -158,7 +171,7 @@ internal sealed class CommandLine(AppEnvironment environment)
         if (width is not null && format != ExportFormat.Text)
             throw new UserFacingException($"--width goes with --export text, not {name}.");
         if (width is null)
-            Refuse(typed, _grammar.Settings, "goes with --width");
+            Refuse(typed, SettingsOf(isOfScreen: false), "goes with --width");
         var shape = width is null ? new TextShape(null, TypesetSettings.Default) : Shape(typed);
         return new ExportRequest(format, shape, typed.GetValue(_grammar.Limit)?.Value, Target(typed, format, archive));
     }

@@ -12,7 +12,7 @@ internal sealed class ReaderSettings(AppEnvironment environment)
     /// <summary>Puts the settings together.</summary>
     /// <param name="typed">The values on the command line in the order of <see cref="NamedSetting.All"/>; null where none is.</param>
     /// <exception cref="UserFacingException">The file cannot be read, or there is a mistake in it or in a value.</exception>
-    public TypesetSettings With(IEnumerable<string?> typed)
+    public ReaderPreferences With(IEnumerable<string?> typed)
     {
         var settings = OfFile();
         foreach (var (setting, value) in NamedSetting.All.Zip(typed))
@@ -29,10 +29,11 @@ internal sealed class ReaderSettings(AppEnvironment environment)
     public KeyTable Keys() => OfFile(text =>
         SettingsFile.ReadKeys(text) is { IsEmpty: false } keys ? KeyRemap.Apply(KeyTable.Default, keys) : null) ?? KeyTable.Default;
 
-    private TypesetSettings OfFile()
+    private ReaderPreferences OfFile()
     {
-        var usual = TypesetSettings.Default with { Phrases = Phrases.OfLocale(environment.Variable) };
-        return OfFile(text => SettingsFile.Read(text, usual)) ?? usual;
+        var text = TypesetSettings.Default with { Phrases = Phrases.OfLocale(environment.Variable) };
+        var usual = ReaderPreferences.Default with { Text = text };
+        return OfFile(file => SettingsFile.Read(file, usual)) ?? usual;
     }
 
     private T? OfFile<T>(Func<string, T?> read)

@@ -66,8 +66,25 @@ internal sealed class ShowCommand(AppEnvironment environment)
     {
         using var output = new StreamWriter(environment.Output, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
         var keepsTerminal = isDrawn && environment.Terminals.Output && HasRightToLeft(article);
-        if (keepsTerminal)
-            output.Write(ShowAsWritten);
+        if (!keepsTerminal)
+        {
+            WriteLines(output, article, inColor);
+            return;
+        }
+
+        output.Write(ShowAsWritten);
+        try
+        {
+            WriteLines(output, article, inColor);
+        }
+        finally
+        {
+            output.Write(ReorderAgain);
+        }
+    }
+
+    private static void WriteLines(TextWriter output, TypesetArticle article, bool inColor)
+    {
         foreach (var (line, _) in article.Lines)
         {
             if (inColor)
@@ -76,9 +93,6 @@ internal sealed class ShowCommand(AppEnvironment environment)
                 output.Write(AnsiWriter.ToPlain(line));
             output.Write('\n');
         }
-
-        if (keepsTerminal)
-            output.Write(ReorderAgain);
     }
 
     private static bool HasRightToLeft(TypesetArticle article) =>

@@ -1,6 +1,7 @@
 using System.Drawing;
 using Terminal.Gui.Testing;
 using Tui.Browsing;
+using Tui.Browsing.Views;
 using Tui.Core.Articles;
 using Tui.Core.Typesetting;
 using Tui.Screens;
@@ -13,7 +14,7 @@ internal sealed class BrowserScreen : IDisposable
 {
     private readonly MemoryBrowser _browser;
 
-    public BrowserScreen(IArchive archive, int width, int height)
+    public BrowserScreen(IArchive archive, int width, int height, Look? look = null)
     {
         var options = new BrowserOptions
         {
@@ -23,6 +24,7 @@ internal sealed class BrowserScreen : IDisposable
             OpenAddress = _ => false,
             Clock = new FixedClock(InventedArticles.Now),
             Updates = false,
+            Look = look ?? Look.Default,
         };
         _browser = new MemoryBrowser(options, new Size(width, height));
         _browser.Finish();

@@ -1,4 +1,5 @@
 using System.Text;
+using Terminal.Gui.Drawing;
 using Terminal.Gui.Input;
 
 namespace Tui.Tests.Gui;
@@ -111,6 +112,21 @@ public class InputParserTests
     [Fact]
     public void A_terminal_may_answer_which_modes_it_has() =>
         Assert.Equal([new TerminalInput.ModeReported(2026, 2)], Parse("\e[?2026;2$y"u8));
+
+    [Theory]
+    [InlineData("\e]11;rgb:ffff/8080/0000\e\\", 255, 128, 0)]
+    [InlineData("\e]11;rgb:ff/80/00\a", 255, 128, 0)]
+    [InlineData("\e]11;rgb:f/0/f\a", 255, 0, 255)]
+    public void A_terminal_may_answer_which_ground_it_has(string bytes, int red, int green, int blue) =>
+        Assert.Equal([new TerminalInput.GroundReported(new Color(red, green, blue))], Parse(Encoding.UTF8.GetBytes(bytes)));
+
+    [Theory]
+    [InlineData("\e]11;rgb:ffff/8080\a")]
+    [InlineData("\e]11;rgb:fffff/0/0\a")]
+    [InlineData("\e]10;rgb:ff/80/00\a")]
+    [InlineData("\e]11;rgb:ff/80/00\x18")]
+    [InlineData("\eP11;rgb:ff/80/00\e\\")]
+    public void What_is_no_such_answer_is_nothing(string bytes) => Assert.Empty(Parse(Encoding.UTF8.GetBytes(bytes)));
 
     private static string Names(IEnumerable<TerminalInput> input) =>
         string.Join(' ', input.OfType<TerminalInput.KeyPressed>().Select(pressed => pressed.Key.ToString()));

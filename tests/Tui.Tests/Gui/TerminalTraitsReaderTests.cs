@@ -34,6 +34,24 @@ public class TerminalTraitsReaderTests
         Assert.Equal((scrolling, links, questions), (traits.Scrolling.ToString(), traits.Hyperlinks, traits.AnswersModes));
     }
 
+    [Theory]
+    [InlineData("TERM=xterm-256color", true)]
+    [InlineData("TERM=xterm-256color TERM_PROGRAM=Apple_Terminal", true)]
+    [InlineData("TERM=screen", false)]
+    [InlineData("TERM=linux", false)]
+    [InlineData("TERM=dumb", false)]
+    public void A_terminal_is_asked_for_its_ground_where_it_shows_no_question(string environment, bool asked) =>
+        Assert.Equal(asked, Read(environment).AnswersColors);
+
+    [Theory]
+    [InlineData("COLORFGBG=15;0", true)]
+    [InlineData("COLORFGBG=0;15", false)]
+    [InlineData("COLORFGBG=0;default;15", false)]
+    [InlineData("COLORFGBG=0;default", null)]
+    [InlineData("TERM=xterm", null)]
+    public void The_environment_may_say_whether_the_ground_is_dark(string environment, bool? isDark) =>
+        Assert.Equal(isDark, Read(environment).Ground?.IsDarkColor());
+
     private static TerminalTraits Read(string environment)
     {
         var variables = environment.Split(' ', StringSplitOptions.RemoveEmptyEntries)

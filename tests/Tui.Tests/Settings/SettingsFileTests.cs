@@ -1,5 +1,4 @@
 using Tui.Core.Settings;
-using Tui.Core.Typesetting;
 
 namespace Tui.Tests.Settings;
 
@@ -10,7 +9,7 @@ public class SettingsFileTests
     [InlineData("# nothing is set\n")]
     [InlineData("{}\n")]
     public void A_file_that_says_nothing_leaves_all_as_usual(string text) =>
-        Assert.Equal(TypesetSettings.Default, SettingsFile.Read(text, TypesetSettings.Default));
+        Assert.Equal(ReaderPreferences.Default, SettingsFile.Read(text, ReaderPreferences.Default));
 
     [Theory]
     [InlineData("measure: 80\n")]
@@ -18,10 +17,10 @@ public class SettingsFileTests
     [InlineData("{measure: 80}")]
     [InlineData("---\nmeasure: 80\n")]
     [InlineData("keys:\n  star: x\n\n# text\nmeasure: 80\n")]
-    public void The_measure_is_a_number_of_cells(string text) => Assert.Equal(80, SettingsFile.Read(text, TypesetSettings.Default).Measure);
+    public void The_measure_is_a_number_of_cells(string text) => Assert.Equal(80, SettingsFile.Read(text, ReaderPreferences.Default).Text.Measure);
 
     [Fact]
-    public void The_measure_may_be_none() => Assert.Null(SettingsFile.Read("measure: none\n", TypesetSettings.Default).Measure);
+    public void The_measure_may_be_none() => Assert.Null(SettingsFile.Read("measure: none\n", ReaderPreferences.Default).Text.Measure);
 
     [Theory]
     [InlineData("measure: 80\nmesure: 72\n", 2, "there is no setting 'mesure'; there are: measure, bidi, ambiguous, language")]
@@ -36,11 +35,26 @@ public class SettingsFileTests
     [InlineData("- 80\n", 1, "this is not valid YAML")]
     public void A_mistake_says_its_line_and_what_it_is(string text, int line, string message)
     {
-        var mistake = Assert.Throws<SettingsException>(() => SettingsFile.Read(text, TypesetSettings.Default));
+        var mistake = Assert.Throws<SettingsException>(() => SettingsFile.Read(text, ReaderPreferences.Default));
 
         Assert.Equal(line, mistake.Line);
         Assert.StartsWith(message, mistake.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_interface_has_settings_too()
+    {
+        var set = SettingsFile.Read("theme: dusk\nlines: ascii\nscreen-reader: on\n", ReaderPreferences.Default);
+
+        Assert.Equal(("dusk", LineDrawing.Ascii, true), (set.Theme, set.Lines, set.ForScreenReader));
+    }
+
+    [Theory]
+    [InlineData("theme: ../../etc/passwd\n")]
+    [InlineData("theme: ''\n")]
+    [InlineData("lines: bold\n")]
+    public void What_is_no_value_of_them_is_a_mistake(string text) =>
+        Assert.Equal(1, Assert.Throws<SettingsException>(() => SettingsFile.Read(text, ReaderPreferences.Default)).Line);
 
     [Fact]
     public void The_file_stands_where_the_environment_says()

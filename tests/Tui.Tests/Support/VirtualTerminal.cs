@@ -134,7 +134,7 @@ internal sealed class VirtualTerminal
     private void Escape()
     {
         var kind = _text[_at + 1];
-        if (kind == ']') Link();
+        if (kind == ']') ControlString();
         else if (kind == '[') ControlSequence();
         else if (kind == 'M') ReverseLineFeed();
         else throw new InvalidOperationException($"Escape sequence {kind} was sent.");
@@ -147,11 +147,13 @@ internal sealed class VirtualTerminal
         else _row = Math.Max(0, _row - 1);
     }
 
-    private void Link()
+    private void ControlString()
     {
         var end = _text.IndexOf("\e\\", _at, StringComparison.Ordinal);
-        Assert.StartsWith("8;;", _text[(_at + 2)..end], StringComparison.Ordinal);
-        Url = _text[(_at + 5)..end];
+        var body = _text[(_at + 2)..end];
+        if (body is "11;?") Questions.Add(body);
+        else if (body.StartsWith("8;;", StringComparison.Ordinal)) Url = body[3..];
+        else throw new InvalidOperationException($"Control string {body} was sent.");
         _at = end + 2;
     }
 

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Drawing;
 using Terminal.Gui.Drawing;
+using Terminal.Gui.Drivers;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
 using Tui.Text;
 using Attribute = Terminal.Gui.Drawing.Attribute;
-using Color = Terminal.Gui.Drawing.Color;
 
 namespace Tui.Browsing.Views;
 
@@ -29,7 +29,6 @@ internal sealed class BrowserWindow : Runnable
     {
         _state = state;
         _run = run;
-        SetScheme(new Scheme(new Attribute(Color.None, Color.None)));
         (Width, Height) = (Dim.Fill(), Dim.Fill());
         _field = new PromptField(HandleKey) { CanFocus = false, Visible = false, Height = 1 };
         _field.X = Pos.Func(_ => PromptRow.FieldOf(_state).X, this);
@@ -56,6 +55,9 @@ internal sealed class BrowserWindow : Runnable
         Show();
     }
 
+    /// <summary>How it looks.</summary>
+    public Look Look { get; private set; } = Look.Default;
+
     /// <summary>What is shown.</summary>
     public BrowserState State => _state;
 
@@ -71,6 +73,21 @@ internal sealed class BrowserWindow : Runnable
         // An effect that is done at once has taken its own action already.
         if (!ReferenceEquals(before, _state))
             Show();
+    }
+
+    /// <summary>Looks so from now on, on the ground that the terminal has or is yet to tell of.</summary>
+    public void Wear(Look look, IDriver? driver)
+    {
+        PutOn(driver?.DefaultAttribute);
+        if (driver is not null)
+            driver.DefaultAttributeChanged += (_, change) => PutOn(change.NewValue);
+
+        void PutOn(Attribute? terminal)
+        {
+            Look = look with { IsLight = terminal is { } colors && !colors.Background.IsDarkColor() };
+            SetScheme(new Scheme(Look.Theme.Text));
+            Show();
+        }
     }
 
     /// <inheritdoc/>
@@ -115,6 +132,7 @@ internal sealed class BrowserWindow : Runnable
         }
 
         ShowField();
+        Cursor = _state.IsLinear ? new Cursor { Position = LinearRows.PlaceOf(_state), Style = CursorStyle.SteadyBlock } : new Cursor();
         SetNeedsLayout();
         SetNeedsDraw();
     }

@@ -25,19 +25,20 @@ internal class LinesView : View
     protected override bool OnDrawingContent(DrawContext? context)
     {
         var rows = _rows();
+        var look = (SuperView as BrowserWindow)?.Look ?? Look.Default;
         for (var index = 0; index < Math.Min(rows.Length, Viewport.Height); index++)
-            DrawRow(index, rows[index]);
+            DrawRow(index, rows[index], look);
         return true;
     }
 
-    private void DrawRow(int index, Row row)
+    private void DrawRow(int index, Row row, Look look)
     {
         Move(0, index);
         foreach (var span in row.Line.Spans)
         {
-            SetAttribute(Theme.For(span.Style, row.Kind));
+            SetAttribute(look.Theme.For(span.Style, row.Kind));
             SetAddress(OpenableAddress.IsOpenable(span.Address) ? span.Address : null);
-            AddStr(span.Text);
+            AddStr(look.IsAscii ? AsciiMarks.Of(span.Text, look.Ambiguous) : span.Text);
         }
 
         SetAddress(null);

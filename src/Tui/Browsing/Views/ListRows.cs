@@ -36,6 +36,9 @@ internal static class ListRows
         if (article is null)
             return LineFit.Between([new("   …", SpanStyle.Dim)], [], width, ambiguous);
 
+        if (state.IsLinear)
+            return LineFit.Between(LinearRows.Of(article, now), [], width, ambiguous);
+
         var isOpen = article.Path == state.Article.Path;
         var age = Age.Of(article.Date, now);
         return LineFit.Between(

@@ -1,47 +1,109 @@
 using Terminal.Gui.Drawing;
 using Tui.Text;
 using Attribute = Terminal.Gui.Drawing.Attribute;
+using Color = Terminal.Gui.Drawing.Color;
 
 namespace Tui.Browsing.Views;
 
-/// <summary>How set text looks, in the terminal's own colours.</summary>
-internal static class Theme
+/// <summary>How each kind of set text looks. Colours that a theme does not name are the terminal's own.</summary>
+internal sealed record Theme
 {
+    /// <summary>Running text.</summary>
+    public Attribute Text { get; init; } = Attribute.Default;
+
+    /// <summary>Text of less weight: dates, counts, dividers.</summary>
+    public Attribute Dim { get; init; } = Styled(TextStyle.Faint);
+
+    /// <summary>A heading or the article's title.</summary>
+    public Attribute Heading { get; init; } = Styled(TextStyle.Bold);
+
+    /// <summary>A link.</summary>
+    public Attribute Link { get; init; } = Styled(TextStyle.Underline);
+
+    /// <summary>What asks for the eye among other rows.</summary>
+    public Attribute Accent { get; init; } = Attribute.Default;
+
+    /// <summary>A figure's mark, number and caption.</summary>
+    public Attribute Caption { get; init; } = Attribute.Default;
+
+    /// <summary>Code.</summary>
+    public Attribute Code { get; init; } = Attribute.Default;
+
+    /// <summary>What the author marked or a search found.</summary>
+    public Attribute Highlight { get; init; } = Styled(TextStyle.Reverse);
+
+    /// <summary>The selected row in the pane that has the focus: its colours take the place of all others.</summary>
+    public Attribute Selected { get; init; } = Styled(TextStyle.Reverse);
+
+    /// <summary>The selected row in another pane.</summary>
+    public Attribute SelectedElsewhere { get; init; } = Styled(TextStyle.Bold);
+
     /// <summary>How text of a style looks in a row.</summary>
-    public static Attribute For(SpanStyle style, RowKind row)
+    public Attribute For(SpanStyle style, RowKind row)
     {
         if (row == RowKind.Selected)
-            return new(Color.None, Color.None, StyleOf(style & ~SpanStyle.Dim) | TextStyle.Reverse);
+            return Selected with { Style = Selected.Style | StyleOf(OnSelected(style)) };
 
-        var bold = row == RowKind.SelectedElsewhere && !style.HasFlag(SpanStyle.Dim) ? TextStyle.Bold : TextStyle.None;
-        return new(ForegroundOf(style), BackgroundOf(style), StyleOf(style) | bold);
+        var look = RoleOf(style);
+        var elsewhere = row == RowKind.SelectedElsewhere && !style.HasFlag(SpanStyle.Dim) ? SelectedElsewhere : Attribute.Default;
+        return new(
+            First(elsewhere.Foreground, look.Foreground, Text.Foreground),
+            First(elsewhere.Background, look.Background, Text.Background),
+            Text.Style | StyleOf(style) | elsewhere.Style);
     }
 
-    private static Color ForegroundOf(SpanStyle style) => style switch
+    // On the selected row's ground nothing is dim, and another ground would not be seen.
+    private static SpanStyle OnSelected(SpanStyle style) =>
+        (style.HasFlag(SpanStyle.Highlight) ? style | SpanStyle.Underline : style) & ~(SpanStyle.Dim | SpanStyle.Highlight);
+
+    private static Color First(Color first, Color second, Color third) =>
+        first != Color.None ? first : second != Color.None ? second : third;
+
+    private static Attribute Styled(TextStyle style) => new(Color.None, Color.None, style);
+
+    private Attribute RoleOf(SpanStyle style) => style switch
     {
-        _ when style.HasFlag(SpanStyle.Highlight) => ColorName16.Black,
-        _ when (style & (SpanStyle.Link | SpanStyle.Accent)) != 0 => ColorName16.Cyan,
-        _ when style.HasFlag(SpanStyle.Caption) => ColorName16.Yellow,
-        _ when style.HasFlag(SpanStyle.Code) => ColorName16.Green,
-        _ => Color.None,
+        _ when style.HasFlag(SpanStyle.Highlight) => Highlight,
+        _ when style.HasFlag(SpanStyle.Link) => Link,
+        _ when style.HasFlag(SpanStyle.Accent) => Accent,
+        _ when style.HasFlag(SpanStyle.Caption) => Caption,
+        _ when style.HasFlag(SpanStyle.Code) => Code,
+        _ when style.HasFlag(SpanStyle.Heading) => Heading,
+        _ when style.HasFlag(SpanStyle.Dim) => Dim,
+        _ => Attribute.Default,
     };
 
-    private static Color BackgroundOf(SpanStyle style) =>
-        style.HasFlag(SpanStyle.Highlight) ? ColorName16.Yellow : Color.None;
-
-    private static TextStyle StyleOf(SpanStyle style)
+    private TextStyle StyleOf(SpanStyle style)
     {
         var result = TextStyle.None;
-        if ((style & (SpanStyle.Bold | SpanStyle.Heading)) != 0)
+        if (style.HasFlag(SpanStyle.Bold))
             result |= TextStyle.Bold;
         if (style.HasFlag(SpanStyle.Italic))
             result |= TextStyle.Italic;
-        if ((style & (SpanStyle.Underline | SpanStyle.Link)) != 0)
+        if (style.HasFlag(SpanStyle.Underline))
             result |= TextStyle.Underline;
         if (style.HasFlag(SpanStyle.Strikethrough))
             result |= TextStyle.Strikethrough;
+        return result | OfRoles(style);
+    }
+
+    private TextStyle OfRoles(SpanStyle style)
+    {
+        var result = TextStyle.None;
+        if (style.HasFlag(SpanStyle.Highlight))
+            result |= Highlight.Style;
+        if (style.HasFlag(SpanStyle.Link))
+            result |= Link.Style;
+        if (style.HasFlag(SpanStyle.Accent))
+            result |= Accent.Style;
+        if (style.HasFlag(SpanStyle.Caption))
+            result |= Caption.Style;
+        if (style.HasFlag(SpanStyle.Code))
+            result |= Code.Style;
+        if (style.HasFlag(SpanStyle.Heading))
+            result |= Heading.Style;
         if (style.HasFlag(SpanStyle.Dim))
-            result |= TextStyle.Faint;
+            result |= Dim.Style;
         return result;
     }
 }

@@ -12,12 +12,16 @@ internal static class TreeRows
         var (tree, area) = (state.Tree, state.Layout.Tree);
         var rows = ImmutableArray.CreateBuilder<Row>();
         for (var index = tree.Top; index < Math.Min(tree.Rows.Length, tree.Top + area.Height); index++)
-            rows.Add(new(DrawnLine.Of(Line(tree.Rows[index], area.Width, state.Settings.Ambiguous), state.Settings), KindOf(state, index)));
+            rows.Add(new(DrawnLine.Of(Line(tree.Rows[index], state), state.Settings), KindOf(state, index)));
         return rows.ToImmutable();
     }
 
-    private static StyledLine Line(TreeRow row, int width, AmbiguousWidth ambiguous)
+    private static StyledLine Line(TreeRow row, BrowserState state)
     {
+        var (width, ambiguous) = (state.Layout.Tree.Width, state.Settings.Ambiguous);
+        if (state.IsLinear)
+            return LineFit.Between(LinearRows.Of(row), [], width, ambiguous);
+
         var arrow = row switch
         {
             { HasChildren: false } => " ",

@@ -1,0 +1,35 @@
+using Tui.Core.Typesetting;
+
+namespace Tui.Core.Settings;
+
+/// <summary>All that a reader sets: how text is set, and how the interface shows it.</summary>
+public sealed record ReaderPreferences
+{
+    /// <summary>What holds where nothing is said.</summary>
+    public static ReaderPreferences Default { get; } = new();
+
+    /// <summary>How text is set.</summary>
+    public TypesetSettings Text { get; init; } = TypesetSettings.Default;
+
+    /// <summary>The theme's name: one of those that come with the program, or that of a file in the themes' folder.</summary>
+    public string Theme { get; init; } = "default";
+
+    /// <summary>What dividers, rules and marks are made of.</summary>
+    public LineDrawing Lines { get; init; }
+
+    /// <summary>Whether a screen reader reads the screen out: one pane, no drawn lines, the cursor where the reader is.</summary>
+    public bool ForScreenReader { get; init; }
+}
+
+/// <summary>What dividers, rules and marks are made of.</summary>
+public enum LineDrawing
+{
+    /// <summary>Unicode's, unless the locale names another encoding.</summary>
+    ByLocale,
+
+    /// <summary>Unicode's: <c>│ ─ ● ★</c>.</summary>
+    Unicode,
+
+    /// <summary>ASCII's: <c>| - o *</c>.</summary>
+    Ascii,
+}

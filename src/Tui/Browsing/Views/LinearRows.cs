@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Drawing;
+using System.Globalization;
+using Tui.Core.Querying;
+using Tui.Text;
+
+namespace Tui.Browsing.Views;
+
+/// <summary>Rows for a screen that is read out: words in place of marks and columns, the most telling first.</summary>
+internal static class LinearRows
+{
+    /// <summary>An article of the list.</summary>
+    public static ImmutableArray<StyledSpan> Of(ListedArticle article, DateTimeOffset now)
+    {
+        var words = new List<string> { article.Title };
+        if (article.IsUnread)
+            words.Add("unread");
+        if (article.Marks is { } marks && marks.HasFlag(ArticleMarks.Starred))
+            words.Add("starred");
+        if (Age.Of(article.Date, now) is { Length: > 0 } age)
+            words.Add(age.Trim());
+        return [new(string.Join(", ", words))];
+    }
+
+    /// <summary>A row of the tree.</summary>
+    public static ImmutableArray<StyledSpan> Of(TreeRow row)
+    {
+        var name = row.Scope == ListScope.All ? "All" : row.Scope.Name;
+        var words = new List<string> { row.Indent == 0 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}, level {row.Indent / 2 + 1}") };
+        if (row.Count is { } count)
+            words.Add(row.Unread is > 0 and var unread ? $"{Wording.Number(unread)} unread of {Wording.Number(count)}" : Wording.Number(count));
+        if (row.HasChildren)
+            words.Add(row.IsExpanded ? "unfolded" : "folded");
+        return [new(string.Join(", ", words))];
+    }
+
+    /// <summary>The place of the row where the reader is, on the screen.</summary>
+    public static Point PlaceOf(BrowserState state) => state.Focus switch
+    {
+        Pane.Tree => new(0, state.Layout.Tree.Y + state.Tree.Selected - state.Tree.Top),
+        Pane.List => new(0, state.Layout.List.Y + Math.Max(0, state.List.Selected - state.List.Top)),
+        _ => new(0, state.Layout.Article.Y),
+    };
+}

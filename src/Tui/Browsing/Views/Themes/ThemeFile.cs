@@ -1,0 +1,53 @@
+using Tui.Core.Settings;
+
+namespace Tui.Browsing.Views.Themes;
+
+/// <summary>
+/// A theme of the user's: YAML, a line a kind of text, as in <c>caption: yellow italic</c>. What it does not name is as
+/// in the theme that its line <c>base</c> names, by default <c>default</c>.
+/// </summary>
+internal static class ThemeFile
+{
+    private const string Base = "base";
+
+    /// <summary>The theme that a file's text describes.</summary>
+    /// <exception cref="SettingsException">Something in it describes nothing.</exception>
+    public static ThemePair Read(string text)
+    {
+        var (dark, light) = (BuiltInThemes.Default.Dark, BuiltInThemes.Default.Light);
+        var lines = SettingsFile.ReadLines(text);
+        foreach (var line in lines.Where(line => line.Name is Base))
+        {
+            (dark, light) = BuiltInThemes.Find(line.Value)
+                ?? throw new SettingsException(line.Line, $"base takes {string.Join(", ", BuiltInThemes.Names)}, not '{line.Value}'");
+        }
+
+        foreach (var line in lines.Where(line => line.Name is not Base))
+            (dark, light) = (With(dark, line), With(light, line));
+        return new(dark, light);
+    }
+
+    private static Theme With(Theme theme, SettingLine line)
+    {
+        var look = LookText.Read(line.Value) ?? throw new SettingsException(
+            line.Line,
+            $"{line.Name} takes colours and styles as in 'cyan', 'bright-white on blue bold' or \"#5f87af underline\", not '{line.Value}'");
+        return line.Name switch
+        {
+            "text" => theme with { Text = look },
+            "dim" => theme with { Dim = look },
+            "heading" => theme with { Heading = look },
+            "link" => theme with { Link = look },
+            "accent" => theme with { Accent = look },
+            "caption" => theme with { Caption = look },
+            "code" => theme with { Code = look },
+            "highlight" => theme with { Highlight = look },
+            "selected" => theme with { Selected = look },
+            "selected-elsewhere" => theme with { SelectedElsewhere = look },
+            _ => throw new SettingsException(
+                line.Line,
+                $"there is no kind of text '{line.Name}'; there are: text, dim, heading, link, accent, caption, code, highlight, "
+                + $"selected, selected-elsewhere, {Base}"),
+        };
+    }
+}

@@ -1,0 +1,45 @@
+using Terminal.Gui.Drawing;
+using Tui.Browsing.Views;
+using Tui.Browsing.Views.Themes;
+using Color = Terminal.Gui.Drawing.Color;
+
+namespace Tui.Tests.Browsing;
+
+public class LookTests
+{
+    [Fact]
+    public void A_terminal_that_tells_of_a_light_ground_gets_other_colours_and_back()
+    {
+        using var screen = new BrowserScreen(new FakeArchive(InventedArticles.Dozen), 80, 24);
+        Assert.Equal((Color)ColorName16.Cyan, screen.Terminal.AttributeAt(25, 3).Foreground);
+
+        screen.Terminal.Send("\e]11;rgb:fdfd/f6f6/e3e3\e\\");
+        Assert.Equal((Color)ColorName16.Blue, screen.Terminal.AttributeAt(25, 3).Foreground);
+
+        screen.Terminal.Send("\e]11;rgb:00/2b/36\a");
+        Assert.Equal((Color)ColorName16.Cyan, screen.Terminal.AttributeAt(25, 3).Foreground);
+    }
+
+    [Fact]
+    public void In_ascii_there_is_no_other_line_or_mark()
+    {
+        using var screen = new BrowserScreen(new FakeArchive(InventedArticles.Dozen), 80, 24, Look.Default with { IsAscii = true });
+
+        screen.Press("Enter", "s", "j").Matches("ascii-80x24");
+    }
+
+    [Fact]
+    public void A_screen_that_is_read_out_is_one_pane_in_words_with_the_cursor_where_the_reader_is()
+    {
+        var look = new Look(BuiltInThemes.Default, IsAscii: true) { IsLinear = true };
+        using var screen = new BrowserScreen(new FakeArchive(InventedArticles.Dozen), 80, 24, look);
+        screen.Press("s", "j", "m", "j").Matches("read-out-list-80x24");
+        Assert.Equal(new(0, 3), screen.Terminal.CursorPosition);
+
+        screen.Press("Tab").Matches("read-out-article-80x24");
+        Assert.Equal(new(0, 1), screen.Terminal.CursorPosition);
+
+        screen.Press("Tab", "j").Matches("read-out-tree-80x24");
+        Assert.Equal(new(0, 2), screen.Terminal.CursorPosition);
+    }
+}
