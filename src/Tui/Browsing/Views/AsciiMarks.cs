@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Tui.Text;
 
@@ -9,10 +10,12 @@ internal static class AsciiMarks
     private const string Marks = "…‹›·•◦▪▣★●○▸▾▶▼";
     private const string Ascii = ".<>.*o-#*o.>v>v";
 
+    private static readonly SearchValues<char> Marked = SearchValues.Create(Marks);
+
     /// <summary>The text; the same where there is nothing to change.</summary>
     public static string Of(string text, AmbiguousWidth ambiguous)
     {
-        if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\x7f') || text.AsSpan().IndexOfAny(Marks) < 0 && !HasLines(text))
+        if (!text.AsSpan().ContainsAny(Marked) && !HasLines(text))
             return text;
 
         var changed = new StringBuilder(text.Length);
