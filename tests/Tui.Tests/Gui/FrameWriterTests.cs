@@ -150,12 +150,13 @@ public class FrameWriterTests
     }
 
     [Fact]
-    public void Without_colours_styles_are_left()
+    public void Without_colours_styles_are_left_and_another_ground_is_shown_by_reversing()
     {
         var writer = new FrameWriter(new TerminalTraits(ColorDepth.None), new Size(20, 6));
-        Put(0, 0, "a", new Attribute(ColorName16.Red, ColorName16.Blue, TextStyle.Bold));
+        Put(0, 0, "a", new Attribute(ColorName16.Red, Color.None, TextStyle.Bold));
+        Put(1, 0, "b", new Attribute(ColorName16.Red, ColorName16.Blue, TextStyle.Bold));
 
-        Assert.Equal("\\e[m\\e[2J\\e[H\\e[1ma", Shown(writer.Write(_screen, Hidden)));
+        Assert.Equal("\\e[m\\e[2J\\e[H\\e[1ma\\e[7mb", Shown(writer.Write(_screen, Hidden)));
     }
 
     [Fact]
