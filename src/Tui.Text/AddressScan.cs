@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace Tui.Text;
 
-/// <summary>Where a line may end inside an address (RFC 3986): after the marks that divide its parts.</summary>
+/// <summary>
+/// Where a line may end inside an address (RFC 3986): after a solidus and before the other marks that divide its parts, so
+/// that none at a line's end can be taken for a hyphen or a full stop of the text's own.
+/// </summary>
 internal struct AddressScan
 {
     private static readonly SearchValues<char> Graphic = SearchValues.Create(
@@ -26,7 +29,11 @@ internal struct AddressScan
             End = rest < 0 ? text.Length : index + rest;
         }
 
-        return index > _start && text[index - 1] is '/' or '-' or '.' or '?' or '&' or '='
-            && (char.IsAsciiLetterOrDigit(text[index]) || text[index] is '_' or '~' or '%' or '@');
+        if (index <= _start)
+            return false;
+        if (text[index - 1] is '/')
+            return char.IsAsciiLetterOrDigit(text[index]) || text[index] is '_' or '~' or '%' or '@';
+        return text[index] is '-' or '.' or '?' or '&' or '_' or '~' && char.IsAsciiLetterOrDigit(text[index - 1])
+            && index + 1 < End && char.IsAsciiLetterOrDigit(text[index + 1]);
     }
 }

@@ -12,6 +12,12 @@ internal ref struct ClusterScan(ReadOnlySpan<char> text, AmbiguousWidth ambiguou
     private BreakState _state;
     private AddressScan _address;
 
+    // Where the short group in brackets ends that the scan is in or was in last.
+    private int _groupEnd;
+
+    /// <summary>Whether short groups in brackets are kept whole.</summary>
+    public bool KeepsGroups { get; init; }
+
     /// <summary>Where the cluster begins.</summary>
     public int Index { get; private set; }
 
@@ -40,7 +46,7 @@ internal ref struct ClusterScan(ReadOnlySpan<char> text, AmbiguousWidth ambiguou
     {
         var line = _text; // a local is read faster
         var start = Index + Length;
-        if (start >= line.Length || !CellWidth.IsIdeograph(line[start]) || !_state.IsAfterIdeograph)
+        if (start >= line.Length || start < _groupEnd || !CellWidth.IsIdeograph(line[start]) || !_state.IsAfterIdeograph)
             return 0;
         var (end, endWidth) = (start, 0);
         for (int i = start - 1, width = -2; ;)
@@ -52,14 +58,14 @@ internal ref struct ClusterScan(ReadOnlySpan<char> text, AmbiguousWidth ambiguou
             width += 2 * (i - run);
 
             // What follows may be a mark of the last ideograph.
-            var cells = i < line.Length ? CellWidth.OfAlone(line[i], ambiguous) : 0;
+            var cells = i < line.Length && !MayOpenGroup(line[i]) ? CellWidth.OfAlone(line[i], ambiguous) : 0;
             var sure = cells > 0 || i == line.Length ? i : i - 1;
             if (sure - run > 1)
                 (end, endWidth) = (sure, width - 2 * (i - sure));
             while (cells > 0 && width <= room && !CellWidth.IsIdeograph(line[i]))
             {
                 width += cells;
-                cells = ++i < line.Length ? CellWidth.OfAlone(line[i], ambiguous) : 0;
+                cells = ++i < line.Length && !MayOpenGroup(line[i]) ? CellWidth.OfAlone(line[i], ambiguous) : 0;
             }
 
             if (cells is 0 || width + cells > room)
@@ -90,8 +96,14 @@ internal ref struct ClusterScan(ReadOnlySpan<char> text, AmbiguousWidth ambiguou
             TakeCluster();
         if (character is '/' || Index < _address.End)
             MayBreakBefore = _address.Allows(_text, Index, MayBreakBefore);
+        else if (MayBreakBefore && Index > 0 && (Index < _groupEnd || HeldPairs.Hold(_text, Index)))
+            MayBreakBefore = false;
+        if (Index >= _groupEnd && MayOpenGroup(character))
+            _groupEnd = HeldPairs.EndOfGroup(_text, Index);
         return true;
     }
+
+    private readonly bool MayOpenGroup(char character) => character is '（' or '〔' && KeepsGroups;
 
     private static LineClass ClassOf(char character) =>
         CellWidth.IsIdeograph(character) ? LineClass.Id : CharacterTable.ClassOf(character);

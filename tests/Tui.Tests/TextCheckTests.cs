@@ -1,5 +1,7 @@
 using System.Text;
+using Tui.Core.Typesetting;
 using Tui.Tests.Support;
+using Tui.Text;
 using Tui.TextCheck;
 using Xunit.Abstractions;
 
@@ -11,13 +13,13 @@ public sealed class TextCheckTests(ITestOutputHelper output)
     [Fact]
     public void All_of_the_corpus_is_set_without_loss_or_fault_at_every_width()
     {
-        if (Corpus.Folder is { } folder) Check(folder);
+        if (Corpus.Folder is { } folder) Check(folder, atLeast: 10_000);
         else output.WriteLine("There is no corpus beside the checkout; nothing was tested.");
     }
 
     [Fact]
     public void All_sample_articles_are_set_without_loss_or_fault_at_every_width() =>
-        Check(Path.Combine(Repository.Root, "sample-articles"));
+        Check(Path.Combine(Repository.Root, "sample-articles"), atLeast: 30);
 
     [Theory]
     [InlineData("<p>a<button>press</button><select><option>one<option>two</select><input type=submit value=send>")]
@@ -40,10 +42,27 @@ public sealed class TextCheckTests(ITestOutputHelper output)
         Assert.Equal("two", Assert.Single(ArticleCheck.Missing(source, "<p>first<p>second<table><tr><td>one</table><p>third")).Line);
     }
 
-    private void Check(string folder)
+    [Theory]
+    [InlineData(null, "一二三四五六七八九", "十。一二三（四五六", "七……八九十")]
+    [InlineData(Fault.MissingText, "一二三四五六七八九", "十。一二（四五六", "七……八九十")]
+    [InlineData(Fault.MissingText, "一二三四五六七八九", "十。一二三（四五六")]
+    [InlineData(Fault.WideLine, "一二三四五六七八九十。一", "二三（四五六七……", "八九十")]
+    [InlineData(Fault.ClosingMarkAtStart, "一二三四五六七八九十", "。一二三（四五六", "七……八九十")]
+    [InlineData(Fault.OpeningMarkAtEnd, "一二三四五六七八九", "十。一二三（", "四五六七……八九十")]
+    [InlineData(Fault.DividedMark, "一二三四五六七八九", "十。一二三（四五六七…", "…八九十")]
+    public void Lines_that_went_wrong_are_caught(Fault? fault, params string[] lines)
+    {
+        var set = new TypesetArticle(21, [.. lines.Select((line, i) => new TypesetLine(new StyledLine([new StyledSpan(line)]), i))], []);
+        var findings = ArticleCheck.Compare("a.html", "<p>一二三四五六七八九十。一二三（四五六七……八九十"u8.ToArray(), set);
+
+        Assert.Equal(fault is { } one ? [one] : [], findings.Select(finding => finding.Fault).Distinct());
+    }
+
+    private void Check(string folder, int atLeast)
     {
         var (files, findings) = ArchiveCheck.Check(folder, ArchiveCheck.Widths);
         output.WriteLine($"{files} files");
+        Assert.True(files >= atLeast, $"only {files} files were checked");
         Assert.True(findings.Count == 0, string.Join('\n', findings.Take(20)));
     }
 }

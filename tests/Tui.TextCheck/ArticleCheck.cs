@@ -45,6 +45,14 @@ public sealed class ArticleCheck(IReadOnlyList<int> widths)
         return TextComparison.Missing(lines, SetText.Of(Set(article, 80)));
     }
 
+    /// <summary>What is wrong with lines, given the file that they were set from.</summary>
+    public static IReadOnlyList<Finding> Compare(string path, byte[] bytes, TypesetArticle set)
+    {
+        var findings = new List<Finding>();
+        Compare(path, SourceReader.Read(Reader.Read(path, bytes), bytes), set, findings);
+        return findings;
+    }
+
     private static TypesetArticle Set(Article article, int width) => Typesetter.Typeset(
         article, new TypesetOptions(width, DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc)
         {

@@ -9,6 +9,7 @@ internal static class CountTable
         [Fault.WideLine] = "lines wider than the width",
         [Fault.ClosingMarkAtStart] = "lines starting with a closing mark",
         [Fault.OpeningMarkAtEnd] = "lines ending with an opening mark",
+        [Fault.DividedMark] = "dashes and ellipses divided",
         [Fault.Exception] = "exceptions",
     };
 

@@ -15,6 +15,9 @@ public enum Fault
     /// <summary>A line ends with an opening mark.</summary>
     OpeningMarkAtEnd,
 
+    /// <summary>A dash or an ellipsis of two characters is divided between two lines.</summary>
+    DividedMark,
+
     /// <summary>Reading or setting threw an exception.</summary>
     Exception,
 }

@@ -8,6 +8,8 @@ namespace Tui.TextCheck;
 internal static class Ink
 {
     private const string Small = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
+    // The mark of a picture stands for them.
+    private const string Pointers = "▲△▼▽↑↓";
     private const string Plain = "0123456789+-=()ni0123456789+-=()";
 
     /// <summary>
@@ -21,6 +23,7 @@ internal static class Ink
         foreach (var character in TextCleaner.Clean(text))
         {
             if (char.IsWhiteSpace(character) || char.IsControl(character) || character is '\uFFFD' or '\uFE0E' or '\uFE0F') continue;
+            if (Pointers.Contains(character, StringComparison.Ordinal)) continue;
             if (char.GetUnicodeCategory(character) is UnicodeCategory.Format) continue;
             var small = character < '\u0080' ? -1 : Small.IndexOf(character, StringComparison.Ordinal);
             ink.Append(small < 0 ? character : Plain[small]);

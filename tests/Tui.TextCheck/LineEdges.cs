@@ -13,6 +13,8 @@ internal sealed class LineEdges(List<SourceLine> source)
     private const string BeforeText = " │\u3000";
     private const string Continuation = "↪";
 
+    private const string DividedMarks = "…—―";
+
     // Enough of a line to know it by.
     private const int Known = 6;
 
@@ -25,6 +27,8 @@ internal sealed class LineEdges(List<SourceLine> source)
             var text = line.Line.Text.TrimEnd().TrimStart(BeforeText.ToCharArray());
             if (text.Length == 0) continue;
             if (Mark.IsClosing(text, before[^1]) && !Mark.IsRun(before) && !IsAuthorsStart(Ink.Of(text))) yield return (Fault.ClosingMarkAtStart, text);
+            if (DividedMarks.Contains(text[0], StringComparison.Ordinal) && before[^1] == text[0] && !IsAuthorsStart(Ink.Of(text)))
+                yield return (Fault.DividedMark, text);
             if (EndsOpen(text.Replace(Continuation, "", StringComparison.Ordinal))) yield return (Fault.OpeningMarkAtEnd, text);
             before = text;
         }
@@ -33,15 +37,14 @@ internal sealed class LineEdges(List<SourceLine> source)
     private bool EndsOpen(string line) =>
         line.Length > 0 && Mark.IsOpening(line) && !line.Trim().All(c => Mark.IsOpening([c])) && !IsAuthorsEnd(Ink.Of(line));
 
-    private bool IsAuthorsStart(string line) => source.Exists(own =>
-    {
-        var length = Math.Min(Known, Math.Min(line.Length, own.Ink.Length));
-        return own.Ink.AsSpan(0, length).SequenceEqual(line.AsSpan(0, length));
-    });
+    private bool IsAuthorsStart(string line) => source.Exists(own => IsOwn(own, line) || (own.Ink.Length >= Known || own.InTable)
+        && Length(own, line) is var length && own.Ink.AsSpan(0, length).SequenceEqual(line.AsSpan(0, length)));
 
-    private bool IsAuthorsEnd(string line) => source.Exists(own =>
-    {
-        var length = Math.Min(Known, Math.Min(line.Length, own.Ink.Length));
-        return own.Ink.AsSpan(own.Ink.Length - length).SequenceEqual(line.AsSpan(line.Length - length));
-    });
+    private bool IsAuthorsEnd(string line) => source.Exists(own => IsOwn(own, line) || (own.Ink.Length >= Known || own.InTable)
+        && Length(own, line) is var length && own.Ink.AsSpan(own.Ink.Length - length).SequenceEqual(line.AsSpan(line.Length - length)));
+
+    // A short line of the source says nothing of a longer one that begins or ends as it does.
+    private static bool IsOwn(SourceLine own, string line) => own.Ink.Equals(line, StringComparison.Ordinal);
+
+    private static int Length(SourceLine own, string line) => Math.Min(Known, Math.Min(line.Length, own.Ink.Length));
 }

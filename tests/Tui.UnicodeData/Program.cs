@@ -1,6 +1,15 @@
 using Tui.UnicodeData;
 
 // dotnet run --project tests/Tui.UnicodeData -- /usr/share/unicode src/Tui.Text/Data
+// dotnet run --project tests/Tui.UnicodeData -- frequent FOLDER src/Tui.Core/Articles/Decoding
+if (args is ["frequent", var texts, var lists])
+{
+    var frequent = new FrequentCharacters();
+    frequent.Count(texts);
+    frequent.Write(lists);
+    return 0;
+}
+
 if (args is not [var unicode, var output])
     return 2;
 

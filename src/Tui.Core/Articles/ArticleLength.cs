@@ -9,6 +9,9 @@ namespace Tui.Core.Articles;
 /// <param name="Words">Runs of other letters and digits.</param>
 public readonly record struct ArticleLength(int Characters, int EastAsian, int Words)
 {
+    /// <summary>How many are letters of Thai, Lao, Khmer or Burmese, which put no spaces between words either.</summary>
+    public int SouthEastAsian { get; init; }
+
     /// <summary>Whether the length is told in characters rather than in words.</summary>
     public bool IsEastAsian => EastAsian > Words;
 
@@ -18,7 +21,7 @@ public readonly record struct ArticleLength(int Characters, int EastAsian, int W
     /// <summary>Counts a text that <see cref="ArticleContent.TextOf"/> gave.</summary>
     public static ArticleLength Of(string text)
     {
-        var (characters, eastAsian, words) = (0, 0, 0);
+        var (characters, eastAsian, southEastAsian, words) = (0, 0, 0, 0);
         var inWord = false;
         for (var i = 0; i < text.Length; i += GraphemeClusters.NextLength(text.AsSpan(i)))
         {
@@ -34,16 +37,18 @@ public readonly record struct ArticleLength(int Characters, int EastAsian, int W
             var isWord = !isEastAsian && IsInWord(character, inWord);
             characters += isEastAsian || isWord || !char.IsWhiteSpace(character) ? 1 : 0;
             eastAsian += isEastAsian ? 1 : 0;
+            southEastAsian += IsSouthEastAsianLetter(character) ? 1 : 0;
             words += isWord && !inWord ? 1 : 0;
             inWord = isWord;
         }
 
-        return new ArticleLength(characters, eastAsian, words);
+        return new ArticleLength(characters, eastAsian, words) { SouthEastAsian = southEastAsian };
     }
 
-    /// <summary>The length with its unit: <c>2,345 字</c> or <c>1,234 words</c>.</summary>
+    /// <summary>The length with its unit: <c>2,345 字</c>, <c>1,234 words</c>, or <c>2,345 characters</c>.</summary>
     public Phrase ToPhrase() => this switch
     {
+        { SouthEastAsian: var letters } when letters > 3 * Words && letters > EastAsian => (Phrase)$"{Characters} characters",
         { IsEastAsian: true } => (Phrase)$"{Characters} 字",
         { Words: 1 } => "1 word",
         _ => $"{Words} words",
@@ -53,6 +58,9 @@ public readonly record struct ArticleLength(int Characters, int EastAsian, int W
 
     private static bool IsEastAsianLetter(char character) =>
         character is >= '\u3041' and < '\u3100' or >= '\u3400' and < '\uA000' or >= '\uF900' and < '\uFB00';
+
+    private static bool IsSouthEastAsianLetter(char character) =>
+        character is >= '\u0E01' and < '\u0F00' or >= '\u1000' and < '\u10A0' or >= '\u1780' and < '\u1800';
 
     private static bool IsInWord(char character, bool inWord) =>
         char.IsLetterOrDigit(character) || inWord && character is '\'' or '’' or '-';

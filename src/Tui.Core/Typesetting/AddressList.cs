@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tui.Text;
+using Tui.Text.Bidi;
 
 namespace Tui.Core.Typesetting;
 
@@ -18,6 +19,8 @@ internal static class AddressList
         if (addresses.Count is 0)
             return;
 
+        if (lines.Direction is not null)
+            (lines.Direction, lines.Side) = (TextDirection.LeftToRight, TextDirection.LeftToRight); // an address is read so in any script
         lines.Separate();
         lines.Enter(BelowBody);
         lines.Add([lines.Rule(Math.Min(RuleWidth, lines.Width))], lines.Position);

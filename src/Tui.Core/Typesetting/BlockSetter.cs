@@ -10,6 +10,9 @@ internal static class BlockSetter
 {
     private const string QuotationBar = "│ ";
 
+    // Above footnotes, as above the list of addresses: no division of the text.
+    private const int NoteRule = 8;
+
     /// <summary>Sets blocks with an empty line between them; figures that follow each other stand close together.</summary>
     public static void SetAll(ImmutableArray<Block> blocks, LineBuilder lines)
     {
@@ -19,7 +22,9 @@ internal static class BlockSetter
                 lines.Separate();
             var last = LastWithoutCaption(blocks, i);
             lines.Enter(i);
-            if (last > i)
+            if (blocks[i] is Block.Rule && i + 1 < blocks.Length && blocks[i + 1] is Block.Footnotes)
+                SetRule(Math.Min(NoteRule, lines.Width), lines);
+            else if (last > i)
                 FigureSetter.Set(new Block.Figure([.. blocks[i..(last + 1)].SelectMany(block => ((Block.Figure)block).Images)]), lines);
             else
                 Set(blocks[i], lines);
@@ -65,8 +70,7 @@ internal static class BlockSetter
                 CodeSetter.Set(code, lines);
                 break;
             case Block.Rule:
-                lines.Add([lines.Rule(lines.Width)], lines.Position);
-                lines.Advance("");
+                SetRule(lines.Width, lines);
                 break;
             case Block.Table table:
                 TableSetter.Set(table, lines);
@@ -91,6 +95,12 @@ internal static class BlockSetter
         var text = InlineFlattener.Flatten(content, lines.BaseStyle | style, lines.Numbers);
         if (!text.IsBlank)
             ParagraphSetter.Set(text, lines);
+    }
+
+    private static void SetRule(int width, LineBuilder lines)
+    {
+        lines.Add([lines.Rule(width)], lines.Position);
+        lines.Advance("");
     }
 
     private static void SetQuotation(Block.Quotation quotation, LineBuilder lines)

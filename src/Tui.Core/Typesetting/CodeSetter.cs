@@ -68,16 +68,22 @@ internal static class CodeSetter
         while (start < line.Length);
     }
 
-    /// <summary>How much of a line that goes on stays before its division: no opening mark is left at the end.</summary>
+    /// <summary>
+    /// How much of a line that goes on stays before its division: as many whole words as there are if they fill most of it,
+    /// and no opening mark is left at the end.
+    /// </summary>
     private static int LengthOf(ReadOnlySpan<char> line, int fitting)
     {
         if (fitting == line.Length)
             return fitting;
-        var length = fitting;
+        var length = IsInWord(line, fitting) && line[..fitting].LastIndexOf(' ') + 1 is var words && words > fitting / 2 ? words : fitting;
         for (var kept = line[..length].TrimEnd(); kept.Length > 0 && IsOpening(kept[^1]); kept = kept[..^1].TrimEnd())
             length = kept.Length - 1;
         return length > 0 ? length : fitting;
     }
+
+    private static bool IsInWord(ReadOnlySpan<char> line, int index) =>
+        index > 0 && line[index - 1] is not ' ' && line[index] is not ' ' && line[index] < '\u2E80'; // not between ideographs
 
     private static bool IsOpening(char character) =>
         char.GetUnicodeCategory(character) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;

@@ -26,8 +26,33 @@ internal static class ColumnWidths
             Widen(least, place, Math.Clamp(measure.Least, Math.Min(LeastWidth, measure.Widest), LongestWord));
         }
 
-        return natural.Sum() <= room ? natural : Share(natural, least, room);
+        if (natural.Sum() <= room)
+            return natural;
+        var widths = Share(natural, least, room);
+        if (widths is not null)
+            MoveOddCells(widths, least, [.. natural.Select((width, column) => widths[column] < width && IsWide(grid, column))]);
+        return widths;
     }
+
+    // Lines of wide characters leave the odd cell of a column empty: another column can use it.
+    private static void MoveOddCells(int[] widths, int[] least, bool[] isWide)
+    {
+        for (var i = 0; i < widths.Length; i++)
+        {
+            if (!isWide[i] || widths[i] % 2 is 0 || widths[i] <= least[i])
+                continue;
+            var taker = Array.FindIndex(widths, i + 1, width => width % 2 is not 0);
+            while (taker >= 0 && !isWide[taker])
+                taker = taker + 1 < widths.Length ? Array.FindIndex(widths, taker + 1, width => width % 2 is not 0) : -1;
+            if (taker < 0)
+                return;
+            widths[i]--;
+            widths[taker]++;
+        }
+    }
+
+    private static bool IsWide(TableGrid grid, int column) => grid.Rows.SelectMany(row => row)
+        .Any(place => place.Column == column && TextSearch.Any(place.Cell.Content, text => text.AsSpan().ContainsAnyInRange('\u3041', '\u9FFF')));
 
     // A cell over several columns widens them evenly.
     private static void Widen(int[] widths, TableGrid.Place place, int width)

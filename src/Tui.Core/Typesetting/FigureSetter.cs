@@ -12,6 +12,8 @@ internal static class FigureSetter
 
     private const string EmbedMark = "▶ ";
 
+    private static readonly char[] Pointers = ['▲', '△', '▼', '▽', '↑', '↓'];
+
     /// <summary>Sets a figure: mark, number and caption as one unit.</summary>
     public static void Set(Block.Figure figure, LineBuilder lines)
     {
@@ -19,7 +21,7 @@ internal static class FigureSetter
             return;
         var count = figure.Images.Length;
         var first = lines.Numbers.TakePictures(count);
-        var caption = figure.Images[0].Caption ?? "";
+        var caption = Unpointed(figure.Images[0].Caption ?? "");
         var marks = lines.MarkCount;
         for (var i = 0; i < count; i++)
             lines.Mark(new Landmark(LandmarkKind.Figure, lines.NextLine, first + i, caption, figure.Images[i].Address)
@@ -45,6 +47,10 @@ internal static class FigureSetter
         lines.Outdent();
         lines.EndMarks(marks);
     }
+
+    // What points at the picture is said by its mark already.
+    private static string Unpointed(string caption) =>
+        caption.TrimStart(Pointers) is { Length: > 0 } bare && bare.Length < caption.Length ? bare.TrimStart() : caption;
 
     // Where there is no room for it, as in a narrow column, the mark stands alone.
     private static void SetWord(string word, string address, LineBuilder lines)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Tui.Core.Articles;
 using Tui.Text;
 
@@ -35,23 +34,16 @@ internal static class FootnoteSetter
         if (content.Length > 1)
             lines.Separate();
         lines.Enter(content.Length - 1);
-        SetLast(last?.Content ?? [], ReturnsOf(note), lines);
+        SetLast(last?.Content ?? [], lines);
         lines.Leave();
         lines.Outdent();
     }
 
-    private static void SetLast(ImmutableArray<Inline> content, string returns, LineBuilder lines)
+    private static void SetLast(ImmutableArray<Inline> content, LineBuilder lines)
     {
+        // One sign, however many places refer to the note: the way back is to where the reader came from.
         var text = InlineFlattener.Flatten(content, lines.BaseStyle, lines.Numbers);
-        var end = text.IsBlank ? returns : $"\u00a0{returns}";
+        var end = text.IsBlank ? Return : $"\u00a0{Return}";
         ParagraphSetter.Set(text.WithEnd(end, lines.BaseStyle | SpanStyle.Dim), lines);
     }
-
-    // One for each place that refers to the note.
-    private static string ReturnsOf(Footnote note) => note.References <= 1
-        ? Return
-        : string.Join(' ', Enumerable.Range(0, note.References).Select(place => Return + LetterOf(place)));
-
-    private static string LetterOf(int place) =>
-        place < 26 ? $"{(char)('a' + place)}" : (place + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -10,6 +10,9 @@ namespace Tui.Core.Typesetting;
 /// <summary>Lays inlines out as one string with its styles and links.</summary>
 internal sealed class InlineFlattener
 {
+    // Code that is longer may have to be divided at its hyphens.
+    private const int LongestWhole = 30;
+
     private readonly ArticleNumbers _numbers;
     private readonly StringBuilder _text = new();
     private readonly List<FlatText.Run> _runs = [];
@@ -88,11 +91,12 @@ internal sealed class InlineFlattener
         _text.Append(text);
     }
 
-    // Between Arabic words, an address or an expression keeps its own order.
+    // Between Arabic words, an address or an expression keeps its own order. No line ends behind a hyphen of short code,
+    // which would be taken for one that is not there.
     private void AppendCode(string text, SpanStyle style, string? address)
     {
         var start = _text.Length;
-        AppendText(text, style, address);
+        AppendText(text.Length <= LongestWhole ? text.Replace("-", $"-{FlatText.Glue}", StringComparison.Ordinal) : text, style, address);
         if (_text.Length == start)
             return;
         _isolates.Add(start);
@@ -109,7 +113,7 @@ internal sealed class InlineFlattener
 
         var start = _text.Length;
         AppendAll(link.Content, style | SpanStyle.Link, link.Address);
-        var text = _text.ToString(start, _text.Length - start).Trim();
+        var text = FlatText.Seen(_text.ToString(start, _text.Length - start)).Trim();
         if (text.Length is 0)
             return;
 

@@ -1,6 +1,5 @@
 using Tui.Core.Articles;
 using Tui.Text;
-using Tui.Text.Bidi;
 
 namespace Tui.Core.Typesetting;
 
@@ -14,8 +13,7 @@ internal static class ListSetter
     {
         var outer = (lines.Direction, lines.Side);
         lines.Direction = lines.DirectionOf(list);
-        if (lines.Direction is TextDirection.RightToLeft)
-            lines.Side = TextDirection.RightToLeft; // an item of Latin words stands beside its mark as well
+        lines.Side ??= lines.Direction; // an item in the other direction stands beside its mark as well
         var loose = list.Items.Count(IsLoose) * 2 >= list.Items.Length;
         var marks = Marks(list, lines.ListDepth);
         var markWidth = list.Start is null ? 0 : marks.Select(mark => mark.Length).DefaultIfEmpty().Max();
@@ -35,8 +33,11 @@ internal static class ListSetter
     public static void Set(Block.DefinitionList list, LineBuilder lines)
     {
         var direction = lines.DirectionOf(list);
+        var loose = list.Definitions.Any(definition => definition.Description.Count(block => block is not Block.List) > 1);
         for (var i = 0; i < list.Definitions.Length; i++)
         {
+            if (i > 0 && loose && !list.Definitions[i - 1].Description.IsEmpty)
+                lines.Separate();
             lines.Enter(i);
             BlockSetter.SetText(list.Definitions[i].Term, SpanStyle.Bold, lines);
             lines.Indent(LineIndent.Hanging("  ", SpanStyle.Normal, lines.Ambiguous).For(direction));

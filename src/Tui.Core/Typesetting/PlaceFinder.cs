@@ -31,6 +31,7 @@ internal static class PlaceFinder
     {
         if (texts.IsEmpty || place.Path.Length is 0)
             return place.Offset;
+        place = place with { Words = place.Words.Replace($"{TextLetters.Divider}", "", StringComparison.Ordinal) };
         var home = Home(texts, place.Path);
         if (Find(texts[home], place) is { } found)
             return found;

@@ -13,20 +13,50 @@ internal static class RecordSetter
         var headRows = table.HeadRows < grid.Rows.Length ? table.HeadRows : 0;
         var heads = Heads(grid, headRows, lines.Numbers);
         SetIdleHeads(grid, headRows, lines);
+        var above = new List<TableGrid.Place>();
         for (var i = headRows; i < grid.Rows.Length; i++)
         {
             if (i > headRows)
                 lines.Separate();
             lines.Enter(i);
-            for (var cell = 0; cell < grid.Rows[i].Length; cell++)
+            SetRecord(grid.Rows[i], above, place => HeadOf(place, heads), lines);
+            lines.Leave();
+            above = [.. above.Concat(grid.Rows[i]).Where(place => place.Row + place.Cell.Span.FurtherRows > i)];
+        }
+    }
+
+    /// <summary>Sets a row's entries, those of cells that reach down from rows above said again.</summary>
+    private static void SetRecord(
+        ImmutableArray<TableGrid.Place> row, List<TableGrid.Place> above, Func<TableGrid.Place, string> headOf, LineBuilder lines)
+    {
+        var next = 0;
+        foreach (var place in row.Concat(above).OrderBy(place => place.Column))
+        {
+            if (above.Contains(place))
             {
-                lines.Enter(cell);
-                SetEntry(heads[grid.Rows[i][cell].Column], grid.Rows[i][cell].Cell.Content, lines);
-                lines.Leave();
+                SetAgain(headOf(place), place.Cell.Content, lines);
+                continue;
             }
 
+            lines.Enter(next++);
+            SetEntry(headOf(place), place.Cell.Content, lines);
             lines.Leave();
         }
+    }
+
+    private static void SetAgain(string head, ImmutableArray<Block> content, LineBuilder lines)
+    {
+        var text = PlainText(content, lines.Numbers);
+        if (text.Length > 0)
+            ParagraphSetter.Set(FlatText.Of(text, SpanStyle.Dim).WithLabel(head.Length > 0 ? $"{head}: " : "", SpanStyle.Bold), lines, advance: false);
+    }
+
+    // What goes over the whole table is a heading of what follows, or a remark.
+    private static string HeadOf(TableGrid.Place place, string[] heads)
+    {
+        if (place.Span == heads.Length && place.Span > 1)
+            return "";
+        return string.Join(", ", heads.AsSpan(place.Column, place.Span).ToArray().Where(head => head.Length > 0).Distinct(StringComparer.Ordinal));
     }
 
     /// <summary>Sets the heads that no entry repeats, since nothing stands in their columns.</summary>

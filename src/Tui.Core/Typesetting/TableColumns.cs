@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tui.Core.Articles;
 using Tui.Text;
 
 namespace Tui.Core.Typesetting;
@@ -10,6 +11,13 @@ internal sealed record TableColumns(int[] Widths, int? RightEdge)
 {
     /// <summary>The cells between two columns.</summary>
     public const int Gap = 2;
+
+    /// <summary>For each column, whether it holds numbers, which end below each other.</summary>
+    public required bool[] AreNumbers { get; init; }
+
+    /// <summary>Where a cell's text stands.</summary>
+    public CellAlignment AlignmentOf(TableGrid.Place place) =>
+        place is { Span: 1, Cell.Alignment: CellAlignment.Start } && AreNumbers[place.Column] ? CellAlignment.End : place.Cell.Alignment;
 
     /// <summary>The width of a cell that may cover several columns.</summary>
     public static int WidthOf(int[] widths, TableGrid.Place place) =>

@@ -11,8 +11,8 @@ internal sealed record TableGrid(int Columns, ImmutableArray<ImmutableArray<Tabl
     // More columns than this fit into no terminal, whatever a file says.
     private const int MostColumns = 200;
 
-    /// <summary>A cell, its first column and how many columns it covers.</summary>
-    public readonly record struct Place(TableCell Cell, int Column, int Span);
+    /// <summary>A cell, its first row and column, and how many columns it covers.</summary>
+    public readonly record struct Place(TableCell Cell, int Row, int Column, int Span);
 
     /// <summary>Finds the columns of a table's cells.</summary>
     public static TableGrid Of(ImmutableArray<TableRow> rows)
@@ -27,7 +27,7 @@ internal sealed record TableGrid(int Columns, ImmutableArray<ImmutableArray<Tabl
             {
                 column = SkipCovered(rowsLeft, column);
                 var span = 1 + Math.Clamp(cell.Span.FurtherColumns, 0, Math.Max(0, MostColumns - column - 1));
-                placed.Add(new Place(cell, column, span));
+                placed.Add(new Place(cell, places.Count, column, span));
                 Cover(rowsLeft, column, span, cell.Span.FurtherRows);
                 column += span;
             }

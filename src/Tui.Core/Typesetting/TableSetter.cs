@@ -30,7 +30,11 @@ internal static class TableSetter
 
         var isFromRight = lines.Direction is TextDirection.RightToLeft;
         lines.Side ??= lines.Direction; // a column has one edge, whatever its cells are written in
-        SetColumns(table, grid, new TableColumns(widths, isFromRight ? lines.Width : null), lines);
+        var columns = new TableColumns(widths, isFromRight ? lines.Width : null)
+        {
+            AreNumbers = isFromRight ? new bool[grid.Columns] : NumberColumns.Of(grid, table.HeadRows),
+        };
+        SetColumns(table, grid, columns, lines);
     }
 
     private static void SetColumns(Block.Table table, TableGrid grid, TableColumns columns, LineBuilder lines)
@@ -91,7 +95,7 @@ internal static class TableSetter
             if (place.Cell.Alignment is CellAlignment.Center && content is [{ Text: var blank }, ..] && string.IsNullOrWhiteSpace(blank))
                 content = content.RemoveAt(0); // which put it at the right
             var width = content.Sum(span => part.WidthOf(span.Text));
-            var start = columns.LeftOf(place) + Before(place.Cell.Alignment, columns.WidthOf(place) - width);
+            var start = columns.LeftOf(place) + Before(columns.AlignmentOf(place), columns.WidthOf(place) - width);
             if (start > end)
                 spans.Add(new StyledSpan(new string(' ', start - end)));
             spans.AddRange(content);

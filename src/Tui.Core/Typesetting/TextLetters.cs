@@ -2,9 +2,13 @@ using System.Text;
 
 namespace Tui.Core.Typesetting;
 
-/// <summary>A laid out text without what changes for other reasons than its own: white space and links' numbers.</summary>
+/// <summary>A laid out text without what changes for other reasons than its own: white space, links' numbers, and the dot that
+/// divides the parts of a line of the title block.</summary>
 internal sealed class TextLetters
 {
+    /// <summary>Stands between the parts of the title block where a line does not end there.</summary>
+    public const char Divider = '·';
+
     private readonly List<int> _indexes = [];
     private readonly int _end;
 
@@ -19,7 +23,7 @@ internal sealed class TextLetters
                 continue;
             }
 
-            if (char.IsWhiteSpace(laidOut[i]))
+            if (char.IsWhiteSpace(laidOut[i]) || laidOut[i] is Divider)
                 continue;
             _indexes.Add(i);
             text.Append(laidOut[i]);

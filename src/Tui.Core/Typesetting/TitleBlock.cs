@@ -10,7 +10,7 @@ namespace Tui.Core.Typesetting;
 internal static class TitleBlock
 {
     private const string Divider = " · ";
-    private const string DividerAtEnd = " ·\n";
+    private const string DividerAtEnd = "  \n";
 
     // Where the three lines stand in a place's path: before the first block.
     private const int AboveBody = -3;
@@ -37,24 +37,24 @@ internal static class TitleBlock
         lines.Leave();
     }
 
-    // Lines end between parts where they can; both dividers are equally long, so that positions stay the same.
+    // Lines end between parts where they can, and no dot hangs there; both dividers are equally long, so that positions stay the same.
     // A date among Arabic words keeps its own order.
     private static FlatText Join(string[] parts, LineBuilder lines)
     {
         var places = new List<int>();
         var text = new StringBuilder();
-        var dividerWidth = lines.WidthOf(Divider.TrimEnd());
+        var dividerWidth = lines.WidthOf(Divider);
         var used = 0;
         for (var i = 0; i < parts.Length; i++)
         {
-            var needed = lines.WidthOf(parts[i]) + (i < parts.Length - 1 ? dividerWidth : 0);
-            var fits = used + 1 + needed <= lines.Width;
+            var needed = lines.WidthOf(parts[i]);
+            var fits = used + dividerWidth + needed <= lines.Width;
             if (i > 0)
                 text.Append(fits ? Divider : DividerAtEnd);
             places.Add(text.Length);
             text.Append(parts[i]);
             places.Add(text.Length);
-            used = fits && i > 0 ? used + 1 + needed : needed;
+            used = fits && i > 0 ? used + dividerWidth + needed : needed;
         }
 
         return FlatText.Of(text.ToString(), SpanStyle.Dim) with { Isolates = places };
@@ -89,6 +89,6 @@ internal static class TitleBlock
             yield return Categories(article);
         yield return phrases.Of(ArticleLength.Of(article).ToPhrase());
         if (!article.Tags.IsEmpty)
-            yield return string.Join(' ', article.Tags.Select(tag => $"#{tag}"));
+            yield return string.Join(article.Tags.Any(tag => tag.Contains(' ')) ? ", " : " ", article.Tags.Select(tag => $"#{tag}"));
     }
 }

@@ -32,13 +32,21 @@ public class LineBreakerTests
     [InlineData("one   two", 7, "one|two")]
     [InlineData("a—b", 2, "a—|b")]
     [InlineData("iPhone手机和CNN", 8, "iPhone手|机和CNN")]
+    [InlineData("about 12 km of it", 8, "about|12 km of|it")]
+    [InlineData("at 21 °C now", 6, "at|21 °C|now")]
+    [InlineData("in 12 steps", 5, "in 12|steps")]
+    [InlineData("他在11月到达", 6, "他在|11月|到达")]
+    [InlineData("见第11条", 6, "见|第11条")]
+    [InlineData("邮编〒100号", 8, "邮编|〒100号")]
+    [InlineData("那么一大个又一个又一个又一个路（ろじ）", 36, "那么一大个又一个又一个又一个路|（ろじ）")]
+    [InlineData("一二三四五六七八九十一二三四五（甲乙丙丁戊）", 36, "一二三四五六七八九十一二三四五（甲乙|丙丁戊）")]
     public void Words_and_numbers_stay_whole(string text, int width, string lines) =>
         Assert.Equal(lines, Break(text, width));
 
     [Theory]
     [InlineData("https://example.org/one/two?a=1&b=2", 20, "https://example.org/|one/two?a=1&b=2")]
-    [InlineData("https://example.org/one/two?a=1&b=2", 14, "https://|example.org/|one/two?a=1&b=|2")]
-    [InlineData("见https://a.org/b。", 12, "见https://a.|org/b。")]
+    [InlineData("https://example.org/one/two?a=1&b=2", 14, "https://|example.org/|one/two?a=1|&b=2")]
+    [InlineData("见https://a.org/b。", 12, "见https://a|.org/b。")]
     public void An_address_is_divided_after_the_marks_between_its_parts(string text, int width, string lines) =>
         Assert.Equal(lines, Break(text, width));
 
@@ -76,7 +84,9 @@ public class LineBreakerTests
     [Theory]
     [InlineData("这一段只剩下一个字", 16, "这一段只剩下一|个字")]
     [InlineData("这一段只剩下一个字。", 16, "这一段只剩下一|个字。")]
-    [InlineData("这一段只剩下，字", 14, "这一段只剩下，|字")]
+    [InlineData("这一段只剩下，字", 14, "这一段只剩|下，字")]
+    [InlineData("这一段只剩，下字。", 14, "这一段只剩，|下字。")]
+    [InlineData("とても気分に合っている。", 22, "とても気分に合って|いる。")]
     public void One_character_is_not_left_alone_on_the_last_line(string text, int width, string lines) =>
         Assert.Equal(lines, Break(text, width));
 

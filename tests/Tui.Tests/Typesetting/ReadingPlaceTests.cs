@@ -126,7 +126,7 @@ public partial class ReadingPlaceTests
     private static string Letters(TypesetArticle set, int line)
     {
         var text = string.Concat(set.Lines.Skip(line).Take(3).Select(each => each.Line.Text));
-        return string.Concat(LinkNumber().Replace(text, "").Where(character => !char.IsWhiteSpace(character) && !"│↪".Contains(character)));
+        return string.Concat(LinkNumber().Replace(text, "").Where(character => !char.IsWhiteSpace(character) && !"│↪·".Contains(character)));
     }
 
     [GeneratedRegex(@"\[\d+\]", RegexOptions.NonBacktracking)]

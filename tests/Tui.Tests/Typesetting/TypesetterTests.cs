@@ -76,6 +76,50 @@ public class TypesetterTests
             Body(15, Table(Row("Name", "Station"), Row("青石河", "老码头北岸"), Row("Aldwater", "North bridge"))));
 
     [Fact]
+    public void A_records_entries_hang_and_cells_of_several_rows_or_columns_are_in_each_of_theirs()
+    {
+        var table = Table(
+            Row("Place", "Day", "Night"),
+            new TableRow([Cell("Riverside", span: new CellSpan(0, 1)), Cell("very warm and quite dry"), Cell("cold and clear")]),
+            new TableRow([Cell("mist that lasts all day and all night", span: new CellSpan(1, 0))]));
+
+        Assert.Equal(
+            ["Place: Riverside", "Day: very warm", "  and quite dry", "Night: cold and", "  clear", "", "Place: Riverside", "Day, Night: mist", "  that lasts all", "  day and all", "  night"],
+            Body(16, table));
+    }
+
+    [Fact]
+    public void Numbers_of_a_column_end_below_each_other_and_dates_do_not() =>
+        Assert.Equal(
+            ["Item   Price  Since", "────  ──────  ──────────", "Bolt    1.20  2020-01-05", "Nut   $10.05  2021-1-5", "Pin        –  2019-11-30"],
+            Body(40, Table(
+                Row("Item", "Price", "Since"), Row("Bolt", "1.20", "2020-01-05"), Row("Nut", "$10.05", "2021-1-5"), Row("Pin", "–", "2019-11-30"))));
+
+    [Fact]
+    public void Columns_of_Chinese_leave_no_odd_cell() =>
+        Assert.Equal(
+            ["一二三四  一二三四五", "五六七八  六七八九十", "九十"],
+            Body(20, new Block.Table([], 0, [Row("一二三四五六七八九十", "一二三四五六七八九十")])));
+
+    [Fact]
+    public void A_list_numbers_its_items_as_its_author_does() =>
+        Assert.Equal(
+            [" i. a", "iv. b", " v. c"],
+            Body(20, new Block.List(1, [Item(Paragraph("a")), Item(Paragraph("b")) with { Number = 4 }, Item(Paragraph("c"))]) { Form = NumberForm.SmallRoman }));
+
+    [Fact]
+    public void Code_is_divided_between_its_words() =>
+        Assert.Equal(["int value =", "↪ compute(first)"], Body(16, new Block.Code("int value = compute(first)", null)));
+
+    [Fact]
+    public void What_points_at_a_picture_is_said_by_its_mark() =>
+        Assert.Equal(["  ▣ 1  a boat"], Body(40, Figure("▲ a boat", "a.png")));
+
+    [Fact]
+    public void Tags_with_spaces_are_divided_by_commas() =>
+        Assert.Equal("1 word · #two words, #one", PlainLines(Article("T", Paragraph("a")) with { Tags = ["two words", "one"] }, 40)[1]);
+
+    [Fact]
     public void A_wide_character_in_one_cell_is_replaced_by_a_mark() => Assert.Equal(["□", "a", "□"], Body(1, Paragraph("中a文")));
 
     [Fact]

@@ -51,7 +51,8 @@ internal static class TableReader
             else if (child.LocalName is "thead" or "tbody" or "tfoot") rows.AddRange(child.Children.Where(c => c.LocalName is "tr"));
         }
 
-        return rows;
+        // A foot stands below, wherever the source has it.
+        return [.. rows.OrderBy(row => row.ParentElement is { LocalName: "tfoot" })];
     }
 
     /// <summary>One cell, one column with a picture in it, or tables within cells: a layout, not data.</summary>

@@ -29,7 +29,7 @@ internal static class LeadImage
     /// <summary>The body, opened by the lead image unless it begins with the same picture.</summary>
     public static ImmutableArray<Block> Open(ImmutableArray<Block> body, string? lead)
     {
-        if (lead is null || (FirstIn(body) is { } first && PictureAddress.KeyOf(first) == PictureAddress.KeyOf(lead))) return body;
+        if (lead is null || (FirstIn(body) is { } first && PictureAddress.AreOfOne(first, lead))) return body;
 
         // A body that begins with the line of a picture's maker means this one.
         var credit = body.IsEmpty ? null : CaptionCandidate.Credit(new Piece(body[0], TextSetting.None, Source: 0));

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Tui.Core.Articles.Fields;
 
 /// <summary>Compares and judges addresses of pictures.</summary>
 internal static class PictureAddress
 {
+    private static readonly SearchValues<char> SizeCharacters = SearchValues.Create("0123456789xXwhp");
+
     private static readonly string[] Extensions =
         [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif", ".heic", ".tif", ".tiff", ".ico", ".jfif"];
 
@@ -27,6 +31,32 @@ internal static class PictureAddress
         else if (essence.StartsWith("//", StringComparison.Ordinal)) essence = essence[2..];
         var plain = WithoutQuery(essence);
         return (HasExtension(plain) ? plain : essence).ToString();
+    }
+
+    /// <summary>Whether two addresses are of one picture, perhaps in two sizes that a site made of it.</summary>
+    public static bool AreOfOne(string address, string other) =>
+        KeyOf(address).Equals(KeyOf(other), StringComparison.Ordinal)
+        || WithoutSize(KeyOf(address)).Equals(WithoutSize(KeyOf(other)), StringComparison.OrdinalIgnoreCase);
+
+    // As content management systems name sizes: boat-640x360.jpg, boat_large.jpg, boat@2x.jpg.
+    private static ReadOnlySpan<char> WithoutSize(ReadOnlySpan<char> key)
+    {
+        var dot = key.LastIndexOf('.');
+        if (dot > key.LastIndexOf('/')) key = key[..dot];
+        var sign = key.LastIndexOfAny('-', '_', '@');
+        return sign > key.LastIndexOf('/') + 1 && IsSize(key[(sign + 1)..]) ? key[..sign] : key;
+    }
+
+    private static bool IsSize(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty) return false;
+        if (char.IsAsciiDigit(word[0])) return word.IndexOfAnyExcept(SizeCharacters) < 0 && word.IndexOfAny("xXwhp") > 0;
+        foreach (var size in (ReadOnlySpan<string>)["small", "medium", "large", "big", "thumb", "thumbnail", "full", "orig", "original", "scaled", "cover", "banner", "preview", "s", "m", "l", "xl"])
+        {
+            if (word.Equals(size, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The last part of an address's path.</summary>
