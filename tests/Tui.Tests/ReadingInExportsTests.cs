@@ -20,7 +20,7 @@ public sealed class ReadingInExportsTests : IDisposable
         using (var reading = ReadingDatabase.Open(_folder[".state/tui/reading.db"], _folder.FullPath))
         {
             reading.Mark([Of("tide.md")], ArticleMarks.Read | ArticleMarks.Starred, true, new("starred", DateTimeOffset.UnixEpoch));
-            reading.SetTags(Of("moss.md"), ["Keep"], new("tagged", DateTimeOffset.UnixEpoch));
+            reading.Tag([Of("moss.md")], ["Keep"], [], new("tagged", DateTimeOffset.UnixEpoch));
         }
 
         Assert.Equal("moss.md", PathsOf("is:unread"));

@@ -142,6 +142,16 @@ public sealed class ArticleIndex : IDisposable
     public IReadOnlyList<CategoryCount> Categories()
         => CategoryTree.Order(Rows(_marks is null ? CategoryTree.Select : CategoryTree.SelectWithRead, CategoryTree.Read));
 
+    /// <summary>How the articles fall among tags, authors and months.</summary>
+    public ArticleFacets Facets
+    {
+        get
+        {
+            _ = Marks;
+            return new(_connection);
+        }
+    }
+
     /// <summary>Every problem, in the order of paths and lines.</summary>
     public IReadOnlyList<ArticleProblem> Problems()
         => [.. Rows(

@@ -104,6 +104,9 @@ internal static class QuerySql
             case Query.PathContains path:
                 sql.Add("path LIKE ").AddValue("%" + Escape(path.Text).Replace('*', '%') + "%").Add(" ESCAPE '\\'");
                 break;
+            case Query.WrittenBy writer:
+                sql.Add("instr(char(10) || authors || char(10), char(10) || ").AddValue(writer.Author).Add(" || char(10)) > 0");
+                break;
             case Query.Published published:
                 AppendTime(sql, published);
                 break;

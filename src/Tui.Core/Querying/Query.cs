@@ -38,6 +38,9 @@ public abstract record Query
     /// <summary>Articles with a tag, the author's or the reader's own; case does not matter.</summary>
     public sealed record Tagged(string Tag) : Query;
 
+    /// <summary>Articles of an author, by the whole name.</summary>
+    public sealed record WrittenBy(string Author) : Query;
+
     /// <summary>Articles whose file's path holds the text; <c>*</c> stands for anything, ASCII case does not matter.</summary>
     public sealed record PathContains(string Text) : Query;
 

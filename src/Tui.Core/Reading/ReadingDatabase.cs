@@ -22,13 +22,14 @@ public sealed class ReadingDatabase : IDisposable
     private readonly string _archive;
     private readonly ReadingRows _rows;
     private readonly ChangeLog _log;
+    private bool? _hasTags;
 
     private ReadingDatabase(SqliteConnection connection, string file, string archive)
     {
         (_connection, _file, _archive) = (connection, file, archive);
         _rows = new(connection, archive);
         _log = new(connection, archive);
-        Searches = new(connection, file);
+        Searches = new(connection, file, archive);
     }
 
     /// <summary>What was searched for, and where reading stopped in the archive.</summary>
@@ -56,6 +57,12 @@ public sealed class ReadingDatabase : IDisposable
 
     /// <summary>The reader's own tags of an article.</summary>
     public ImmutableArray<string> TagsOf(ArticleKey key) => Guard(() => _rows.TagsOf(key));
+
+    /// <summary>Whether the reader has ever given a tag, so that there is something to be asked for.</summary>
+    public bool HasTags => _hasTags ??= Tags().Count > 0;
+
+    /// <summary>Every tag that the reader has given, in the order of their names.</summary>
+    public IReadOnlyList<string> Tags() => Guard(() => _rows.Tags());
 
     /// <summary>Sets marks of articles, or takes them away.</summary>
     /// <param name="articles">The articles; those that have the marks already are passed over.</param>
@@ -85,21 +92,46 @@ public sealed class ReadingDatabase : IDisposable
             return count;
         });
 
-    /// <summary>Gives an article the reader's tags in the place of those it had.</summary>
-    public void SetTags(ArticleIdentity article, ImmutableArray<string> tags, ReadingChange change) => Write(() =>
-    {
-        var id = _log.Begin(change, ArticleMarks.None);
-        var row = _rows.IdOf(article);
-        _log.Remember(id, row, _rows.MarksOf(row), _rows.TagsOf(article.Key));
-        _rows.SetTags(row, tags, _rows.NextRevision());
-        _log.End(id, 1);
-        return true;
-    });
+    /// <summary>Gives articles tags of the reader's own and takes others away, as one change.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="added">The tags that they are to have.</param>
+    /// <param name="removed">The tags that they are not to have, whatever their capitals.</param>
+    /// <param name="change">What is being done.</param>
+    /// <returns>How many articles have changed.</returns>
+    public int Tag(
+        IEnumerable<ArticleIdentity> articles, ImmutableArray<string> added, ImmutableArray<string> removed, ReadingChange change)
+        => Write(() =>
+        {
+            _hasTags = null;
+            var id = _log.Begin(change, ArticleMarks.None);
+            var (revision, count) = (_rows.NextRevision(), 0);
+            foreach (var article in articles)
+            {
+                var row = _rows.IdOf(article);
+                var before = _rows.TagsOf(article.Key);
+                ImmutableArray<string> after =
+                [
+                    .. before.Where(tag => !Holds(removed, tag)), .. added.Where(tag => !Holds(before, tag)),
+                ];
+                if (after.SequenceEqual(before, StringComparer.Ordinal))
+                    continue;
+                _log.Remember(id, row, _rows.MarksOf(row), before);
+                _rows.SetTags(row, after, revision);
+                count++;
+            }
+
+            _log.End(id, count);
+            return count;
+
+            static bool Holds(ImmutableArray<string> tags, string tag) =>
+                tags.Any(other => string.Equals(TextFolding.Fold(other), TextFolding.Fold(tag), StringComparison.Ordinal));
+        });
 
     /// <summary>Undoes the last change that was made in this archive.</summary>
     /// <returns>What the change was; null where there is none.</returns>
     public string? Undo() => Write(() =>
     {
+        _hasTags = null;
         if (_log.Last() is not { } last)
             return null;
         var revision = _rows.NextRevision();

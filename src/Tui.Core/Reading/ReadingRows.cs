@@ -71,6 +71,17 @@ internal sealed class ReadingRows(SqliteConnection connection, string archive) :
 
     public ImmutableArray<string> TagsOf(ArticleKey key) => Tags(_tags.Read(key.ToBytes()) as string);
 
+    public List<string> Tags()
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT min(name) FROM tag GROUP BY key ORDER BY key";
+        using var rows = command.ExecuteReader();
+        var tags = new List<string>();
+        while (rows.Read())
+            tags.Add(rows.GetString(0));
+        return tags;
+    }
+
     public void SetMarks(long row, ArticleMarks marks, long revision) => _setMarks.Run(row, (long)marks, revision);
 
     public void SetPlace(long row, string place) => _setPlace.Run(row, place);

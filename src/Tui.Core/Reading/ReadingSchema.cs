@@ -55,5 +55,17 @@ internal static class ReadingSchema
         CREATE TABLE search (query TEXT PRIMARY KEY, saved INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE session (archive TEXT PRIMARY KEY, place TEXT NOT NULL, saved INTEGER NOT NULL) WITHOUT ROWID;
         """,
+
+        // A search is kept in the archive that it was made in. Of those kept before, none is known: they stay in all.
+        """
+        CREATE TABLE kept_search (
+            archive TEXT NOT NULL,
+            query TEXT NOT NULL,
+            saved INTEGER NOT NULL,
+            PRIMARY KEY (archive, query)
+        ) WITHOUT ROWID;
+        INSERT INTO kept_search (archive, query, saved) SELECT '', query, saved FROM search;
+        DROP TABLE search;
+        """,
     ];
 }

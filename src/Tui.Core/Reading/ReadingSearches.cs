@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Tui.Core.Indexing;
 
@@ -11,17 +12,19 @@ public sealed class ReadingSearches
 
     private readonly SqliteConnection _connection;
     private readonly string _file;
+    private readonly string _archive;
 
-    internal ReadingSearches(SqliteConnection connection, string file)
+    internal ReadingSearches(SqliteConnection connection, string file, string archive)
     {
-        (_connection, _file) = (connection, file);
+        (_connection, _file, _archive) = (connection, file, archive);
     }
 
     /// <summary>What was searched for, the latest first.</summary>
     public IReadOnlyList<string> History() => Read("SELECT text FROM query ORDER BY used DESC, text");
 
-    /// <summary>The searches that are kept, in the order in which they were saved.</summary>
-    public IReadOnlyList<string> Saved() => Read("SELECT query FROM search ORDER BY saved, query");
+    /// <summary>The searches that are kept in this archive, in the order in which they were saved.</summary>
+    public IReadOnlyList<string> Saved() =>
+        Read("SELECT query FROM kept_search WHERE archive IN (@1, '') GROUP BY query ORDER BY min(saved), query", _archive);
 
     /// <summary>Notes what was searched for.</summary>
     public void Remember(string query, DateTimeOffset now)
@@ -34,12 +37,12 @@ public sealed class ReadingSearches
         Run("DELETE FROM query WHERE text IN (SELECT text FROM query ORDER BY used DESC LIMIT -1 OFFSET @1)", (long)LongestHistory);
     }
 
-    /// <summary>Keeps a search.</summary>
+    /// <summary>Keeps a search in this archive.</summary>
     public void Save(string query, DateTimeOffset now)
-        => Run("INSERT OR IGNORE INTO search (query, saved) VALUES (@1, @2)", query, now.ToUnixTimeMilliseconds());
+        => Run("INSERT OR IGNORE INTO kept_search (archive, query, saved) VALUES (@1, @2, @3)", _archive, query, now.ToUnixTimeMilliseconds());
 
-    /// <summary>Keeps a search no longer.</summary>
-    public void Remove(string query) => Run("DELETE FROM search WHERE query = @1", query);
+    /// <summary>Keeps a search in this archive no longer.</summary>
+    public void Remove(string query) => Run("DELETE FROM kept_search WHERE archive IN (@1, '') AND query = @2", _archive, query);
 
     /// <summary>Where the reader was in an archive, as <see cref="SaveSession"/> was given it; null where nothing is known.</summary>
     public string? Session(string archive) => ReadingFailure.Guard(_file, () =>
@@ -54,12 +57,14 @@ public sealed class ReadingSearches
             "INSERT OR REPLACE INTO session (archive, place, saved) VALUES (@1, @2, @3)",
             archive, place, now.ToUnixTimeMilliseconds());
 
-    private List<string> Read(string sql) => ReadingFailure.Guard(_file, () =>
+    private List<string> Read(string sql, params string[] values) => ReadingFailure.Guard(_file, () =>
     {
         using var command = _connection.CreateCommand();
 #pragma warning disable CA2100 // a literal of ours
         command.CommandText = sql;
 #pragma warning restore CA2100
+        for (var index = 0; index < values.Length; index++)
+            command.Parameters.AddWithValue("@" + (index + 1).ToString(CultureInfo.InvariantCulture), values[index]);
         using var rows = command.ExecuteReader();
         var texts = new List<string>();
         while (rows.Read())

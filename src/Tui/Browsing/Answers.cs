@@ -21,10 +21,12 @@ internal static class Answers
 
     private static BrowserState TakeCategories(BrowserState state, BrowserAction.CategoriesLoaded loaded)
     {
-        if (loaded.Generation < state.Tree.Generation)
+        if (loaded.Generation < state.Tree.Generation || loaded.Categories.Kind != state.Tree.Kind)
             return state;
 
         var tree = state.Tree.With(loaded.Categories) with { Generation = loaded.Generation };
+        if (state.Tree.Categories.Nodes.IsEmpty && tree.Selected == 0 && state.Focus != Pane.Tree)
+            tree = tree.Showing(state.List.Wanted);
         var isNews = loaded.Categories.Problem is not null && state.Tree.Categories.Problem is null;
         return state with
         {
@@ -55,7 +57,10 @@ internal static class Answers
         var list = Fill(state.List, loaded);
         var selected = Math.Clamp(list.Selected + loaded.Shift, 0, Math.Max(0, list.Total - 1));
         var top = Scroll.Clamp(list.Top + loaded.Shift, state.Layout.List.Height, list.Total);
-        return state with { List = list with { Selected = selected, Top = top } };
+        var picks = list.Picks.Anchor is { } anchor
+            ? list.Picks with { Anchor = Math.Clamp(anchor + loaded.Shift, 0, Math.Max(0, list.Total - 1)) }
+            : list.Picks;
+        return state with { List = list with { Selected = selected, Top = top, Picks = picks } };
     }
 
     private static BrowserState TakeNewList(BrowserState state, BrowserAction.PageLoaded loaded)
@@ -68,20 +73,13 @@ internal static class Answers
         var focus = state.List.Resume is { } place && place.Path == next.List.Current?.Path ? place.Focus : (Pane?)null;
         if (!scope.IsSearch)
             return next with { BeforeSearch = null, Focus = focus ?? next.Focus };
-
-        return next with
+        return state.Prompt switch
         {
-            BeforeSearch = state.BeforeSearch ?? Remember(state),
-            Prompt = null,
-            Focus = focus ?? Pane.List,
+            Prompt.Search { IsSubmitted: false } => next,
+            Prompt.Search search => SearchPrompting.Finish(next, search),
+            _ => next with { BeforeSearch = state.BeforeSearch ?? PlaceBeforeSearch.Of(state), Focus = focus ?? Pane.List },
         };
     }
-
-    private static PlaceBeforeSearch Remember(BrowserState state) =>
-        new(
-            state.List with { Request = null, Wanted = state.List.Scope },
-            state.Article with { Request = null },
-            state.Focus);
 
     private static ListState Fill(ListState list, BrowserAction.PageLoaded loaded) => list with
     {
@@ -99,7 +97,7 @@ internal static class Answers
 
         var next = state with { List = state.List with { Request = null, Wanted = state.List.Scope } };
         return state.Prompt is Prompt.Search search
-            ? next with { Prompt = search with { Mistake = failed.Mistake } }
+            ? next with { Prompt = search with { Mistake = failed.Mistake, IsSubmitted = false } }
             : next with { Message = failed.Mistake.Message };
     }
 

@@ -34,12 +34,14 @@ internal sealed class ArticleArchive : IArchive, IDisposable
     public IReadingState Reading => _reading;
 
     /// <inheritdoc/>
-    public ArchiveCategories Categories(bool counts) => Guard(() =>
+    public ArchiveCategories Categories(bool counts, TreeKind kind = TreeKind.Categories) => Guard(() =>
     {
         var isKnown = counts && _reading.Refresh(make: true);
-        var categories = new ArchiveCategories(
-            _parts.Index.Count(ArticleSelection.All),
-            [.. _parts.Index.Categories().Select(c => new CategoryNode(CategoryPath.Of(c.Path), c.Articles, c.Read))]);
+        var total = _parts.Index.Count(ArticleSelection.All);
+        var categories = new ArchiveCategories(total, new TreeNodes(_parts.Index, _parts.TimeZone).Of(kind, isKnown ? _reading.OwnTags : []))
+        {
+            Kind = kind,
+        };
         return isKnown ? WithReading(categories) : categories with { Problem = counts ? _reading.Problem : null };
     });
 
@@ -47,7 +49,13 @@ internal sealed class ArticleArchive : IArchive, IDisposable
     public ArchivePage Page(ListScope scope, int offset, int count) => Guard(() => ReadPage(scope, offset, count));
 
     /// <inheritdoc/>
-    public int? IndexOf(ListScope scope, string path) => Guard(() => scope.Shelf == Shelf.Recent ? null : ListingOf(scope).IndexOf(path));
+    public int? IndexOf(ListScope scope, string path) => Guard(() => (scope.Shelf, scope.Order) switch
+    {
+        (Shelf.Recent, _) => null,
+        (_, ArticleOrder.NewestFirst) => ListingOf(scope).IndexOf(path),
+        (_, ArticleOrder.OldestFirst) => OldestOf(scope).IndexOf(path),
+        _ => null,
+    });
 
     /// <inheritdoc/>
     public Article Load(string path) => _reader.Read(path, _parts.Folder.Read(path));
@@ -74,6 +82,7 @@ internal sealed class ArticleArchive : IArchive, IDisposable
             Starred = _parts.Index.Marks.Count(ArticleMarks.Starred),
             Saved = [.. _reading.Saved.Select(query => new SavedSearch(query, CountOf(query)))],
             History = [.. _reading.History],
+            OwnTags = [.. _reading.OwnTags],
         };
     }
 
@@ -112,9 +121,14 @@ internal sealed class ArticleArchive : IArchive, IDisposable
         }
 
         _listed = scope;
-        var isOpened = selection.Order == ArticleOrder.LastOpened;
-        var total = isOpened ? _parts.Index.Count(selection) : ListingOf(scope).Total;
-        var rows = isOpened ? _parts.Index.List(selection, offset, count) : ListingOf(scope).Page(offset, count);
+        var isByDate = selection.Order is ArticleOrder.NewestFirst or ArticleOrder.OldestFirst;
+        var total = isByDate ? ListingOf(scope with { Order = ArticleOrder.NewestFirst }).Total : _parts.Index.Count(selection);
+        var rows = selection.Order switch
+        {
+            ArticleOrder.NewestFirst => ListingOf(scope).Page(offset, count),
+            ArticleOrder.OldestFirst => OldestOf(scope).Page(offset, count),
+            _ => _parts.Index.List(selection, offset, count),
+        };
 
         // Between counting and listing the index may have changed; what is listed is what there is.
         if (rows.Count < count)
@@ -125,8 +139,17 @@ internal sealed class ArticleArchive : IArchive, IDisposable
     private ListedArticle Listed(ArticleSummary row)
     {
         var reading = _reading.Of(row.Key);
-        return new(row.Path, row.Title, row.Date) { Marks = reading?.Marks, Place = reading?.Place };
+        return new(row.Path, row.Title, row.Date)
+        {
+            Author = row.Authors.IsEmpty ? "" : row.Authors[0],
+            Tags = reading is null ? [] : _reading.OwnTagsOf(row.Key),
+            Marks = reading?.Marks,
+            Place = reading?.Place,
+        };
     }
+
+    private OldestFirstListing OldestOf(ListScope scope) =>
+        new(ListingOf(scope with { Order = ArticleOrder.NewestFirst }), _parts.Index.Count(ScopeQuery.Dated(SelectionOf(scope))));
 
     /// <summary>The list of a scope, the last one as long as the index stays as it is.</summary>
     private ArticleListing ListingOf(ListScope scope)
@@ -140,17 +163,8 @@ internal sealed class ArticleArchive : IArchive, IDisposable
         return listing;
     }
 
-    private ArticleSelection SelectionOf(ListScope scope)
-    {
-        var context = new QueryContext(_parts.Clock.GetUtcNow(), _parts.TimeZone);
-        return scope.Shelf switch
-        {
-            Shelf.Unread => new(QueryParser.Parse("is:unread", context)),
-            Shelf.Starred => new(QueryParser.Parse("is:starred", context)),
-            Shelf.Recent => new(Query.Everything, ArticleOrder.LastOpened),
-            _ => new(QueryParser.Parse(scope.Query, context)) { Category = scope.Category.Names },
-        };
-    }
+    private ArticleSelection SelectionOf(ListScope scope) =>
+        ScopeQuery.SelectionOf(scope, new QueryContext(_parts.Clock.GetUtcNow(), _parts.TimeZone));
 
     private sealed record LastListing(ListScope Scope, long Changes, ArticleListing Listing);
 }

@@ -73,6 +73,9 @@ internal static class Browser
         var view = left?.View ?? BrowserView.Usual;
         var place = options.Query.Length == 0 ? left : new(ListScope.Search(options.Query), "", 0, Pane.List);
         var tree = TreeState.Empty.With(options.Archive.Categories(counts: false)).Expanding(view.Expanded);
+        if (view.Tree != TreeKind.Categories)
+            tree = tree.By(view.Tree);
+        place = place is null ? null : place with { Scope = place.Scope with { Order = Sorting.Of(place.Scope, view.Order) } };
         var list = FirstList.Of(options.Archive, place, Math.Max(1, size.Height));
         return Movement.Reveal(new()
         {
@@ -82,6 +85,8 @@ internal static class Browser
             Keys = options.Keys,
             Panes = view.Panes,
             IsLinear = options.Look.IsLinear,
+            Order = view.Order,
+            HasDates = view.HasDates,
             Tree = place is null ? tree : tree.Showing(place.Scope),
             List = list,
             Focus = list.Moved && place is not null ? place.Focus : Pane.List,

@@ -48,6 +48,21 @@ internal abstract record BrowserAction
     /// <summary>Sets a mark of the selected article, or takes it away where it is set.</summary>
     public sealed record ToggleMark(ArticleMarks Mark) : BrowserAction;
 
+    /// <summary>Picks the selected article, or lets it go, and goes to the next.</summary>
+    public sealed record PickOne : BrowserAction;
+
+    /// <summary>Begins to pick a run of articles here, or lets the run go.</summary>
+    public sealed record PickRun : BrowserAction;
+
+    /// <summary>Picks every article of the list, or lets all go.</summary>
+    public sealed record PickAll : BrowserAction;
+
+    /// <summary>Asks for the reader's own tags of what is picked.</summary>
+    public sealed record AskTags : BrowserAction;
+
+    /// <summary>Completes the tag that is being typed.</summary>
+    public sealed record CompleteTag : BrowserAction;
+
     /// <summary>Marks every article of the list read.</summary>
     public sealed record MarkAllRead : BrowserAction;
 
@@ -71,6 +86,21 @@ internal abstract record BrowserAction
 
     /// <summary>Shows or closes the help.</summary>
     public sealed record ToggleHelp : BrowserAction;
+
+    /// <summary>Shows the tree by categories or by something else.</summary>
+    public sealed record ShowTree(TreeKind Kind) : BrowserAction;
+
+    /// <summary>Asks which row of the tree to go to.</summary>
+    public sealed record AskTree : BrowserAction;
+
+    /// <summary>Asks what the list is to be narrowed to.</summary>
+    public sealed record AskFilter : BrowserAction;
+
+    /// <summary>Goes on to the next order of the list.</summary>
+    public sealed record NextOrder : BrowserAction;
+
+    /// <summary>Shows how old articles are, or their dates.</summary>
+    public sealed record ToggleDates : BrowserAction;
 
     /// <summary>Makes the pane with the focus wider, or narrower where negative.</summary>
     public sealed record WidenPane(int By) : BrowserAction;

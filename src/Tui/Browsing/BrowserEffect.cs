@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tui.Core.Querying;
 
 namespace Tui.Browsing;
@@ -10,7 +11,7 @@ internal abstract record BrowserEffect
     }
 
     /// <summary>Counts the categories.</summary>
-    public sealed record LoadCategories(int Generation) : BrowserEffect;
+    public sealed record LoadCategories(int Generation, TreeKind Kind = TreeKind.Categories) : BrowserEffect;
 
     /// <summary>Loads a page of a list.</summary>
     public sealed record LoadPage(PageRequest Request, int Generation, int Offset, int Count) : BrowserEffect
@@ -33,6 +34,12 @@ internal abstract record BrowserEffect
 
     /// <summary>Sets marks of an article, or takes them away.</summary>
     public sealed record Mark(string Path, ArticleMarks Marks, bool IsSet) : BrowserEffect;
+
+    /// <summary>Sets marks of several articles, or takes them away.</summary>
+    public sealed record MarkEach(ArticleSet Set, ArticleMarks Marks, bool IsSet) : BrowserEffect;
+
+    /// <summary>Gives articles tags, and takes others away.</summary>
+    public sealed record Tag(ArticleSet Set, ImmutableArray<string> Added, ImmutableArray<string> Removed) : BrowserEffect;
 
     /// <summary>Marks all articles of a list read.</summary>
     public sealed record MarkAllRead(ListScope Scope) : BrowserEffect;

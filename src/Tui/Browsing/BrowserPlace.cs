@@ -11,6 +11,9 @@ internal sealed record BrowserPlace(ListScope Scope, string Path, int Selected, 
 {
     private const string Version = "2";
     private const string FirstVersion = "1";
+
+    // The shelf and the tree that a list is of stand in one number.
+    private const int TreeStep = 10;
     private const char Divider = '\n';
 
     /// <summary>How the reader had the screen.</summary>
@@ -19,7 +22,7 @@ internal sealed record BrowserPlace(ListScope Scope, string Path, int Selected, 
     /// <summary>The place of a state; null while its list is on its way or empty.</summary>
     public static BrowserPlace? Of(BrowserState state)
         => state.List is { IsSettled: true, Current: { } article } list
-            ? new(list.Scope, article.Path, list.Selected, state.Focus) { View = BrowserView.Of(state) }
+            ? new(list.Scope.Place, article.Path, list.Selected, state.Focus) { View = BrowserView.Of(state) }
             : null;
 
     /// <summary>The place that a text stands for; null where it stands for none.</summary>
@@ -30,14 +33,15 @@ internal sealed record BrowserPlace(ListScope Scope, string Path, int Selected, 
         if (text?.StartsWith(Version + Divider, StringComparison.Ordinal) == true && text.IndexOf(Divider, 2) is > 0 and var end)
             (view, text) = (BrowserView.Read(text[2..end]), FirstVersion + text[end..]);
         if (text?.Split(Divider, 7) is not [FirstVersion, var category, var query, var shelf, var selected, var focus, var path]
-            || NumberOf(shelf) is not { } onShelf || onShelf > (int)Shelf.Saved
+            || NumberOf(shelf) is not { } onShelf || onShelf % TreeStep > (int)Shelf.Saved || onShelf / TreeStep > (int)TreeKind.Dates
             || NumberOf(focus) is not { } pane || pane > (int)Pane.Article
             || NumberOf(selected) is not { } index)
         {
             return null;
         }
 
-        return new(new(CategoryPath.OfKey(category), query, (Shelf)onShelf), path, index, (Pane)pane) { View = view };
+        var scope = new ListScope(CategoryPath.OfKey(category), query, (Shelf)(onShelf % TreeStep)) { Tree = (TreeKind)(onShelf / TreeStep) };
+        return new(scope, path, index, (Pane)pane) { View = view };
     }
 
     /// <summary>The place as a text.</summary>
@@ -47,7 +51,7 @@ internal sealed record BrowserPlace(ListScope Scope, string Path, int Selected, 
         View.ToText(),
         Scope.Category.Key,
         Scope.Query.ReplaceLineEndings(" "),
-        TextOf((int)Scope.Shelf),
+        TextOf((int)Scope.Shelf + (TreeStep * (int)Scope.Tree)),
         TextOf(Selected),
         TextOf((int)Focus),
         Path);

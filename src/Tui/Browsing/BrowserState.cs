@@ -1,4 +1,5 @@
 using System.Drawing;
+using Tui.Core.Indexing;
 using Tui.Core.Language;
 using Tui.Core.Typesetting;
 
@@ -30,6 +31,12 @@ internal sealed record BrowserState
 
     /// <summary>The category tree.</summary>
     public TreeState Tree { get; init; } = TreeState.Empty;
+
+    /// <summary>How articles follow each other in lists that can have it so.</summary>
+    public ArticleOrder Order { get; init; }
+
+    /// <summary>Whether the list shows dates, and not how old articles are.</summary>
+    public bool HasDates { get; init; }
 
     /// <summary>The article list.</summary>
     public ListState List { get; init; } = ListState.Empty;
@@ -75,10 +82,11 @@ internal sealed record BrowserState
     {
         { Prompt: Prompt.ConfirmOpen } => KeyPlace.Confirm,
         { Prompt: Prompt.Command } => KeyPlace.Palette,
+        { Prompt: Prompt.Tags } => KeyPlace.Typing | KeyPlace.Tagging,
         { Prompt: not null } => KeyPlace.Typing,
         { HelpTop: not null } => KeyPlace.Help,
         { Focus: Pane.Tree } => KeyPlace.Tree,
-        { Focus: Pane.List, List.Scope.IsSearch: true } => KeyPlace.Found,
+        { Focus: Pane.List, List.Scope.HasWords: true } => KeyPlace.Found,
         { Focus: Pane.List } => KeyPlace.List,
         { Layout.IsOnePane: true } => KeyPlace.ArticleAlone | Noted,
         _ => KeyPlace.Article | Noted,
@@ -99,6 +107,3 @@ internal enum Pane
     /// <summary>The article.</summary>
     Article,
 }
-
-/// <summary>Where the user was before a search.</summary>
-internal sealed record PlaceBeforeSearch(ListState List, ArticleState Article, Pane Focus);

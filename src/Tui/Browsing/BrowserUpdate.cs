@@ -34,6 +34,13 @@ internal static class BrowserUpdate
         BrowserAction.ToggleHelp => HelpSteps.Toggle(state),
         BrowserAction.WidenPane or BrowserAction.HeightenList or BrowserAction.MoveEdge or BrowserAction.ResetPanes
             or BrowserAction.ToggleTree or BrowserAction.ToggleZen => PaneSteps.Apply(state, action),
+        BrowserAction.ShowTree or BrowserAction.AskTree => TreeSteps.Apply(state, action),
+        BrowserAction.AskFilter => ListFiltering.Ask(state),
+        BrowserAction.NextOrder => Sorting.Next(state),
+        BrowserAction.ToggleDates => state with { HasDates = !state.HasDates },
+        BrowserAction.PickOne or BrowserAction.PickRun or BrowserAction.PickAll => Picking.Apply(state, action),
+        BrowserAction.AskTags => TagSteps.Ask(state),
+        BrowserAction.CompleteTag => TagSteps.Complete(state),
         BrowserAction.AskHelp => state with { Prompt = new Prompt.FilterHelp { Text = state.HelpFilter } },
         BrowserAction.AskCommand or BrowserAction.MoveCommand or BrowserAction.RunCommand => Commands.Apply(state, action),
         BrowserAction.Quit => new(state, [new BrowserEffect.Quit()]),

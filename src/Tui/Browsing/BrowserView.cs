@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Tui.Core.Indexing;
 
 namespace Tui.Browsing;
 
@@ -8,6 +9,15 @@ namespace Tui.Browsing;
 /// <param name="Expanded">The categories whose children are shown.</param>
 internal sealed record BrowserView(PaneSizes Panes, ImmutableHashSet<CategoryPath> Expanded)
 {
+    /// <summary>What the tree goes by.</summary>
+    public TreeKind Tree { get; init; }
+
+    /// <summary>How articles follow each other.</summary>
+    public ArticleOrder Order { get; init; }
+
+    /// <summary>Whether the list shows dates, and not how old articles are.</summary>
+    public bool HasDates { get; init; }
+
     private const char Divider = ';';
 
     // No name holds it, since names are clean text.
@@ -18,13 +28,21 @@ internal sealed record BrowserView(PaneSizes Panes, ImmutableHashSet<CategoryPat
     private const string ListHeight = "rows=";
     private const string TreeHidden = "no-tree";
     private const string Zen = "zen";
+    private const string By = "by=";
+    private const string Sorted = "order=";
+    private const string Dates = "dates";
     private const string Open = "open=";
 
     /// <summary>How the screen is at first.</summary>
     public static BrowserView Usual { get; } = new(PaneSizes.Usual, []);
 
     /// <summary>How a state has the screen.</summary>
-    public static BrowserView Of(BrowserState state) => new(state.Panes, state.Tree.Expanded);
+    public static BrowserView Of(BrowserState state) => new(state.Panes, state.Tree.Expanded)
+    {
+        Tree = state.Tree.Kind,
+        Order = state.Order,
+        HasDates = state.HasDates,
+    };
 
     /// <summary>What a text stands for; what it does not say is as usual.</summary>
     public static BrowserView Read(string text)
@@ -53,6 +71,10 @@ internal sealed record BrowserView(PaneSizes Panes, ImmutableHashSet<CategoryPat
             parts.Add(TreeHidden);
         if (Panes.IsZen)
             parts.Add(Zen);
+        AddSize(parts, By, Tree == TreeKind.Categories ? null : (int)Tree);
+        AddSize(parts, Sorted, Order == ArticleOrder.NewestFirst ? null : (int)Order);
+        if (HasDates)
+            parts.Add(Dates);
         if (!Expanded.IsEmpty)
             parts.Add(Open + string.Join(CategoryDivider, Expanded.Select(path => path.Key)));
         return string.Join(Divider, parts);
@@ -62,6 +84,9 @@ internal sealed record BrowserView(PaneSizes Panes, ImmutableHashSet<CategoryPat
     {
         TreeHidden => this with { Panes = Panes with { IsTreeHidden = true } },
         Zen => this with { Panes = Panes with { IsZen = true } },
+        Dates => this with { HasDates = true },
+        _ when SizeIn(part, By) is { } kind and <= (int)TreeKind.Dates => this with { Tree = (TreeKind)kind },
+        _ when SizeIn(part, Sorted) is { } order and <= (int)ArticleOrder.Relevance => this with { Order = (ArticleOrder)order },
         _ when SizeIn(part, TreeWidth) is { } cells => this with { Panes = Panes with { Tree = cells } },
         _ when SizeIn(part, ListWidth) is { } cells => this with { Panes = Panes with { List = cells } },
         _ when SizeIn(part, ListHeight) is { } cells => this with { Panes = Panes with { Rows = cells } },

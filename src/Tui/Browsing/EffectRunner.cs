@@ -101,7 +101,7 @@ internal sealed class EffectRunner
     }
 
     private BrowserAction.CategoriesLoaded LoadCategories(BrowserEffect.LoadCategories load) =>
-        new(load.Generation, _parts.Archive.Categories(counts: true));
+        new(load.Generation, _parts.Archive.Categories(counts: true, load.Kind));
 
     private BrowserAction? Keep(BrowserEffect effect)
     {
@@ -112,6 +112,8 @@ internal sealed class EffectRunner
                 BrowserEffect.SavePlace save => Note(() => Reading.SavePlace(save.Path, save.Place)),
                 BrowserEffect.NoteOpened opened => Saved(() => Reading.Open(opened.Path)),
                 BrowserEffect.Mark mark => Saved(() => Reading.Mark(mark.Path, mark.Marks, mark.IsSet)),
+                BrowserEffect.MarkEach each => MarkEach(each),
+                BrowserEffect.Tag tag => Tag(tag),
                 BrowserEffect.MarkAllRead all => MarkAllRead(all.Scope),
                 BrowserEffect.Undo => new BrowserAction.ReadingSaved(
                     Reading.Undo() is { } undone ? (Phrase)$"Undone: {Phrase.FromString(undone)}." : "Nothing to undo.", InList: true),
@@ -143,6 +145,25 @@ internal sealed class EffectRunner
     {
         var count = Reading.MarkAllRead(scope);
         return new(count == 0 ? "All of them were read." : (Phrase)$"Marked {Wording.Articles(count)} read; u undoes it.", InList: true);
+    }
+
+    private BrowserAction.ReadingSaved MarkEach(BrowserEffect.MarkEach each)
+    {
+        var count = Reading.MarkEach(each.Set.In(_parts.Archive).ToList(), each.Marks, each.IsSet);
+        var what = (each.Marks, each.IsSet) switch
+        {
+            (ArticleMarks.Starred, true) => "Starred",
+            (ArticleMarks.Starred, _) => "Took the star from",
+            (_, true) => "Marked read:",
+            _ => "Marked unread:",
+        };
+        return new(count == 0 ? "They are so already." : $"{what} {Wording.Articles(count)}; u undoes it.", InList: true);
+    }
+
+    private BrowserAction.ReadingSaved Tag(BrowserEffect.Tag tag)
+    {
+        var count = Reading.Tag(tag.Set.In(_parts.Archive).ToList(), tag.Added, tag.Removed);
+        return new(count == 0 ? "They have these tags already." : $"Changed the tags of {Wording.Articles(count)}; u undoes it.", InList: true);
     }
 
     private BrowserAction.ReadingSaved KeepSearch(BrowserEffect.KeepSearch keep)

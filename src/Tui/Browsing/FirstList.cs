@@ -1,3 +1,5 @@
+using Tui.Core.Indexing;
+
 namespace Tui.Browsing;
 
 /// <summary>The article list of the first frame.</summary>
@@ -10,7 +12,7 @@ internal static class FirstList
     public static ListState Of(IArchive archive, BrowserPlace? place, int count)
     {
         // Only a category is there at once; what must be searched for follows when it is found.
-        var isCategory = place is { Scope: { Query: "", Shelf: Shelf.None } };
+        var isCategory = place is { Scope: { Query: "", Shelf: Shelf.None, Tree: TreeKind.Categories, Order: ArticleOrder.NewestFirst } };
         if (isCategory && Resume(archive, place!, count) is { } resumed)
             return resumed;
 

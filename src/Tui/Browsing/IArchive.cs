@@ -9,7 +9,8 @@ internal interface IArchive
 {
     /// <summary>Every category from the widest to the narrowest, parents before their children.</summary>
     /// <param name="counts">Whether what was read is counted, which takes time.</param>
-    ArchiveCategories Categories(bool counts);
+    /// <param name="kind">What to go by; all but categories takes time too.</param>
+    ArchiveCategories Categories(bool counts, TreeKind kind = TreeKind.Categories);
 
     /// <summary>What is the reader's own.</summary>
     IReadingState Reading { get; }
@@ -38,6 +39,9 @@ internal interface IArchive
 /// <param name="Nodes">The categories in the order of the tree, parents before their children.</param>
 internal sealed record ArchiveCategories(int Total, ImmutableArray<CategoryNode> Nodes)
 {
+    /// <summary>What the nodes go by.</summary>
+    public TreeKind Kind { get; init; }
+
     /// <summary>How many articles are unread; null where it is not known yet.</summary>
     public int? Unread { get; init; }
 
@@ -46,6 +50,9 @@ internal sealed record ArchiveCategories(int Total, ImmutableArray<CategoryNode>
 
     /// <summary>The searches that are kept.</summary>
     public ImmutableArray<SavedSearch> Saved { get; init; } = [];
+
+    /// <summary>The reader's own tags, in the order of their names.</summary>
+    public ImmutableArray<string> OwnTags { get; init; } = [];
 
     /// <summary>What was searched for, the latest first.</summary>
     public ImmutableArray<string> History { get; init; } = [];
@@ -74,6 +81,12 @@ internal sealed record ArchivePage(int Total, int Offset, ImmutableArray<ListedA
 /// <param name="Date">When it was published; null where the file does not say.</param>
 internal sealed record ListedArticle(string Path, string Title, DateTimeOffset? Date)
 {
+    /// <summary>Who wrote it, the first of several; empty where the file does not say.</summary>
+    public string Author { get; init; } = "";
+
+    /// <summary>The reader's own tags of it.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
+
     /// <summary>What the reader has made of it; null where it is not known.</summary>
     public ArticleMarks? Marks { get; init; }
 

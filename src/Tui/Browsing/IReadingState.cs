@@ -13,6 +13,9 @@ internal interface IReadingState
     /// <summary>Sets marks of an article, or takes them away.</summary>
     void Mark(string path, ArticleMarks marks, bool isSet);
 
+    /// <summary>Sets marks of articles, or takes them away, as one change; returns how many did not have it so.</summary>
+    int MarkEach(IEnumerable<string> paths, ArticleMarks marks, bool isSet);
+
     /// <summary>Marks all articles of a list read and returns how many were not.</summary>
     int MarkAllRead(ListScope scope);
 
@@ -28,11 +31,8 @@ internal interface IReadingState
     /// <summary>Notes where the reader is.</summary>
     void SaveSession(string session);
 
-    /// <summary>The reader's own tags of an article.</summary>
-    ImmutableArray<string> TagsOf(string path);
-
-    /// <summary>Gives an article the reader's own tags.</summary>
-    void SetTags(string path, ImmutableArray<string> tags);
+    /// <summary>Gives articles tags of the reader's own and takes others away, as one change; returns how many have changed.</summary>
+    int Tag(IEnumerable<string> paths, ImmutableArray<string> added, ImmutableArray<string> removed);
 
     /// <summary>Notes what was searched for.</summary>
     void RememberQuery(string query);

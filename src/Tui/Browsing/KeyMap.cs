@@ -11,10 +11,18 @@ namespace Tui.Browsing;
 /// </summary>
 internal static class KeyMap
 {
-    private const string Read = "Read";
-    private const string Mark = "Mark";
-    private const string Search = "Search";
-    private const string Move = "Move";
+    /// <summary>A heading.</summary>
+    public const string Read = "Read";
+
+    /// <summary>A heading.</summary>
+    public const string Mark = "Mark";
+
+    /// <summary>A heading.</summary>
+    public const string Search = "Search";
+
+    /// <summary>A heading.</summary>
+    public const string Move = "Move";
+
     private const string Leave = "Leave";
 
     /// <summary>The heading of what changes how the screen looks.</summary>
@@ -145,6 +153,7 @@ internal static class KeyMap
             Description = "to the start",
         },
         new(Move, Scrolling, ['G', new("End", Key.End)], new BrowserAction.GoToEnd()) { Name = "end", Description = "to the end" },
+        .. ListKeys.Entries,
         .. LayoutKeys.Entries,
         new(Leave, Palette, [Enter], new BrowserAction.SubmitPrompt())
         {

@@ -37,6 +37,9 @@ internal enum KeyPlace
     /// <summary>Among the actions that are listed by name.</summary>
     Palette = 1 << 12,
 
+    /// <summary>While tags are being typed, besides what holds while anything is.</summary>
+    Tagging = 1 << 13,
+
     /// <summary>In any article list.</summary>
     Lists = List | Found,
 

@@ -56,7 +56,7 @@ internal static class KeyRemap
             : stroke;
     }
 
-    private static bool IsForTyping(KeyMapEntry entry) => (entry.Places & (KeyPlace.Typing | KeyPlace.Palette)) != 0;
+    private static bool IsForTyping(KeyMapEntry entry) => (entry.Places & (KeyPlace.Typing | KeyPlace.Palette | KeyPlace.Tagging)) != 0;
 
     private static void RefuseConflicts(ImmutableArray<KeyMapEntry> entries, KeySetting setting)
     {

@@ -1,3 +1,5 @@
+using Tui.Core.Indexing;
+
 namespace Tui.Browsing;
 
 /// <summary>Which articles the list shows: those of a category, of a shelf, or those that a search finds in the whole archive.</summary>
@@ -8,6 +10,21 @@ internal sealed record ListScope(CategoryPath Category, string Query = "", Shelf
 {
     /// <summary>The whole archive.</summary>
     public static ListScope All { get; } = new(CategoryPath.All);
+
+    /// <summary>Words that the list is narrowed to, in the language of queries; empty where it is not.</summary>
+    public string Filter { get; init; } = "";
+
+    /// <summary>How its articles follow each other.</summary>
+    public ArticleOrder Order { get; init; }
+
+    /// <summary>The tree that the category stands in.</summary>
+    public TreeKind Tree { get; init; }
+
+    /// <summary>The list as it is in its usual order, with nothing left out.</summary>
+    public ListScope Place => this with { Filter = "", Order = ArticleOrder.NewestFirst };
+
+    /// <summary>Whether words decide what is in it, so that some answer them better than others.</summary>
+    public bool HasWords => Query.Length > 0 || Filter.Length > 0;
 
     /// <summary>Whether it is the result of a search that is not kept.</summary>
     public bool IsSearch => Query.Length > 0 && Shelf == Shelf.None;

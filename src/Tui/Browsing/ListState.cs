@@ -32,6 +32,9 @@ internal sealed record ListState
     /// <summary>The articles that are in memory.</summary>
     public ImmutableArray<ListedArticle> Window { get; init; } = [];
 
+    /// <summary>The articles that the user has picked.</summary>
+    public Picks Picks { get; init; } = Picks.None;
+
     /// <summary>Whether the user has moved in this list, so that the selected article is one that was chosen.</summary>
     public bool Moved { get; init; }
 

@@ -27,9 +27,24 @@ internal static class Marking
             return state;
 
         var isSet = article.Marks?.HasFlag(mark) != true;
+        if (!state.List.Picks.IsEmpty && state.List.Picks.In(state.List) is { } set)
+            return ToggleEach(state, set, mark, isSet);
+
         return new(
             state with { List = state.List.With(article.Path, row => row with { Marks = row.Marks ^ mark }) },
             [new BrowserEffect.Mark(article.Path, mark, isSet)]);
+    }
+
+    // All of them become what the selected one becomes.
+    private static BrowserStep ToggleEach(BrowserState state, ArticleSet set, ArticleMarks mark, bool isSet)
+    {
+        var list = state.List;
+        var rows = list.Window.Select((row, index) => list.Picks.Holds(row.Path, list.WindowStart + index, list.Selected)
+            ? row with { Marks = isSet ? row.Marks | mark : row.Marks & ~mark }
+            : row);
+        return new(
+            Picking.Done(state with { List = list with { Window = [.. rows] } }),
+            [new BrowserEffect.MarkEach(set, mark, isSet)]);
     }
 
     private static BrowserStep MarkAllRead(BrowserState state)

@@ -58,6 +58,8 @@ internal static class Movement
     {
         var tree = state.Tree;
         var selected = Math.Clamp(row, 0, tree.Rows.Length - 1);
+        if (tree.Rows[selected].IsGap)
+            selected += row > tree.Selected && selected < tree.Rows.Length - 1 ? 1 : -1;
         var next = state with
         {
             Tree = tree with

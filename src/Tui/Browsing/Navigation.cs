@@ -72,6 +72,10 @@ internal static class Navigation
     {
         if (state.Focus == Pane.Article)
             return FocusOn(state, Pane.List);
+        if (!state.List.Picks.IsEmpty)
+            return Picking.Clear(state);
+        if (state.List.Wanted.Filter.Length > 0)
+            return ListFiltering.Clear(state);
         if (state.BeforeSearch is { } before)
             return LeaveSearch(state, before);
         return state.Layout.Tree.IsEmpty ? FocusOn(state, Pane.Tree) : state;
@@ -97,12 +101,5 @@ internal static class Navigation
         FocusOn(Movement.ListSelectedCategory(state), Pane.List);
 
     private static BrowserState LeaveSearch(BrowserState state, PlaceBeforeSearch before) =>
-        Movement.Reveal(state with
-        {
-            // What was read meanwhile is shown as read.
-            List = before.List with { Generation = -1 },
-            Article = before.Article,
-            Focus = before.Focus,
-            BeforeSearch = null,
-        });
+        before.Restore(state with { BeforeSearch = null });
 }

@@ -21,12 +21,13 @@ internal static class Needs
         if (state.Tree.Generation == state.CountedGeneration || state.Tree.Requested == state.CountedGeneration)
             return state;
 
-        effects.Add(new BrowserEffect.LoadCategories(state.CountedGeneration));
+        effects.Add(new BrowserEffect.LoadCategories(state.CountedGeneration, state.Tree.Kind));
         return state with { Tree = state.Tree with { Requested = state.CountedGeneration } };
     }
 
-    private static BrowserState NeedPage(BrowserState state, ImmutableArray<BrowserEffect>.Builder effects)
+    private static BrowserState NeedPage(BrowserState before, ImmutableArray<BrowserEffect>.Builder effects)
     {
+        var state = Sorting.Ordered(before);
         var list = state.List;
         if (list.Request?.Scope == list.Wanted)
             return state;

@@ -9,7 +9,8 @@ internal static class Pointing
         if (state.HelpTop is not null)
             return state;
 
-        var open = Prompting.Cancel(state);
+        // A click into what a search has found so far is to stay there.
+        var open = state.Prompt is Prompt.Search search && state.List.Scope.IsSearch ? SearchPrompting.Finish(state, search) : Prompting.Cancel(state);
         return click.Pane switch
         {
             Pane.Tree => ClickTree(open, click),
@@ -35,7 +36,7 @@ internal static class Pointing
     {
         var focused = state with { Focus = Pane.Tree };
         var index = state.Tree.Top + click.Cell.Y;
-        if (index >= state.Tree.Rows.Length)
+        if (index >= state.Tree.Rows.Length || state.Tree.Rows[index].IsGap)
             return focused;
 
         var row = state.Tree.Rows[index];

@@ -19,6 +19,12 @@ internal abstract record Prompt
         /// <summary>Which query of the history stands in it, the latest being 1; 0 for what was typed.</summary>
         public int Recalled { get; init; }
 
+        /// <summary>Where one was when it was asked; null where that is not known.</summary>
+        public PlaceBeforeSearch? Origin { get; init; }
+
+        /// <summary>Whether Enter was pressed, so that it ends once the answer is there.</summary>
+        public bool IsSubmitted { get; init; }
+
         /// <summary>What was typed before the history was looked through.</summary>
         public string Draft { get; init; } = "";
     }
@@ -43,6 +49,20 @@ internal abstract record Prompt
     /// <summary>Which action to run, by its name.</summary>
     /// <param name="Selected">Which of the actions that answer what has been typed, from 0.</param>
     public sealed record Command(int Selected = 0) : Prompt;
+
+    /// <summary>Which row of the tree to go to, by its name.</summary>
+    /// <param name="Before">The tree as it was.</param>
+    public sealed record FilterTree(TreeState Before) : Prompt;
+
+    /// <summary>What the list is to be narrowed to.</summary>
+    /// <param name="Before">What it was narrowed to before.</param>
+    public sealed record FilterList(string Before) : Prompt;
+
+    /// <summary>Which tags articles are to have.</summary>
+    /// <param name="Set">The articles.</param>
+    /// <param name="Before">The tags of the only article.</param>
+    /// <param name="IsWhole">Whether what is typed is all the tags of the only article.</param>
+    public sealed record Tags(ArticleSet Set, ImmutableArray<string> Before, bool IsWhole) : Prompt;
 
     /// <summary>What the help is to be narrowed to.</summary>
     public sealed record FilterHelp : Prompt;

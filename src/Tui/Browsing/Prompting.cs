@@ -10,9 +10,10 @@ internal static class Prompting
     /// <summary>Asks, changes, answers or closes a question.</summary>
     public static BrowserStep Apply(BrowserState state, BrowserAction action) => action switch
     {
-        BrowserAction.AskSearch => state with { Prompt = new Prompt.Search { Text = state.List.Scope.Query } },
+        BrowserAction.AskSearch => SearchPrompting.Ask(state),
         BrowserAction.AskLink => AskLink(state),
-        BrowserAction.RecallQuery recall => Recall(state, recall.By),
+        BrowserAction.RecallQuery recall when state.Prompt is Prompt.FilterTree => TreeSteps.Step(state, -recall.By),
+        BrowserAction.RecallQuery recall => SearchPrompting.Recall(state, recall.By),
         BrowserAction.EditPrompt edit => Edit(state, edit.Text),
         BrowserAction.SubmitPrompt => Submit(state),
         _ => Cancel(state),
@@ -21,59 +22,42 @@ internal static class Prompting
     /// <summary>Closes the question without an answer.</summary>
     public static BrowserState Cancel(BrowserState state)
     {
-        if (state.Prompt is Prompt.FilterHelp)
-            return HelpSteps.Filter(state, "") with { Prompt = null };
-
-        var list = state.Prompt is Prompt.Search ? state.List with { Wanted = state.List.Scope } : state.List;
-        return state with { Prompt = null, List = list };
+        return state.Prompt switch
+        {
+            Prompt.FilterHelp => HelpSteps.Filter(state, "") with { Prompt = null },
+            Prompt.FilterTree prompt => TreeSteps.Cancel(state, prompt),
+            Prompt.FilterList prompt => ListFiltering.Cancel(state, prompt),
+            Prompt.Search search => SearchPrompting.Cancel(state, search),
+            _ => state with { Prompt = null },
+        };
     }
 
     private static BrowserState Edit(BrowserState state, string text) => state.Prompt switch
     {
         null => state,
         Prompt.FilterHelp prompt => HelpSteps.Filter(state, text) with { Prompt = prompt with { Text = text } },
+        Prompt.FilterTree prompt => TreeSteps.Filter(state, prompt, text),
+        Prompt.FilterList prompt => ListFiltering.Edit(state, prompt, text),
         Prompt.Command => state with { Prompt = new Prompt.Command { Text = text } },
         Prompt.Search search when search.Text != text =>
-            state with { Prompt = new Prompt.Search { Text = text } },
+            SearchPrompting.Edit(state, new Prompt.Search { Text = text, Origin = search.Origin }),
         var prompt => state with { Prompt = prompt with { Text = text } },
     };
 
     private static BrowserStep Submit(BrowserState state) => state.Prompt switch
     {
-        Prompt.Search search => Search(state, search.Text.TrimEnd()),
+        Prompt.Search search => SearchPrompting.Submit(state, search),
         Prompt.ChooseLink { Chosen: { } link } => Confirm(state, link),
         Prompt.ChooseLink choose => state with { Prompt = null, Message = NoSuchLink(state, choose.Text.Trim()) },
         Prompt.ChooseNote { Chosen: { } note } => NoteSteps.GoTo(state, note.Number),
         Prompt.ChooseNote choose => state with { Prompt = null, Message = $"There is no footnote {choose.Text.Trim()} here." },
         Prompt.Command command => Commands.Run(state, command.Selected),
-        Prompt.FilterHelp => state with { Prompt = null },
+        Prompt.FilterTree => TreeSteps.Choose(state),
+        Prompt.Tags prompt => TagSteps.Submit(state, prompt),
+        Prompt.FilterHelp or Prompt.FilterList => state with { Prompt = null },
         Prompt.ConfirmOpen confirm => Open(state, confirm.Address),
         _ => state,
     };
-
-    private static BrowserState Recall(BrowserState state, int by)
-    {
-        var history = state.Tree.Categories.History;
-        if (state.Prompt is not Prompt.Search search || Math.Clamp(search.Recalled + by, 0, history.Length) is var next && next == search.Recalled)
-            return state;
-
-        var draft = search.Recalled == 0 ? search.Text : search.Draft;
-        return state with
-        {
-            Prompt = new Prompt.Search { Text = next == 0 ? draft : history[next - 1], Recalled = next, Draft = draft },
-        };
-    }
-
-    private static BrowserStep Search(BrowserState state, string query)
-    {
-        if (query.Length == 0)
-            return Cancel(state);
-
-        var wanted = ListScope.Search(query);
-        return wanted == state.List.Scope
-            ? Navigation.FocusOn(Cancel(state), Pane.List)
-            : new BrowserStep(state with { List = state.List with { Wanted = wanted } }, [new BrowserEffect.RememberQuery(query)]);
-    }
 
     private static BrowserStep AskLink(BrowserState state)
     {

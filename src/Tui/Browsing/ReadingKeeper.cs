@@ -26,6 +26,12 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
     /// <summary>The searches that are kept.</summary>
     public IReadOnlyList<string> Saved => _database?.Searches.Saved() ?? [];
 
+    /// <summary>The reader's own tags, in the order of their names.</summary>
+    public IReadOnlyList<string> OwnTags => _database?.Tags() ?? [];
+
+    /// <summary>The reader's own tags of an article; none where nothing is known yet.</summary>
+    public ImmutableArray<string> OwnTagsOf(ArticleKey key) => _database is { HasTags: true } database ? database.TagsOf(key) : [];
+
     /// <summary>What was searched for, the latest first.</summary>
     public IReadOnlyList<string> History => _database?.Searches.History() ?? [];
 
@@ -58,22 +64,16 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
     }
 
     /// <inheritdoc/>
-    public void Mark(string path, ArticleMarks marks, bool isSet) => Keep(database =>
-    {
-        var label = (marks, isSet) switch
-        {
-            (ArticleMarks.Starred, true) => "starred",
-            (ArticleMarks.Starred, _) => "no longer starred",
-            (_, true) => "marked read",
-            _ => "marked unread",
-        };
-        return Identity(path) is { } article ? database.Mark([article], marks, isSet, Change(label)) : 0;
-    });
+    public void Mark(string path, ArticleMarks marks, bool isSet) => MarkEach([path], marks, isSet);
 
     /// <inheritdoc/>
     public int MarkAllRead(ListScope scope) => Keep(database => database.Mark(
         parts.Index.Stream(parts.SelectionOf(scope)).Where(article => article.Key != ArticleKey.Unknown).Select(Identity),
         ArticleMarks.Read, true, Change("marked all read")));
+
+    /// <inheritdoc/>
+    public int MarkEach(IEnumerable<string> paths, ArticleMarks marks, bool isSet) => Keep(database =>
+        database.Mark(Identities(paths), marks, isSet, Change(LabelOf(marks, isSet))));
 
     /// <inheritdoc/>
     public string? Undo() => Keep(database => database.Undo());
@@ -97,16 +97,8 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
         database => database.Searches.SaveSession(parts.Archive, session, parts.Clock.GetUtcNow()));
 
     /// <inheritdoc/>
-    public ImmutableArray<string> TagsOf(string path)
-        => Keep(database => Identity(path) is { } article ? database.TagsOf(article.Key) : []);
-
-    /// <inheritdoc/>
-    public void SetTags(string path, ImmutableArray<string> tags) => Keep(database =>
-    {
-        if (Identity(path) is { } article)
-            database.SetTags(article, tags, Change("tagged"));
-        return true;
-    });
+    public int Tag(IEnumerable<string> paths, ImmutableArray<string> added, ImmutableArray<string> removed) =>
+        Keep(database => database.Tag(Identities(paths), added, removed, Change("tagged")));
 
     /// <inheritdoc/>
     public void RememberQuery(string query) => Note(
@@ -124,6 +116,16 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
 
     /// <inheritdoc/>
     public void Dispose() => _database?.Dispose();
+
+    private static string LabelOf(ArticleMarks marks, bool isSet) => (marks, isSet) switch
+    {
+        (ArticleMarks.Starred, true) => "starred",
+        (ArticleMarks.Starred, _) => "no longer starred",
+        (_, true) => "marked read",
+        _ => "marked unread",
+    };
+
+    private List<ArticleIdentity> Identities(IEnumerable<string> paths) => [.. paths.Select(Identity).OfType<ArticleIdentity>()];
 
     private static ArticleIdentity Identity(ArticleSummary article) => new(article.Key, article.Path, article.Title);
 

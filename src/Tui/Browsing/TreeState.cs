@@ -15,11 +15,17 @@ internal sealed record TreeState
     /// <summary>The categories and the archive's size.</summary>
     public ArchiveCategories Categories { get; private init; } = new(0, []);
 
+    /// <summary>What the tree goes by.</summary>
+    public TreeKind Kind { get; private init; }
+
+    /// <summary>What the names of the rows below the shelves must hold; empty where all are shown.</summary>
+    public string Filter { get; private init; } = "";
+
     /// <summary>The categories whose children are shown.</summary>
     public ImmutableHashSet<CategoryPath> Expanded { get; private init; } = [];
 
     /// <summary>The rows: the whole archive, the shelves, then each category whose parents are all expanded.</summary>
-    public ImmutableArray<TreeRow> Rows { get; private init; } = MakeRows(new(0, []), []);
+    public ImmutableArray<TreeRow> Rows { get; private init; } = TreeRows.Of(new(0, []), [], "");
 
     /// <summary>The index of the selected row.</summary>
     public int Selected { get; init; }
@@ -39,7 +45,7 @@ internal sealed record TreeState
     /// <summary>How many articles of a scope are unread; null where that is not known.</summary>
     public int? UnreadIn(ListScope scope)
     {
-        if (Categories.Unread is null || scope.Query.Length > 0 || scope.Shelf != Shelf.None)
+        if (Categories.Unread is null || scope.HasWords || scope.Shelf != Shelf.None || (scope.Tree != Kind && !scope.Category.IsAll))
             return null;
         if (scope.Category.IsAll)
             return Categories.Unread;
@@ -49,6 +55,23 @@ internal sealed record TreeState
 
     /// <summary>The same tree with other categories; the selection stays on its category or its nearest parent.</summary>
     public TreeState With(ArchiveCategories categories) => Rebuild(categories, Expanded);
+
+    /// <summary>The same tree by something else; what is in it is still to come.</summary>
+    public TreeState By(TreeKind kind)
+    {
+        var next = this with { Kind = kind, Filter = "", Generation = -1, Requested = -1 };
+        return next.Rebuild(Categories with { Kind = kind, Nodes = [] }, Expanded);
+    }
+
+    /// <summary>The same tree with only the rows whose names hold a text, and those above them; the first is selected.</summary>
+    public TreeState Filtered(string text)
+    {
+        var next = (this with { Filter = text }).Rebuild(Categories, Expanded);
+        if (text.Length == 0)
+            return next;
+        var first = next.Rows.FirstOrDefault(row => !row.IsGap && row.Path.Depth > 0 && TreeRows.Holds(row.Path.Name, text));
+        return first is null ? next : next with { Selected = next.IndexOf(first.Scope) };
+    }
 
     /// <summary>The same tree with a category's children shown or hidden.</summary>
     public TreeState With(CategoryPath path, bool expanded) =>
@@ -71,10 +94,10 @@ internal sealed record TreeState
     public int IndexOf(ListScope scope)
     {
         if (scope.Shelf == Shelf.None)
-            return IndexOf(scope.Category);
+            return scope.Tree == Kind ? IndexOf(scope.Category) : 0;
         for (var index = 0; index < Rows.Length; index++)
         {
-            if (Rows[index].Scope == scope)
+            if (!Rows[index].IsGap && Rows[index].Scope == scope.Place)
                 return index;
         }
 
@@ -98,60 +121,7 @@ internal sealed record TreeState
 
     private TreeState Rebuild(ArchiveCategories categories, ImmutableHashSet<CategoryPath> expanded)
     {
-        var next = this with { Categories = categories, Expanded = expanded, Rows = MakeRows(categories, expanded) };
+        var next = this with { Categories = categories, Expanded = expanded, Rows = TreeRows.Of(categories, expanded, Filter) };
         return next with { Selected = next.IndexOf(Current.Scope) };
     }
-
-    private static ImmutableArray<TreeRow> MakeRows(
-        ArchiveCategories categories, ImmutableHashSet<CategoryPath> expanded)
-    {
-        var rows = ImmutableArray.CreateBuilder<TreeRow>();
-        AddShelves(rows, categories);
-        var nodes = categories.Nodes;
-        var hiddenBelow = int.MaxValue;
-        for (var index = 0; index < nodes.Length; index++)
-        {
-            var depth = nodes[index].Path.Depth;
-            if (depth > hiddenBelow)
-                continue;
-
-            var hasChildren = index + 1 < nodes.Length && nodes[index + 1].Path.Depth > depth;
-            var isExpanded = hasChildren && expanded.Contains(nodes[index].Path);
-            rows.Add(new(new(nodes[index].Path), nodes[index].Count, hasChildren, isExpanded)
-            {
-                Unread = categories.Unread is null ? null : nodes[index].Count - nodes[index].Read,
-            });
-            hiddenBelow = isExpanded ? int.MaxValue : depth;
-        }
-
-        return rows.ToImmutable();
-    }
-
-    private static void AddShelves(ImmutableArray<TreeRow>.Builder rows, ArchiveCategories categories)
-    {
-        var isCounted = categories.Unread is not null;
-        rows.Add(new(ListScope.All, categories.Total, false, false) { Unread = categories.Unread });
-        rows.Add(new(ListScope.On(Shelf.Unread), categories.Unread, false, false) { Unread = categories.Unread });
-        rows.Add(new(ListScope.On(Shelf.Starred), isCounted ? categories.Starred : null, false, false));
-        rows.Add(new(ListScope.On(Shelf.Recent), null, false, false));
-        foreach (var search in categories.Saved)
-            rows.Add(new(ListScope.On(Shelf.Saved, search.Query), search.Count, false, false));
-    }
-}
-
-/// <summary>A row of the tree.</summary>
-/// <param name="Scope">What it lists; the whole archive in the first row.</param>
-/// <param name="Count">How many articles are in it and below it; null where that is not known.</param>
-/// <param name="HasChildren">Whether it holds categories.</param>
-/// <param name="IsExpanded">Whether they are shown.</param>
-internal sealed record TreeRow(ListScope Scope, int? Count, bool HasChildren, bool IsExpanded)
-{
-    /// <summary>The category; the whole archive for what is not one.</summary>
-    public CategoryPath Path => Scope.Category;
-
-    /// <summary>How many of the articles are unread; null where that is not known.</summary>
-    public int? Unread { get; init; }
-
-    /// <summary>How far its arrow stands from the pane's edge, in cells.</summary>
-    public int Indent => Math.Max(0, Path.Depth - 1) * 2;
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Tui.Browsing;
 using Tui.Core.Articles;
+using Tui.Core.Indexing;
 using Tui.Core.Querying;
 
 namespace Tui.Tests.Browsing;
@@ -43,14 +45,14 @@ internal sealed class FakeArchive : IArchive
         _articles.Sort(Compare);
     }
 
-    public ArchiveCategories Categories(bool counts)
+    public ArchiveCategories Categories(bool counts, TreeKind kind = TreeKind.Categories)
     {
         var isKnown = counts && Own.Problem is null;
         var reads = new Dictionary<string, int>(StringComparer.Ordinal);
         var sizes = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var article in _articles)
         {
-            foreach (var path in article.Categories.SelectMany(Prefixes).Distinct())
+            foreach (var path in NodesOf(article, kind).SelectMany(Prefixes).Distinct())
             {
                 sizes[path.Key] = sizes.GetValueOrDefault(path.Key) + 1;
                 reads[path.Key] = reads.GetValueOrDefault(path.Key) + (IsRead(article) ? 1 : 0);
@@ -61,10 +63,12 @@ internal sealed class FakeArchive : IArchive
             _articles.Count,
             [.. sizes.Select(size => new CategoryNode(CategoryPath.OfKey(size.Key), size.Value, isKnown ? reads[size.Key] : 0))])
         {
+            Kind = kind,
             Unread = isKnown ? _articles.Count(article => !IsRead(article)) : null,
             Starred = isKnown ? _articles.Count(IsStarred) : 0,
             Saved = isKnown ? [.. Own.Saved.Select(query => new SavedSearch(query, Select(ListScope.Search(query)).Count))] : [],
             History = [.. Own.History],
+            OwnTags = [.. Own.Tags.Values.SelectMany(tags => tags).Distinct().Order(StringComparer.Ordinal)],
             Problem = counts ? Own.Problem : null,
         };
     }
@@ -97,8 +101,19 @@ internal sealed class FakeArchive : IArchive
         return false;
     }
 
+    private static IEnumerable<ImmutableArray<string>> NodesOf(Article article, TreeKind kind) => kind switch
+    {
+        TreeKind.Categories => article.Categories,
+        TreeKind.Tags => article.Tags.Select(tag => ImmutableArray.Create(tag)),
+        TreeKind.Authors => article.Authors.Select(author => ImmutableArray.Create(author)),
+        _ when article.Date is { } date => [[date.ToString("yyyy", CultureInfo.InvariantCulture), date.ToString("yyyy-MM", CultureInfo.InvariantCulture)]],
+        _ => [],
+    };
+
     private ListedArticle Listed(Article article) => new(article.Path, article.Title, article.Date)
     {
+        Tags = Own.TagsOf(article.Path),
+        Author = article.Authors.FirstOrDefault() ?? "",
         Marks = Own.Problem is null ? Own.MarksOf(article.Path) : null,
         Place = Own.Places.GetValueOrDefault(article.Path),
     };
@@ -136,12 +151,17 @@ internal sealed class FakeArchive : IArchive
         if (scope.Query.Count(character => character == '"') % 2 == 1)
             throw new QueryException("this quote is never closed", scope.Query.LastIndexOf('"'), 1);
 
-        return
-        [
-            .. _articles.Where(article =>
-                (scope.Category.IsAll || article.Categories.SelectMany(Prefixes).Contains(scope.Category))
-                && IsOn(scope.Shelf, article)
-                && article.Title.Contains(scope.Query.Replace("\"", ""), StringComparison.OrdinalIgnoreCase)),
-        ];
+        var found = _articles.Where(article =>
+            (scope.Category.IsAll || NodesOf(article, scope.Tree).SelectMany(Prefixes).Contains(scope.Category))
+            && IsOn(scope.Shelf, article)
+            && Holds(article.Title, scope.Query) && Holds(article.Title, scope.Filter)).ToList();
+        if (scope.Order == ArticleOrder.OldestFirst)
+            found.Reverse();
+        if (scope.Order == ArticleOrder.Title)
+            found.Sort((a, b) => string.CompareOrdinal(a.Title, b.Title));
+        return found;
     }
+
+    private static bool Holds(string title, string query) =>
+        title.Contains(query.Replace("\"", "").Replace("*", ""), StringComparison.OrdinalIgnoreCase);
 }

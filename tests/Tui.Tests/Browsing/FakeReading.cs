@@ -36,6 +36,15 @@ internal sealed class FakeReading(Func<ListScope, IEnumerable<string>> find) : I
         Marks[path] = isSet ? MarksOf(path) | marks : MarksOf(path) & ~marks;
     }
 
+    public int MarkEach(IEnumerable<string> paths, ArticleMarks marks, bool isSet)
+    {
+        Remember(isSet ? "marked" : "unmarked");
+        var changed = paths.Where(path => MarksOf(path).HasFlag(marks) != isSet).ToList();
+        foreach (var path in changed)
+            Marks[path] = isSet ? MarksOf(path) | marks : MarksOf(path) & ~marks;
+        return changed.Count;
+    }
+
     public int MarkAllRead(ListScope scope)
     {
         Remember("marked all read");
@@ -67,7 +76,13 @@ internal sealed class FakeReading(Func<ListScope, IEnumerable<string>> find) : I
 
     public ImmutableArray<string> TagsOf(string path) => Tags.GetValueOrDefault(path, []);
 
-    public void SetTags(string path, ImmutableArray<string> tags) => Tags[path] = tags;
+    public int Tag(IEnumerable<string> paths, ImmutableArray<string> added, ImmutableArray<string> removed)
+    {
+        var each = paths.ToList();
+        foreach (var path in each)
+            Tags[path] = [.. TagsOf(path).Except(removed).Union(added)];
+        return each.Count;
+    }
 
     public void RememberQuery(string query) => History.Insert(0, query);
 

@@ -13,7 +13,7 @@ public class PromptScreenTests
         using var screen = Dozen(80, 24).Press("/", "'灯塔 fer'");
 
         screen.Matches("search-prompt-80x24");
-        Assert.Equal(new Point(11, 23), screen.Terminal.CursorPosition);
+        Assert.Equal(new Point(11, 15), screen.Terminal.CursorPosition);
     }
 
     [Fact]
@@ -72,6 +72,6 @@ public class PromptScreenTests
     {
         using var screen = Dozen(80, 24).Press("/", "'the'", "Enter", "/", "'ory'");
 
-        Assert.StartsWith(" / theory", screen.Terminal.Lines[23], StringComparison.Ordinal);
+        Assert.StartsWith(" / theory", screen.Terminal.Lines[15], StringComparison.Ordinal);
     }
 }

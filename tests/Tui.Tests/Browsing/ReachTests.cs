@@ -15,6 +15,7 @@ public class ReachTests
         ["previous-article"] = screen => screen.Terminal.Click(40, 1),
         ["left"] = screen => screen.Terminal.Click(5, 1),
         ["right"] = screen => screen.Terminal.Click(40, 16),
+        ["sort"] = screen => screen.Terminal.Click(74, 0),
         ["move-edge-right"] = screen => Drag(screen, 23, 5, 27, 5),
         ["move-edge-left"] = screen => Drag(screen, 23, 5, 19, 5),
         ["list-higher"] = screen => Drag(screen, 40, 8, 40, 9),
@@ -26,6 +27,7 @@ public class ReachTests
     private static readonly string[] Nowhere =
     [
         "mark-all-read", "undo", "keep-search", "page-down", "page-up", "half-page-down", "half-page-up", "start", "end",
+        "dates", "by-category", "by-tag", "by-author", "by-date", "pick", "pick-run", "pick-all", "tag",
         "quit-anywhere", "zen", "toggle-tree", "reset-panes",
     ];
 

@@ -25,7 +25,7 @@ public sealed class ReadingKeeperTests : IDisposable
             archive.Reading.Open("day-3.md");
             archive.Reading.SavePlace("day-3.md", "place");
             archive.Reading.Mark("day-5.md", ArticleMarks.Starred, true);
-            archive.Reading.SetTags("day-7.md", ["Keep"]);
+            archive.Reading.Tag(["day-7.md"], ["Keep"], []);
         });
         Directory.Delete(_folder["cache"], recursive: true);
         Directory.Move(_folder["archive"], _folder["moved"]);

@@ -17,10 +17,10 @@ public class TreeStateTests
     public void Children_are_hidden_until_every_parent_is_open()
     {
         var tree = TreeState.Empty.With(Categories).With(CategoryPath.Of("a", "b"), true);
-        Assert.Equal("All, Unread, Starred, Recent, a, a/b", NamesOf(tree));
+        Assert.Equal("All, Unread, Starred, Recent, , a, a/b", NamesOf(tree));
 
         tree = tree.With(CategoryPath.Of("a"), true);
-        Assert.Equal("All, Unread, Starred, Recent, a, b, c, a/b", NamesOf(tree));
+        Assert.Equal("All, Unread, Starred, Recent, , a, b, c, a/b", NamesOf(tree));
     }
 
     [Fact]
@@ -40,5 +40,5 @@ public class TreeStateTests
     }
 
     private static string NamesOf(TreeState tree) =>
-        string.Join(", ", tree.Rows.Select(row => row.Scope == ListScope.All ? "All" : row.Scope.Name));
+        string.Join(", ", tree.Rows.Select(row => row.IsGap ? "" : row.Scope == ListScope.All ? "All" : row.Scope.Name));
 }

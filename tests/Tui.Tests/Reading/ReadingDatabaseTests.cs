@@ -26,7 +26,7 @@ public sealed class ReadingDatabaseTests : IDisposable
         {
             database.Mark([Tide], ArticleMarks.Starred, true, Change("starred"));
             database.SavePlace(Tide, "1/4/120/tide");
-            database.SetTags(Tide, ["Sea", "to read"], Change("tagged"));
+            database.Tag([Tide], ["Sea", "to read"], [], Change("tagged"));
             database.Searches.Save("tag:sea", Now);
             database.Searches.Remember("tide", Now);
         }
@@ -54,7 +54,7 @@ public sealed class ReadingDatabaseTests : IDisposable
     {
         using var database = Open();
         database.Mark([Tide, Moss], ArticleMarks.Read, true, Change("marked all read"));
-        database.SetTags(Tide, ["sea"], Change("tagged"));
+        database.Tag([Tide], ["sea"], [], Change("tagged"));
         database.Mark([Tide], ArticleMarks.Starred, true, Change("starred"));
         database.Open(Moss, Now);
 
@@ -205,4 +205,29 @@ public sealed class ReadingDatabaseTests : IDisposable
     }
 
     private void Execute(string sql) => Ask(sql);
+
+    [Fact]
+    public void A_search_is_kept_in_its_archive_alone()
+    {
+        using (var here = ReadingDatabase.Open(File, "/here"))
+            here.Searches.Save("is:unread tide", Now);
+        using var there = ReadingDatabase.Open(File, "/there");
+
+        Assert.Empty(there.Searches.Saved());
+    }
+
+    [Fact]
+    public void Tags_of_several_articles_are_undone_as_one()
+    {
+        using var database = ReadingDatabase.Open(File, Archive);
+        var moss = Tide with { Key = ArticleKey.Of("moss"u8), Path = "moss.md" };
+        database.Tag([Tide], ["Old"], [], Change("tagged"));
+
+        Assert.Equal(2, database.Tag([Tide, moss], ["new"], ["old"], Change("tagged")));
+        Assert.Equal(["new"], database.TagsOf(Tide.Key).AsEnumerable());
+        Assert.Equal(["new"], database.Tags());
+        database.Undo();
+        Assert.Equal(["Old"], database.TagsOf(Tide.Key).AsEnumerable());
+        Assert.Empty(database.TagsOf(moss.Key));
+    }
 }

@@ -37,8 +37,8 @@ internal sealed class BrowserWindow : Runnable
         _field.ValueChanged += (_, change) => Take(new BrowserAction.EditPrompt(change.NewValue ?? ""));
         _parts =
         [
-            Lines(() => _state.Layout.Header, () => [HeaderRow.Of(_state)]),
-            PaneOf(Pane.Tree, () => TreeRows.Of(_state)),
+            new(new HeaderView(() => _state, Take), () => !_state.Layout.Header.IsEmpty),
+            PaneOf(Pane.Tree, () => TreePane.Of(_state)),
             PaneOf(Pane.List, () => ListRows.Of(_state, clock.GetUtcNow())),
             PaneOf(Pane.Article, () => ArticleRows.Of(_state)),
             Divider(0),
@@ -46,6 +46,7 @@ internal sealed class BrowserWindow : Runnable
             Lines(() => _state.HelpTop is null ? Rectangle.Empty : _state.Layout.Body, () => HelpRows.Of(_state)),
             new(new HintsView(() => _state, Take), () => !_state.Layout.Status.IsEmpty),
             new(new PaletteView(() => _state, Take), () => _state.Prompt is Prompt.Command),
+            Lines(() => SearchSheet.AreaOf(_state), () => SearchSheet.Of(_state)),
             Lines(() => PromptRow.AreaOf(_state), () => [PromptRow.Of(_state)]),
             Lines(() => _state.Layout.IsTooSmall ? new(Point.Empty, _state.Size) : Rectangle.Empty, TooSmall),
         ];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tui.Core.Indexing;
 using Tui.Text;
 
 namespace Tui.Browsing.Views;
@@ -19,12 +20,21 @@ internal static class HeaderRow
         return new(DrawnLine.Of(line, state.Settings));
     }
 
+    /// <summary>Whether a cell of the line says in which order the list is.</summary>
+    public static bool IsOrderAt(BrowserState state, int column)
+    {
+        var (width, text) = (state.Layout.Header.Width, Size(state, state.Layout.Header.Width));
+        var order = text.LastIndexOf(" · ", StringComparison.Ordinal);
+        return order >= 0 && column < width - 1 && column >= width - 1 - CellWidth.Of(text[(order + 3)..], state.Settings.Ambiguous);
+    }
+
     private static ImmutableArray<StyledSpan> Path(BrowserState state)
     {
         var scope = state.List.Scope;
+        ImmutableArray<StyledSpan> filter = scope.Filter.Length == 0 ? [] : [Dim("  only "), new(scope.Filter.TrimEnd('*'), SpanStyle.Accent)];
         ImmutableArray<string> names = scope.Category.IsAll && scope.Name.Length > 0 ? [scope.Name] : scope.Category.Names;
         if (names.IsEmpty)
-            return [new(" "), new(state.ArchiveName, SpanStyle.Bold)];
+            return [new(" "), new(state.ArchiveName, SpanStyle.Bold), .. filter];
 
         var spans = ImmutableArray.CreateBuilder<StyledSpan>();
         spans.Add(new(" "));
@@ -35,6 +45,7 @@ internal static class HeaderRow
             spans.Add(new(names[index], index == names.Length - 1 ? SpanStyle.Bold : SpanStyle.Normal));
         }
 
+        spans.AddRange(filter);
         return spans.ToImmutable();
     }
 
@@ -52,11 +63,19 @@ internal static class HeaderRow
         var total = Wording.Number(list.Total);
         var size = list.Scope switch
         {
+            { Filter.Length: > 0 } => $"{total} found",
             { Query.Length: > 0 } => $"{total} found",
             _ when width >= UnreadFrom && state.Tree.UnreadIn(list.Scope) is { } unread and > 0 => $"{Wording.Number(unread)} unread of {total}",
             _ => state.Settings.Phrases.Of(Wording.Articles(list.Total)),
         };
-        var order = list.Scope.Shelf == Shelf.Recent ? " · last opened first" : " · newest first";
+        var order = list.Scope switch
+        {
+            { Shelf: Shelf.Recent } => " · last opened first",
+            { Order: ArticleOrder.OldestFirst } => " · oldest first",
+            { Order: ArticleOrder.Title } => " · by title",
+            { Order: ArticleOrder.Relevance } => " · best first",
+            _ => " · newest first",
+        };
         return width >= OrderFrom && list.Total > 1 ? size + order : size;
     }
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Tui.Core.Querying;
 using Tui.Text;
+using Tui.Text.Bidi;
 
 namespace Tui.Browsing.Views;
 
@@ -8,6 +10,9 @@ namespace Tui.Browsing.Views;
 internal static class ListRows
 {
     private const int MarkWidth = 3;
+    private const int AuthorFrom = 66;
+    private const int AuthorWidth = 16;
+    private const int DateWidth = 10;
 
     /// <summary>The rows on show.</summary>
     public static ImmutableArray<Row> Of(BrowserState state, DateTimeOffset now)
@@ -15,52 +20,78 @@ internal static class ListRows
         var (list, area) = (state.List, state.Layout.List);
 
         // Where the list fills the screen, a category just chosen is not to be preceded by a glimpse of the old one.
-        if (state.Layout.IsOnePane && !list.IsSettled)
+        if (state.Layout.IsOnePane && !list.IsSettled && state.Prompt is null)
             return [];
         if (list.Total == 0)
             return state.Progress is null && list.IsSettled ? NothingHere(state) : [];
 
         var rows = ImmutableArray.CreateBuilder<Row>();
+        var words = list.Scope.HasWords ? FoundWords.In(list.Scope.Query, list.Scope.Filter) : [];
         for (var index = list.Top; index < Math.Min(list.Total, list.Top + area.Height); index++)
         {
-            var article = list.At(index);
-            rows.Add(new(DrawnLine.Of(Line(article, state, now), state.Settings), KindOf(state, index)));
+            var line = list.At(index) is { } article ? Line(article, state, words, now) : Waiting(state);
+            var isPicked = list.At(index) is { } row && list.Picks.Holds(row.Path, index, list.Selected);
+            rows.Add(new(DrawnLine.Of(isPicked ? Picked(line, state) : line, state.Settings), KindOf(state, index)));
         }
 
         return rows.ToImmutable();
     }
 
-    private static StyledLine Line(ListedArticle? article, BrowserState state, DateTimeOffset now)
+    // In the place of the mark of the open article, at the very edge.
+    private static StyledLine Picked(StyledLine line, BrowserState state) => state.IsLinear
+        ? LineFit.Between([new("picked, "), .. line.Spans], [], state.Layout.List.Width, state.Settings.Ambiguous)
+        : new([new("+", SpanStyle.Accent | SpanStyle.Bold), line.Spans[0] with { Text = line.Spans[0].Text[1..] }, .. line.Spans.Skip(1)]);
+
+    private static StyledLine Waiting(BrowserState state) =>
+        LineFit.Between([new("   …", SpanStyle.Dim)], [], state.Layout.List.Width, state.Settings.Ambiguous);
+
+    private static StyledLine Line(ListedArticle article, BrowserState state, ImmutableArray<string> words, DateTimeOffset now)
     {
         var (width, ambiguous) = (state.Layout.List.Width, state.Settings.Ambiguous);
-        if (article is null)
-            return LineFit.Between([new("   …", SpanStyle.Dim)], [], width, ambiguous);
+        var look = article.IsUnread ? SpanStyle.Bold : SpanStyle.Normal;
 
         if (state.IsLinear)
             return LineFit.Between(LinearRows.Of(article, now), [], width, ambiguous);
 
-        var isOpen = article.Path == state.Article.Path;
-        var age = Age.Of(article.Date, now);
+        // Text from right to left is put in order as a whole.
+        ImmutableArray<StyledSpan> tags = article.Tags.IsEmpty ? [] : [new(string.Concat(article.Tags.Select(tag => "  #" + tag)), SpanStyle.Dim)];
+        ImmutableArray<StyledSpan> title = words.IsEmpty || RightToLeftSearch.MayBeIn(article.Title)
+            ? [new(article.Title, look)]
+            : FoundWords.Mark(article.Title, look, words);
         return LineFit.Between(
-            [Mark(article, isOpen, ambiguous), new(article.Title, article.IsUnread ? SpanStyle.Bold : SpanStyle.Normal)],
-            [new($" {age.PadLeft(Age.Width)} ", SpanStyle.Dim)],
-            width,
-            ambiguous);
+            [.. Mark(article, article.Path == state.Article.Path, ambiguous), .. title, .. tags], Right(article, state, words, now), width, ambiguous);
     }
 
-    private static StyledSpan Mark(ListedArticle article, bool isOpen, AmbiguousWidth ambiguous)
+    private static ImmutableArray<StyledSpan> Right(
+        ListedArticle article, BrowserState state, ImmutableArray<string> words, DateTimeOffset now)
+    {
+        var date = state.HasDates
+            ? (article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "").PadLeft(DateWidth)
+            : Age.Of(article.Date, now).PadLeft(Age.Width);
+        if (state.Layout.List.Width < AuthorFrom || article.Author.Length == 0)
+            return [new($" {date} ", SpanStyle.Dim)];
+
+        var ambiguous = state.Settings.Ambiguous;
+        var author = LineFit.Between([new(article.Author)], [], AuthorWidth, ambiguous).Spans[0].Text;
+        return [new("  "), .. FoundWords.Mark(author, SpanStyle.Dim, words), new($" {date} ", SpanStyle.Dim)];
+    }
+
+    private static ImmutableArray<StyledSpan> Mark(ListedArticle article, bool isOpen, AmbiguousWidth ambiguous)
     {
         var isStarred = article.Marks is { } marks && marks.HasFlag(ArticleMarks.Starred);
-        var style = article.IsUnread || isStarred ? SpanStyle.Accent : SpanStyle.Normal;
         var (mark, look) = article switch
         {
-            _ when isOpen => (" ›", style),
-            _ when isStarred => (" ★", style),
-            { IsUnread: true } => (" ●", style),
-            { Marks: not null } => (" ·", SpanStyle.Dim),
+            _ when isStarred => ("★", SpanStyle.Accent),
+            { IsUnread: true } => ("●", SpanStyle.Accent),
+            { Marks: not null } when !isOpen => ("·", SpanStyle.Dim),
             _ => ("", SpanStyle.Normal),
         };
-        return new(CellText.Pad(mark, MarkWidth, ambiguous), look);
+
+        // An article that is open is still starred or unread.
+        if (!isOpen)
+            return [new(CellText.Pad(" " + mark, MarkWidth, ambiguous), look)];
+        var open = mark.Length == 0 ? " ›" : "›";
+        return [new(open), new(CellText.Pad(mark, MarkWidth - CellWidth.Of(open, ambiguous), ambiguous), look)];
     }
 
     private static RowKind KindOf(BrowserState state, int index)
@@ -76,6 +107,7 @@ internal static class ListRows
         string[] lines = state.List.Scope switch
         {
             { IsSearch: true } => ["", "   Nothing found.", "   / to search again, Esc to go back"],
+            { Filter.Length: > 0 } => ["", "   Nothing here has that in its title.", "   Esc shows all again"],
             { Shelf: Shelf.Unread } => ["", "   Everything has been read."],
             { Shelf: Shelf.Starred } => ["", "   Nothing is starred.", "   s stars an article"],
             { Shelf: Shelf.Recent } => ["", "   Nothing has been opened yet."],

@@ -20,7 +20,8 @@ internal static class PromptRow
         return state.Prompt switch
         {
             null => Rectangle.Empty,
-            Prompt.Search { Mistake: not null } => status with { Y = status.Y - 1 },
+            Prompt.Search => status with { Y = SearchSheet.FieldRowOf(state) },
+            Prompt.Tags => status with { Y = status.Y - 1 },
             Prompt.Command => status with { Y = PaletteRows.AreaOf(state).Y + 1 },
             _ => status,
         };
@@ -33,9 +34,9 @@ internal static class PromptRow
         var left = Label(state.Prompt).Length;
         var width = state.Prompt switch
         {
-            Prompt.Search => area.Width - left - 1 - HintsWidth(area.Width),
+            Prompt.Search or Prompt.FilterTree or Prompt.Tags => area.Width - left - 1,
             Prompt.Command => area.Width - left - 1,
-            Prompt.FilterHelp => area.Width - left - 1 - HintsWidth(area.Width),
+            Prompt.FilterHelp or Prompt.FilterList => area.Width - left - 1 - HintsWidth(area.Width),
             Prompt.ChooseLink or Prompt.ChooseNote => Math.Min(NumberWidth, area.Width - left - 1),
             _ => 0,
         };
@@ -49,9 +50,9 @@ internal static class PromptRow
         var hints = width >= HintsFrom ? StatusRow.Hints(state, HintsWidth(width)) : [];
         return state.Prompt switch
         {
-            Prompt.Search => new(LineFit.Between([new(SearchLabel, SpanStyle.Bold)], hints, width, state.Settings.Ambiguous)),
+            Prompt.Search or Prompt.FilterTree or Prompt.Tags => new(LineFit.Between([new(Label(state.Prompt), SpanStyle.Bold)], [], width, state.Settings.Ambiguous)),
             Prompt.Command => new(LineFit.Between([new(Label(state.Prompt), SpanStyle.Bold)], [], width, state.Settings.Ambiguous)),
-            Prompt.FilterHelp => new(LineFit.Between([new(Label(state.Prompt), SpanStyle.Bold)], hints, width, state.Settings.Ambiguous)),
+            Prompt.FilterHelp or Prompt.FilterList => new(LineFit.Between([new(Label(state.Prompt), SpanStyle.Bold)], hints, width, state.Settings.Ambiguous)),
             Prompt.ChooseLink choose => new(LineFit.Between(ChooseLink(choose), [], width, state.Settings.Ambiguous)),
             Prompt.ChooseNote => new(LineFit.Between([new(Label(state.Prompt), SpanStyle.Bold)], hints, width, state.Settings.Ambiguous)),
             Prompt.ConfirmOpen confirm =>
@@ -64,6 +65,10 @@ internal static class PromptRow
     {
         Prompt.Search or Prompt.FilterHelp => SearchLabel,
         Prompt.Command => " : ",
+        Prompt.FilterTree => " Find in the tree: ",
+        Prompt.FilterList => " Only: ",
+        Prompt.Tags { IsWhole: true } => " Your tags, with commas: ",
+        Prompt.Tags => " Tags to give, or -take: ",
         Prompt.ChooseLink choose => ChooseLabel(choose.Links.ToLookup(IsPicture)),
         Prompt.ChooseNote choose => $" Go to footnote {choose.Notes[0].Label}–{choose.Notes[^1].Label}: ",
         _ => "",
@@ -94,5 +99,6 @@ internal static class PromptRow
         new(" " + choose.Chosen?.Address, SpanStyle.Dim),
     ];
 
-    private static int HintsWidth(int width) => width >= HintsFrom ? 26 : 0;
+    /// <summary>How much room the keys that end a question take beside it, in cells.</summary>
+    public static int HintsWidth(int width) => width >= HintsFrom ? 26 : 0;
 }

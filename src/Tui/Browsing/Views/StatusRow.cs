@@ -11,8 +11,8 @@ internal static class StatusRow
     public static Row Of(BrowserState state)
     {
         var width = state.Layout.Status.Width;
-        if (state.Prompt is Prompt.Search { Mistake: { } mistake } search)
-            return new(MistakeLine(search.Text, mistake, state));
+        if (state.Prompt is Prompt.Tags)
+            return new(LineFit.Between(KnownTags(state), [.. Hints(state, width / 2), new(" ")], width, state.Settings.Ambiguous));
 
         var right = Right(state);
         ImmutableArray<StyledSpan> rightSpans = right.Length == 0 ? [] : [new($"  {right} ", SpanStyle.Dim)];
@@ -51,6 +51,12 @@ internal static class StatusRow
         return string.Create(CultureInfo.InvariantCulture, $"{(long)shown * 100 / article.LineCount} %");
     }
 
+    private static ImmutableArray<StyledSpan> KnownTags(BrowserState state) => TagSteps.Known(state) switch
+    {
+        [] => [],
+        [var first, .. var others] => [new(" " + first, SpanStyle.Bold), new(string.Concat(others.Select(tag => "  " + tag)), SpanStyle.Dim)],
+    };
+
     private static string Right(BrowserState state) => state switch
     {
         { HelpTop: not null } => "",
@@ -58,6 +64,7 @@ internal static class StatusRow
             $"indexing {Wording.Number(progress.Done)} / {Wording.Number(progress.Total)}",
         { Progress: not null } => "indexing",
         { Layout.Article.IsEmpty: true } => "",
+        { Focus: Pane.List, List.Picks.IsEmpty: false } => $"{Wording.Number(state.List.Picks.CountIn(state.List))} picked",
         { Layout.IsZen: true } => Position(state),
         { Layout.Tree.IsEmpty: true } when state.Place.HasFlag(KeyPlace.ArticleAlone) => "",
         _ => Position(state),
@@ -99,26 +106,4 @@ internal static class StatusRow
         new(hint.Key, SpanStyle.Bold),
         new(" " + hint.Word, SpanStyle.Dim),
     ];
-
-    private static StyledLine MistakeLine(string query, QueryMistake mistake, BrowserState state)
-    {
-        var (width, ambiguous) = (state.Layout.Status.Width, state.Settings.Ambiguous);
-        var typed = query.AsSpan(0, Math.Clamp(mistake.Position, 0, query.Length));
-        var at = Math.Min(PromptRow.SearchLabel.Length + CellWidth.Of(typed, ambiguous), width - 1);
-        return LineFit.Between([new(MarkedAt(at, mistake, width))], [], width, ambiguous);
-    }
-
-    private static string MarkedAt(int column, QueryMistake mistake, int width)
-    {
-        var after = $"^ {mistake.Message}";
-        if (column + CellWidth.Of(after) <= width)
-            return new string(' ', column) + after;
-
-        var before = $" {mistake.Message} ^";
-        if (CellWidth.Of(before) <= column + 1)
-            return before.PadLeft(before.Length + column + 1 - CellWidth.Of(before));
-
-        // No room beside the mark: what is wrong matters more than a mark.
-        return string.Create(CultureInfo.InvariantCulture, $" {mistake.Position + 1}: {mistake.Message}");
-    }
 }

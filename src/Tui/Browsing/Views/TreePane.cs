@@ -4,7 +4,7 @@ using Tui.Text;
 namespace Tui.Browsing.Views;
 
 /// <summary>The rows of the category tree.</summary>
-internal static class TreeRows
+internal static class TreePane
 {
     /// <summary>The rows on show.</summary>
     public static ImmutableArray<Row> Of(BrowserState state)
@@ -12,9 +12,16 @@ internal static class TreeRows
         var (tree, area) = (state.Tree, state.Layout.Tree);
         var rows = ImmutableArray.CreateBuilder<Row>();
         for (var index = tree.Top; index < Math.Min(tree.Rows.Length, tree.Top + area.Height); index++)
-            rows.Add(new(DrawnLine.Of(Line(tree.Rows[index], state), state.Settings), KindOf(state, index)));
+            rows.Add(new(DrawnLine.Of(tree.Rows[index].IsGap ? Gap(state) : Line(tree.Rows[index], state), state.Settings), KindOf(state, index)));
         return rows.ToImmutable();
     }
+
+    // What the tree goes by is said where it is not by categories, which show it themselves.
+    private static StyledLine Gap(BrowserState state) => LineFit.Between(
+        [new(state.Tree.Kind switch { TreeKind.Tags => "  by tag", TreeKind.Authors => "  by author", TreeKind.Dates => "  by date", _ => "" }, SpanStyle.Dim)],
+        [],
+        state.Layout.Tree.Width,
+        state.Settings.Ambiguous);
 
     private static StyledLine Line(TreeRow row, BrowserState state)
     {

@@ -1,0 +1,34 @@
+namespace Tui.Browsing;
+
+/// <summary>Picks articles in the list, one by one or in runs.</summary>
+internal static class Picking
+{
+    /// <summary>Picks or lets go.</summary>
+    public static BrowserState Apply(BrowserState state, BrowserAction action) => action switch
+    {
+        _ when !state.List.IsSettled || state.List.Total == 0 => state,
+        BrowserAction.PickOne => PickOne(state),
+        BrowserAction.PickRun => With(state, state.List.Picks with { Anchor = state.List.Picks.Anchor is null ? state.List.Selected : null, IsAll = false }),
+        BrowserAction.PickAll => With(state, state.List.Picks.IsAll ? Picks.None : Picks.None with { IsAll = true }),
+        _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Not about picking."),
+    };
+
+    /// <summary>Lets all go.</summary>
+    public static BrowserState Clear(BrowserState state) => With(state, Picks.None);
+
+    /// <summary>Lets all go where what they were picked for is done.</summary>
+    public static BrowserState Done(BrowserState state) => state.List.Picks.IsEmpty ? state : Clear(state);
+
+    // The next one is at hand, as where mail is sorted.
+    private static BrowserState PickOne(BrowserState state)
+    {
+        if (state.List.Current is not { } article)
+            return state;
+
+        var paths = state.List.Picks.Paths;
+        var next = paths.Contains(article.Path) ? paths.Remove(article.Path) : paths.Add(article.Path);
+        return Movement.MoveInList(With(state, state.List.Picks with { Paths = next, IsAll = false }), 1);
+    }
+
+    private static BrowserState With(BrowserState state, Picks picks) => state with { List = state.List with { Picks = picks } };
+}
