@@ -39,4 +39,7 @@ public enum SpanStyle
 
     /// <summary>What asks for the eye among other rows: an unread article's mark, a star.</summary>
     Accent = 1 << 10,
+
+    /// <summary>The one among several that the reader is at: a link, a match.</summary>
+    Current = 1 << 11,
 }

@@ -12,6 +12,7 @@ public partial class ArchitectureTests
         ["Articles"] = ["Language"],
         ["Querying"] = [],
         ["Typesetting"] = ["Articles", "Language"],
+        ["Finding"] = ["Querying", "Typesetting"],
         ["Indexing"] = ["Articles", "Querying"],
         ["Exporting"] = ["Articles", "Typesetting", "Indexing", "Querying"],
         ["Reading"] = ["Articles", "Querying", "Indexing"],

@@ -10,7 +10,9 @@ namespace Tui.Core.Typesetting;
 /// <summary>Sets code: every line of its own, on a ground as wide as the measure.</summary>
 internal static class CodeSetter
 {
-    private const int TabWidth = 4;
+    /// <summary>A tab goes on to the next multiple of so many cells.</summary>
+    internal const int TabWidth = 4;
+
     private const string ContinuationMark = "↪ ";
 
     /// <summary>Sets a block of code.</summary>
@@ -20,7 +22,7 @@ internal static class CodeSetter
         var position = lines.Position;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
-            SetLine(ExpandTabs(line, lines.Ambiguous), position, lines);
+            SetLine(line, position, lines);
             position += line.Length + 1;
         }
 
@@ -45,8 +47,10 @@ internal static class CodeSetter
     }
 
     // Positions are counted in the line as written, so that they do not depend on where a long line was divided.
-    private static void SetLine(string line, int position, LineBuilder lines)
+    private static void SetLine(ReadOnlySpan<char> written, int position, LineBuilder lines)
     {
+        var line = ExpandTabs(written, lines.Ambiguous);
+        var source = CodeSource.Of(written, line, position, lines.Ambiguous);
         var start = 0;
         do
         {
@@ -62,7 +66,7 @@ internal static class CodeSetter
 
             if (lines.Direction is not null)
                 text = VisualText.Of(text, TextDirection.LeftToRight);
-            lines.Add(Spans(mark, CellText.Pad(text, room, lines.Ambiguous)), position);
+            lines.Add(Spans(mark, source.Spans(start, length, CellText.Pad(text, room, lines.Ambiguous))), position);
             start += length;
         }
         while (start < line.Length);
@@ -88,9 +92,6 @@ internal static class CodeSetter
     private static bool IsOpening(char character) =>
         char.GetUnicodeCategory(character) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
 
-    private static ImmutableArray<StyledSpan> Spans(string mark, string text)
-    {
-        var code = new StyledSpan(text, SpanStyle.Code);
-        return mark.Length is 0 ? [code] : [new StyledSpan(mark, SpanStyle.Code | SpanStyle.Dim), code];
-    }
+    private static ImmutableArray<StyledSpan> Spans(string mark, ImmutableArray<StyledSpan> code) =>
+        mark.Length is 0 ? code : [new StyledSpan(mark, SpanStyle.Code | SpanStyle.Dim), .. code];
 }

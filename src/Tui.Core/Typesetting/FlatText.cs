@@ -19,6 +19,12 @@ internal sealed record FlatText(string Text, IReadOnlyList<FlatText.Run> Runs, I
     /// <summary>Where each part whose direction is its own, whatever stands around it, begins and ends; none overlaps another.</summary>
     public IReadOnlyList<int> Isolates { get; init; } = [];
 
+    /// <summary>Where the text stands in all that is set; known once it is being set.</summary>
+    public TextOrigin Origin { get; set; }
+
+    /// <summary>Whether a character is not drawn.</summary>
+    public static bool IsUnseen(char character) => Unseen.Contains(character);
+
     /// <summary>A part of a text without what is not drawn.</summary>
     public static string Seen(ReadOnlySpan<char> text) =>
         text.ContainsAny(Unseen) ? string.Concat(text.ToString().Where(character => !Unseen.Contains(character))) : text.ToString();
@@ -98,7 +104,7 @@ internal sealed record FlatText(string Text, IReadOnlyList<FlatText.Run> Runs, I
         var text = start is 0 && end == Text.Length ? Text : Text[start..end];
         if (text.AsSpan().ContainsAny(Unseen))
             text = end == lineEnd && IsHyphenated(lineEnd) ? Seen(text) + "-" : Seen(text);
-        return new StyledSpan(text, run.Style, run.Address);
+        return new StyledSpan(text, run.Style, run.Address) { Start = Origin.Of(start), End = Origin.Of(end) };
     }
 
     private bool IsHyphenated(int lineEnd) =>

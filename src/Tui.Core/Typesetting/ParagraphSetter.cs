@@ -26,6 +26,7 @@ internal static class ParagraphSetter
         ranges.Clear();
         var hang = labelLength > 0 && labelLength < text.Text.Length && lines.Width >= LeastHung ? Hang : 0;
         LineBreaker.Break(text.Text, new LineWidths(lines.Width, lines.Width - hang) { Ambiguous = lines.Ambiguous }, ranges);
+        text.Origin = new TextOrigin(lines.Position, labelLength);
         var visual = VisualParagraph.Of(text, lines);
         var run = 0;
         var link = 0;

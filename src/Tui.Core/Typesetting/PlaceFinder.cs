@@ -49,17 +49,20 @@ internal static class PlaceFinder
         return texts[home].Position + TextLetters.Of(texts[home].Text).IndexOf(place.Offset);
     }
 
-    private static PlacedText? LastUpTo(ImmutableArray<PlacedText> texts, int position)
+    /// <summary>The last text that begins at a position or before it; null where none does.</summary>
+    public static PlacedText? LastUpTo(ImmutableArray<PlacedText> texts, int position)
     {
-        PlacedText? last = null;
-        foreach (var text in texts)
+        var (low, high) = (0, texts.Length);
+        while (low < high)
         {
-            if (text.Position > position)
-                break;
-            last = text;
+            var middle = (low + high) / 2;
+            if (texts[middle].Position <= position)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return last;
+        return low is 0 ? null : texts[low - 1];
     }
 
     private static int Home(ImmutableArray<PlacedText> texts, string written)

@@ -49,7 +49,8 @@ internal sealed class TextLetters
     /// <summary>Where in the laid out text a character stands; the text's end where there are not so many.</summary>
     public int IndexOf(int count) => count < _indexes.Count ? _indexes[count] : _end;
 
-    private static int NumberLength(ReadOnlySpan<char> text)
+    /// <summary>The length of a link's number at the beginning of a text; 0 where there is none.</summary>
+    public static int NumberLength(ReadOnlySpan<char> text)
     {
         if (text is not ['[', ..])
             return 0;

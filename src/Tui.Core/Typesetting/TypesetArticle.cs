@@ -32,6 +32,27 @@ public sealed record TypesetArticle(
         return LineAt(PlaceFinder.PositionOf(Texts, place));
     }
 
+    /// <summary>The index of the line on which a part of the set text is drawn, of its first character where it is divided.</summary>
+    /// <param name="position">Where the part begins, as <see cref="TypesetLine.Position"/> counts.</param>
+    public int LineShowing(int position)
+    {
+        if (Lines.IsEmpty)
+            return 0;
+
+        // The lines of a table's row, and of a long line of code, all begin at the same position.
+        var first = LineAt(position);
+        for (var line = first; line < Lines.Length && Lines[line].Position <= position; line++)
+        {
+            foreach (var span in Lines[line].Line.Spans)
+            {
+                if (Math.Min(span.Start, span.End) <= position && Math.Max(span.Start, span.End) > position && Math.Min(span.Start, span.End) >= 0)
+                    return line;
+            }
+        }
+
+        return first;
+    }
+
     /// <summary>The line on which a position stands; of a table's row the first.</summary>
     internal int LineAt(int position)
     {

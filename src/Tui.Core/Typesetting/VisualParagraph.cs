@@ -66,7 +66,11 @@ internal sealed class VisualParagraph
             while (end < stop)
                 end += GraphemeClusters.NextLength(_text.Text.AsSpan(end, run.End - end));
             var shown = FlatText.Seen(_text.Text.AsSpan(start, end - start));
-            spans.Insert(first, new StyledSpan(VisualText.Reverse(shown), _text.Runs[style].Style, _text.Runs[style].Address));
+            spans.Insert(first, new StyledSpan(VisualText.Reverse(shown), _text.Runs[style].Style, _text.Runs[style].Address)
+            {
+                Start = _text.Origin.Of(end),
+                End = _text.Origin.Of(start),
+            });
             start = end;
         }
     }

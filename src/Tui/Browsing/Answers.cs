@@ -69,7 +69,9 @@ internal static class Answers
         var list = Fill(ListState.Empty with { Scope = scope, Wanted = scope }, loaded);
         var selected = Math.Clamp(loaded.Shift, 0, Math.Max(0, list.Total - 1));
         var top = Scroll.Reveal(0, selected, state.Layout.List.Height, list.Total);
-        var next = state with { List = list with { Selected = selected, Top = top, Moved = selected > 0 } };
+        list = list with { Selected = selected, Top = top, Moved = selected > 0 };
+        var isSame = list.Current?.Path == state.Article.Path;
+        var next = state with { List = list, Article = isSame ? FindSteps.OfSearch(state.Article, scope) : state.Article };
         var focus = state.List.Resume is { } place && place.Path == next.List.Current?.Path ? place.Focus : (Pane?)null;
         if (!scope.IsSearch)
             return next with { BeforeSearch = null, Focus = focus ?? next.Focus };
@@ -121,7 +123,8 @@ internal static class Answers
             },
         };
 
-        return next with { Article = Movement.ScrollArticle(next, 0) with { Place = place } };
+        var article = Movement.ScrollArticle(next, 0) with { Place = place };
+        return next with { Article = isSame ? FindSteps.Again(article, old.Find) : FindSteps.OfSearch(article, state.List.Scope) };
     }
 
     private static string? PlaceOf(BrowserState state, string path) =>

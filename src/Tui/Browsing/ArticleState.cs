@@ -30,6 +30,9 @@ internal sealed record ArticleState
     /// <summary>Where the reader was before going to a footnote; null where the reader has not gone to one.</summary>
     public NoteReturn? Return { get; init; }
 
+    /// <summary>What was looked for in it; null where nothing was.</summary>
+    public ArticleFind? Find { get; init; }
+
     /// <summary>Whether its file may have changed since it was read.</summary>
     public bool IsStale { get; init; }
 

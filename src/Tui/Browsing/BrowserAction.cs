@@ -78,6 +78,15 @@ internal abstract record BrowserAction
     /// <summary>Asks what to search for.</summary>
     public sealed record AskSearch : BrowserAction;
 
+    /// <summary>Asks what to find in the article.</summary>
+    public sealed record AskFind : BrowserAction;
+
+    /// <summary>Asks for a search of the archive for what was to be found in the article.</summary>
+    public sealed record SearchInstead : BrowserAction;
+
+    /// <summary>Goes to the next place of what was found in the article, or the previous where negative.</summary>
+    public sealed record StepMatch(int By) : BrowserAction;
+
     /// <summary>Asks which link to open; where there is only one, whether to open it.</summary>
     public sealed record AskLink : BrowserAction;
 

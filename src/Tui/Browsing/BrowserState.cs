@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Drawing;
 using Tui.Core.Indexing;
 using Tui.Core.Language;
@@ -50,6 +51,9 @@ internal sealed record BrowserState
     /// <summary>The question that the user is answering; null where there is none.</summary>
     public Prompt? Prompt { get; init; }
 
+    /// <summary>What was looked for in articles since the start, the latest first.</summary>
+    public ImmutableArray<string> Finds { get; init; } = [];
+
     /// <summary>The first line of the help on show; null where it is closed.</summary>
     public int? HelpTop { get; init; }
 
@@ -83,16 +87,20 @@ internal sealed record BrowserState
         { Prompt: Prompt.ConfirmOpen } => KeyPlace.Confirm,
         { Prompt: Prompt.Command } => KeyPlace.Palette,
         { Prompt: Prompt.Tags } => KeyPlace.Typing | KeyPlace.Tagging,
+        { Prompt: Prompt.Find } => KeyPlace.Typing | KeyPlace.Finding,
         { Prompt: not null } => KeyPlace.Typing,
         { HelpTop: not null } => KeyPlace.Help,
         { Focus: Pane.Tree } => KeyPlace.Tree,
         { Focus: Pane.List, List.Scope.HasWords: true } => KeyPlace.Found,
         { Focus: Pane.List } => KeyPlace.List,
-        { Layout.IsOnePane: true } => KeyPlace.ArticleAlone | Noted,
-        _ => KeyPlace.Article | Noted,
+        { Layout.IsOnePane: true } => KeyPlace.ArticleAlone | InArticle,
+        _ => KeyPlace.Article | InArticle,
     };
 
-    private KeyPlace Noted => NoteSteps.HasNotes(Article.Text) ? KeyPlace.Noted : KeyPlace.None;
+    private KeyPlace InArticle =>
+        (NoteSteps.HasNotes(Article.Text) ? KeyPlace.Noted : KeyPlace.None)
+        | (FindSteps.IsLit(this) ? KeyPlace.Matched : KeyPlace.None)
+        | (FindSteps.IsSought(this) ? KeyPlace.Sought : KeyPlace.None);
 }
 
 /// <summary>A pane that can have the focus, from left to right.</summary>

@@ -43,6 +43,9 @@ internal static class BrowserUpdate
         BrowserAction.CompleteTag => TagSteps.Complete(state),
         BrowserAction.AskHelp => state with { Prompt = new Prompt.FilterHelp { Text = state.HelpFilter } },
         BrowserAction.AskCommand or BrowserAction.MoveCommand or BrowserAction.RunCommand => Commands.Apply(state, action),
+        BrowserAction.AskFind => FindSteps.Ask(state),
+        BrowserAction.SearchInstead => FindSteps.SearchInstead(state),
+        BrowserAction.StepMatch step => FindSteps.Step(state, step.By),
         BrowserAction.Quit => new(state, [new BrowserEffect.Quit()]),
         BrowserAction.AskSearch or BrowserAction.AskLink or BrowserAction.RecallQuery or BrowserAction.EditPrompt or BrowserAction.SubmitPrompt
             or BrowserAction.CancelPrompt => Prompting.Apply(state, action),

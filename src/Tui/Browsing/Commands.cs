@@ -48,7 +48,7 @@ internal static class Commands
     }
 
     private static bool MeansSomething(BrowserState state, KeyMapEntry action, KeyPlace here) =>
-        state.Keys.Entries.Any(entry => entry.Name == action.Name && (entry.Places & here) != 0);
+        state.Keys.Entries.Any(entry => entry.Name == action.Name && entry.IsFor(here));
 
     /// <summary>How far an action is from what was typed; null where it is no answer at all.</summary>
     private static int? Distance(KeyMapEntry action, string[] words)

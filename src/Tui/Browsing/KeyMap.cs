@@ -29,7 +29,8 @@ internal static class KeyMap
     public const string Look = "Look";
 
     private const string GoBack = "back: to the list, out of the search";
-    private const string NextArticle = "next article";
+    /// <summary>What several keys do.</summary>
+    internal const string NextArticle = "next article";
     private const string OpenLink = "open a link or picture in the desktop's browser";
     private const string PageDown = "down a page";
     private const string QuitAnywhere = "quit from anywhere";
@@ -65,9 +66,9 @@ internal static class KeyMap
             Description = "in the tree: fold or unfold the category",
             Hint = "fold",
         },
-        new(Read, Reading, ['n'], new BrowserAction.StepArticle(1)) { Name = "next-article", Description = NextArticle, Hint = "next" },
-        new(Read, Lists, ['n'], new BrowserAction.StepArticle(1)) { Name = "next-article", Description = NextArticle },
-        new(Read, Lists | Reading, ['p'], new BrowserAction.StepArticle(-1)) { Name = "previous-article", Description = "previous article" },
+        .. ArticleKeys.Entries,
+        new(Read, Lists, ['n', 'J'], new BrowserAction.StepArticle(1)) { Name = "next-article", Description = NextArticle },
+        new(Read, Lists | Reading, ['p', 'K'], new BrowserAction.StepArticle(-1)) { Name = "previous-article", Description = "previous article" },
         new(Read, Reading, ['o'], new BrowserAction.AskLink()) { Name = "open-link", Description = OpenLink, Hint = "open" },
         new(Read, Lists, ['o'], new BrowserAction.AskLink()) { Name = "open-link", Description = OpenLink },
         new(Read, Noted, ['f'], new BrowserAction.FollowNote())
@@ -76,7 +77,7 @@ internal static class KeyMap
             Description = "to a footnote that the text refers to, and back",
             Hint = "footnote",
         },
-        new(Search, Panes, ['/'], new BrowserAction.AskSearch())
+        new(Search, Tree | Lists, ['/'], new BrowserAction.AskSearch())
         {
             Name = "search",
             Description = "search the whole archive",
@@ -112,7 +113,7 @@ internal static class KeyMap
             Description = "while typing: a later search",
         },
         new(Search, Found, [Esc], new BrowserAction.Back()) { Name = "back", Description = GoBack, Hint = "back" },
-        new(Search, Tree | List | Reading, [Esc], new BrowserAction.Back()) { Name = "back", Description = GoBack },
+        new(Search, Tree | List | Reading, [Esc], new BrowserAction.Back()) { Unless = Sought, Name = "back", Description = GoBack },
         new(Leave, Tree | Lists | Article, ['q'], new BrowserAction.Quit()) { Name = "quit", Description = "quit", Hint = "quit" },
         new(Move, Panes, [Tab], new BrowserAction.CyclePanes(1)) { Name = "next-pane", Description = "next pane", Hint = "pane" },
         new(Move, Panes, [new("Shift-Tab", Key.Tab.WithShift)], new BrowserAction.CyclePanes(-1))

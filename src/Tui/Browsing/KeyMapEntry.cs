@@ -17,6 +17,12 @@ internal sealed record KeyMapEntry(
     /// </summary>
     public required string Name { get; init; }
 
+    /// <summary>Where they do not mean it, although one of <see cref="Places"/> is there too.</summary>
+    public KeyPlace Unless { get; init; }
+
+    /// <summary>Whether they mean it in a place.</summary>
+    public bool IsFor(KeyPlace place) => (Places & place) != 0 && (Unless & place) == 0;
+
     /// <summary>What they do, as the help says it.</summary>
     public required string Description { get; init; }
 

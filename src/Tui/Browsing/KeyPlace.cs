@@ -40,11 +40,23 @@ internal enum KeyPlace
     /// <summary>While tags are being typed, besides what holds while anything is.</summary>
     Tagging = 1 << 13,
 
+    /// <summary>While what is to be found in an article is being typed, besides typing.</summary>
+    Finding = 1 << 16,
+
+    /// <summary>In an article in which something that was looked for is lit, besides where it stands.</summary>
+    Matched = 1 << 17,
+
+    /// <summary>In an article in which the reader has found something, besides where it stands.</summary>
+    Sought = 1 << 18,
+
     /// <summary>In any article list.</summary>
     Lists = List | Found,
 
     /// <summary>In any article.</summary>
     Reading = Article | ArticleAlone,
+
+    /// <summary>In an article, where there is something in it that not all have.</summary>
+    InReading = Noted | Matched | Sought,
 
     /// <summary>In any pane.</summary>
     Panes = Tree | Lists | Reading,

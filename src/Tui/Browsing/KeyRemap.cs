@@ -75,11 +75,12 @@ internal static class KeyRemap
         }
     }
 
-    // What is for an article with footnotes is for an article.
-    private static bool Overlaps(KeyMapEntry a, KeyMapEntry b, KeyPlace place) => (WhereOf(a) & WhereOf(b) & place) != 0;
+    // What is for an article with footnotes, or with something else in it, is for an article.
+    private static bool Overlaps(KeyMapEntry a, KeyMapEntry b, KeyPlace place) =>
+        (WhereOf(a) & WhereOf(b) & place) != 0 && (a.Unless & b.Places) == 0 && (b.Unless & a.Places) == 0;
 
     private static KeyPlace WhereOf(KeyMapEntry entry) =>
-        entry.Places.HasFlag(KeyPlace.Noted) ? entry.Places | KeyPlace.Reading : entry.Places;
+        (entry.Places & KeyPlace.InReading) != 0 ? entry.Places | KeyPlace.Reading : entry.Places;
 
     private static string Suggestion(ImmutableArray<KeyMapEntry> entries, string name)
     {

@@ -8,7 +8,7 @@ namespace Tui.Browsing;
 internal sealed class KeyTable(ImmutableArray<KeyMapEntry> entries)
 {
     // What ends or moves in a question, and the help's own keys, mean nothing without it.
-    private const KeyPlace Runnable = KeyPlace.Panes | KeyPlace.Noted;
+    private const KeyPlace Runnable = KeyPlace.Panes | KeyPlace.Noted | KeyPlace.Matched;
 
     /// <summary>The keys as they are unless a user has changed them.</summary>
     public static KeyTable Default { get; } = new(KeyMap.Entries);
@@ -25,7 +25,7 @@ internal sealed class KeyTable(ImmutableArray<KeyMapEntry> entries)
     {
         foreach (var entry in entries)
         {
-            if ((entry.Places & place) == 0)
+            if (!entry.IsFor(place))
                 continue;
 
             foreach (var stroke in entry.Keys)
@@ -41,7 +41,7 @@ internal sealed class KeyTable(ImmutableArray<KeyMapEntry> entries)
     /// <summary>The keys that the status line names in a place, the most useful first.</summary>
     public IEnumerable<KeyHint> Hints(KeyPlace place) =>
         from entry in entries
-        where (entry.Places & place) != 0 && !entry.Keys.IsEmpty
+        where entry.IsFor(place) && !entry.Keys.IsEmpty
         let word = entry.Hint
         where word is not null
         select new KeyHint(entry.Keys[0].Name, word, entry.Action);

@@ -71,7 +71,7 @@ internal static class Navigation
     public static BrowserState Back(BrowserState state)
     {
         if (state.Focus == Pane.Article)
-            return FocusOn(state, Pane.List);
+            return FindSteps.IsSought(state) ? FindSteps.Leave(state) : FocusOn(state, Pane.List);
         if (!state.List.Picks.IsEmpty)
             return Picking.Clear(state);
         if (state.List.Wanted.Filter.Length > 0)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tui.Core.Typesetting;
 
 namespace Tui.Browsing;
 
@@ -27,6 +28,15 @@ internal abstract record Prompt
 
         /// <summary>What was typed before the history was looked through.</summary>
         public string Draft { get; init; } = "";
+    }
+
+    /// <summary>What to find in the article.</summary>
+    /// <param name="Place">Where the reader was.</param>
+    /// <param name="Former">What was lit before; null where nothing was.</param>
+    public sealed record Find(ReadingPlace Place, ArticleFind? Former) : Prompt
+    {
+        /// <summary>Which of the earlier ones stands in it, the latest being 1; 0 for what was typed.</summary>
+        public int Recalled { get; init; }
     }
 
     /// <summary>Which of an article's links and pictures to open.</summary>

@@ -13,6 +13,7 @@ internal static class Prompting
         BrowserAction.AskSearch => SearchPrompting.Ask(state),
         BrowserAction.AskLink => AskLink(state),
         BrowserAction.RecallQuery recall when state.Prompt is Prompt.FilterTree => TreeSteps.Step(state, -recall.By),
+        BrowserAction.RecallQuery recall when state.Prompt is Prompt.Find find => FindSteps.Recall(state, find, recall.By),
         BrowserAction.RecallQuery recall => SearchPrompting.Recall(state, recall.By),
         BrowserAction.EditPrompt edit => Edit(state, edit.Text),
         BrowserAction.SubmitPrompt => Submit(state),
@@ -28,6 +29,7 @@ internal static class Prompting
             Prompt.FilterTree prompt => TreeSteps.Cancel(state, prompt),
             Prompt.FilterList prompt => ListFiltering.Cancel(state, prompt),
             Prompt.Search search => SearchPrompting.Cancel(state, search),
+            Prompt.Find find => FindSteps.Cancel(state, find),
             _ => state with { Prompt = null },
         };
     }
@@ -39,6 +41,7 @@ internal static class Prompting
         Prompt.FilterTree prompt => TreeSteps.Filter(state, prompt, text),
         Prompt.FilterList prompt => ListFiltering.Edit(state, prompt, text),
         Prompt.Command => state with { Prompt = new Prompt.Command { Text = text } },
+        Prompt.Find find => find.Text == text ? state : FindSteps.Edit(state, find, text),
         Prompt.Search search when search.Text != text =>
             SearchPrompting.Edit(state, new Prompt.Search { Text = text, Origin = search.Origin }),
         var prompt => state with { Prompt = prompt with { Text = text } },
@@ -47,6 +50,7 @@ internal static class Prompting
     private static BrowserStep Submit(BrowserState state) => state.Prompt switch
     {
         Prompt.Search search => SearchPrompting.Submit(state, search),
+        Prompt.Find find => FindSteps.Submit(state, find),
         Prompt.ChooseLink { Chosen: { } link } => Confirm(state, link),
         Prompt.ChooseLink choose => state with { Prompt = null, Message = NoSuchLink(state, choose.Text.Trim()) },
         Prompt.ChooseNote { Chosen: { } note } => NoteSteps.GoTo(state, note.Number),

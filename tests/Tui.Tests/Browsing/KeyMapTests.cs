@@ -8,6 +8,7 @@ public class KeyMapTests
     [
         KeyPlace.Tree, KeyPlace.List, KeyPlace.Found, KeyPlace.Article, KeyPlace.ArticleAlone, KeyPlace.Help, KeyPlace.Typing,
         KeyPlace.Confirm, KeyPlace.Palette, KeyPlace.Article | KeyPlace.Noted, KeyPlace.ArticleAlone | KeyPlace.Noted,
+        KeyPlace.Article | KeyPlace.Matched, KeyPlace.Article | KeyPlace.Matched | KeyPlace.Sought, KeyPlace.Typing | KeyPlace.Finding,
     ];
 
     [Fact]
@@ -15,7 +16,7 @@ public class KeyMapTests
     {
         foreach (var place in Places)
         {
-            var keys = KeyMap.Entries.Where(entry => entry.Places.HasFlag(place)).SelectMany(entry => entry.Keys);
+            var keys = KeyMap.Entries.Where(entry => entry.IsFor(place)).SelectMany(entry => entry.Keys);
 
             Assert.DoesNotContain(keys.GroupBy(stroke => stroke.Key.KeyCode), same => same.Count() > 1);
         }

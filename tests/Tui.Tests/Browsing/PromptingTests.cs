@@ -25,7 +25,7 @@ public class PromptingTests
     {
         var session = Dozen().Press("h", "j", "j", "j", "j", "Enter", "j", "Enter");
         var before = session.State;
-        session.Press("/").Type("the").Press("Enter", "j", "Enter", "Esc", "Esc");
+        session.Press("/", "Tab").Type("the").Press("Enter", "j", "Enter", "Esc", "Esc");
 
         Assert.Equal(before.List.Scope, session.State.List.Scope);
         Assert.Equal(before.List.Selected, session.State.List.Selected);

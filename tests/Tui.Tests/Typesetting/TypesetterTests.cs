@@ -66,7 +66,7 @@ public class TypesetterTests
 
         Assert.Equal(
             [new StyledSpan("x", SpanStyle.Link, "http://a.example"), new StyledSpan("[1]", SpanStyle.Dim, "http://a.example")],
-            line.Spans.AsEnumerable());
+            line.Spans.Select(span => span with { Start = -1, End = -1 }));
     }
 
     [Fact]

@@ -87,7 +87,7 @@ public class VisualOrderTests(ITestOutputHelper output)
     {
         var line = TypesetterTests.Set(Article("", Paragraph(Plain("אב "), Strong("גד"), Plain(" ה"))), 7, TextOrder.Visual).Lines[2].Line;
 
-        Assert.Equal([new StyledSpan("ה "), new StyledSpan("דג", SpanStyle.Bold), new StyledSpan(" בא")], line.Spans.AsEnumerable());
+        Assert.Equal([new StyledSpan("ה "), new StyledSpan("דג", SpanStyle.Bold), new StyledSpan(" בא")], line.Spans.Select(span => span with { Start = -1, End = -1 }));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal static class ArticleRows
         var last = Math.Min(article.LineCount, article.Top + state.Layout.Article.Height);
         var rows = ImmutableArray.CreateBuilder<Row>();
         for (var index = article.Top; index < last; index++)
-            rows.Add(new(new([indent, .. article.Text.Lines[index].Line.Spans])));
+            rows.Add(new(new([indent, .. ArticleLights.Of(article, index).Spans])));
         return rows.ToImmutable();
     }
 

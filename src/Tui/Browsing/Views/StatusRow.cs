@@ -65,10 +65,14 @@ internal static class StatusRow
         { Progress: not null } => "indexing",
         { Layout.Article.IsEmpty: true } => "",
         { Focus: Pane.List, List.Picks.IsEmpty: false } => $"{Wording.Number(state.List.Picks.CountIn(state.List))} picked",
-        { Layout.IsZen: true } => Position(state),
-        { Layout.Tree.IsEmpty: true } when state.Place.HasFlag(KeyPlace.ArticleAlone) => "",
-        _ => Position(state),
+        { Layout.IsZen: true } => InArticle(state),
+        { Layout.Tree.IsEmpty: true } when state.Place.HasFlag(KeyPlace.ArticleAlone) => FindRow.Count(state),
+        _ => InArticle(state),
     };
+
+    private static string InArticle(BrowserState state) => FindRow.Count(state) is { Length: > 0 } count
+        ? $"{count}  {Position(state)}"
+        : Position(state);
 
     /// <summary>As many hints as there is room for; the last, which leads to all the others, always.</summary>
     public static ImmutableArray<StyledSpan> Hints(BrowserState state, int room) => [.. Shown(state, room).SelectMany(Spans)];

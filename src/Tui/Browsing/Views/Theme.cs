@@ -41,6 +41,8 @@ internal sealed record Theme
     /// <summary>How text of a style looks in a row.</summary>
     public Attribute For(SpanStyle style, RowKind row)
     {
+        if (style.HasFlag(SpanStyle.Current))
+            return new(Color.None, Color.None, StyleOf(style & ~SpanStyle.Dim) | TextStyle.Reverse | TextStyle.Bold);
         if (row == RowKind.Selected)
             return Selected with { Style = Selected.Style | StyleOf(OnSelected(style)) };
 
@@ -76,7 +78,7 @@ internal sealed record Theme
     private TextStyle StyleOf(SpanStyle style)
     {
         var result = TextStyle.None;
-        if (style.HasFlag(SpanStyle.Bold))
+        if ((style & (SpanStyle.Bold | SpanStyle.Highlight)) != 0)
             result |= TextStyle.Bold;
         if (style.HasFlag(SpanStyle.Italic))
             result |= TextStyle.Italic;
