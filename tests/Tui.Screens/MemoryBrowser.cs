@@ -29,6 +29,7 @@ internal sealed class MemoryBrowser : IDisposable
             Archive = options.Archive,
             Typeset = options.Typeset,
             OpenAddress = options.OpenAddress,
+            Export = options.Export,
             StartOnIndex = _background.Enqueue,
             StartReading = _background.Enqueue,
             Take = _window.Take,

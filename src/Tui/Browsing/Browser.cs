@@ -35,6 +35,7 @@ internal static class Browser
             Archive = options.Archive,
             Typeset = options.Typeset,
             OpenAddress = options.OpenAddress,
+            Export = options.Export,
             StartOnIndex = onIndex.Start,
             StartReading = reading.Start,
             Take = action => app.Invoke(() => window.Take(action)),

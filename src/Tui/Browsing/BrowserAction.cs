@@ -60,6 +60,9 @@ internal abstract record BrowserAction
     /// <summary>Asks for the reader's own tags of what is picked.</summary>
     public sealed record AskTags : BrowserAction;
 
+    /// <summary>Asks where to write what is picked.</summary>
+    public sealed record AskExport : BrowserAction;
+
     /// <summary>Completes the tag that is being typed.</summary>
     public sealed record CompleteTag : BrowserAction;
 

@@ -38,6 +38,9 @@ internal abstract record BrowserEffect
     /// <summary>Sets marks of several articles, or takes them away.</summary>
     public sealed record MarkEach(ArticleSet Set, ArticleMarks Marks, bool IsSet) : BrowserEffect;
 
+    /// <summary>Writes articles to a place as it was typed.</summary>
+    public sealed record Export(ArticleSet Set, string Target) : BrowserEffect;
+
     /// <summary>Gives articles tags, and takes others away.</summary>
     public sealed record Tag(ArticleSet Set, ImmutableArray<string> Added, ImmutableArray<string> Removed) : BrowserEffect;
 

@@ -25,6 +25,11 @@ internal sealed record BrowserOptions
     /// <summary>How text is set.</summary>
     public TypesetSettings Settings { get; init; } = TypesetSettings.Default;
 
+    /// <summary>
+    /// Looks articles up where the index is used, and returns what writes them to a place as it was typed and says what it did.
+    /// </summary>
+    public Func<IReadOnlyList<string>, string, Func<string>> Export { get; init; } = (_, _) => () => "Nothing can be written here.";
+
     /// <summary>What the keys do.</summary>
     public KeyTable Keys { get; init; } = KeyTable.Default;
 

@@ -47,6 +47,9 @@ internal sealed class EffectRunner
             case BrowserEffect.SaveSession save:
                 Post(_lists, effect, () => Note(() => Reading.SaveSession(save.Session)));
                 break;
+            case BrowserEffect.Export export:
+                _lists.Post(null, () => Guard(() => Export(export)));
+                break;
             case BrowserEffect.OpenAddress open:
                 Post(_openings, effect, () => Open(open.Address));
                 break;
@@ -147,6 +150,14 @@ internal sealed class EffectRunner
         return new(count == 0 ? "All of them were read." : (Phrase)$"Marked {Wording.Articles(count)} read; u undoes it.", InList: true);
     }
 
+    // The index is soon free again, however long the writing takes.
+    private BrowserAction? Export(BrowserEffect.Export export)
+    {
+        var write = _parts.Export([.. export.Set.In(_parts.Archive)], export.Target);
+        _openings.Post(null, () => Guard(() => new BrowserAction.Say(TextCleaner.CleanLine(write()))));
+        return null;
+    }
+
     private BrowserAction.ReadingSaved MarkEach(BrowserEffect.MarkEach each)
     {
         var count = Reading.MarkEach(each.Set.In(_parts.Archive).ToList(), each.Marks, each.IsSet);
@@ -219,6 +230,11 @@ internal sealed record EffectRunnerParts
 
     /// <summary>Opens an address on the desktop; false where there is nothing that could.</summary>
     public required Func<string, bool> OpenAddress { get; init; }
+
+    /// <summary>
+    /// Looks articles up where the index is used, and returns what writes them to a place as it was typed and says what it did.
+    /// </summary>
+    public Func<IReadOnlyList<string>, string, Func<string>> Export { get; init; } = (_, _) => () => "Nothing can be written here.";
 
     /// <summary>Runs a callback in the background that uses the archive's index.</summary>
     public required Action<Action> StartOnIndex { get; init; }

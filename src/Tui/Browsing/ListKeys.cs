@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Tui.Core.Querying;
 using static Tui.Browsing.KeyPlace;
 
 namespace Tui.Browsing;
@@ -25,7 +24,7 @@ internal static class ListKeys
         new(KeyMap.Mark, Lists, ['x'], new BrowserAction.PickOne())
         {
             Name = "pick",
-            Description = "pick this article, or let it go: m, s and # are done to all that are picked",
+            Description = "pick this article, or let it go: m, s, # and E are done to all that are picked",
         },
         new(KeyMap.Mark, Lists, ['v'], new BrowserAction.PickRun())
         {
@@ -41,6 +40,11 @@ internal static class ListKeys
         {
             Name = "tag",
             Description = "tags of your own",
+        },
+        new(KeyMap.Mark, Lists | Reading, ['E'], new BrowserAction.AskExport())
+        {
+            Name = "export",
+            Description = "write what is picked, or this article, to a file",
         },
         new(KeyMap.Mark, Tagging, [new("Tab", Terminal.Gui.Input.Key.Tab)], new BrowserAction.CompleteTag())
         {

@@ -13,6 +13,17 @@ internal static class Picking
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Not about picking."),
     };
 
+    /// <summary>Asks where to write what is picked.</summary>
+    public static BrowserState AskExport(BrowserState state) =>
+        state.List is { IsSettled: true } list && list.Picks.In(list) is { } set
+            ? state with { Prompt = new Prompt.Export(set) { Text = "articles.jsonl" } }
+            : state;
+
+    /// <summary>Writes it.</summary>
+    public static BrowserStep Export(BrowserState state, Prompt.Export prompt) => prompt.Text.Trim() is { Length: > 0 } target
+        ? new BrowserStep(Done(state with { Prompt = null }), [new BrowserEffect.Export(prompt.Set, target)])
+        : state with { Prompt = null };
+
     /// <summary>Lets all go.</summary>
     public static BrowserState Clear(BrowserState state) => With(state, Picks.None);
 

@@ -74,6 +74,9 @@ internal abstract record Prompt
     /// <param name="IsWhole">Whether what is typed is all the tags of the only article.</param>
     public sealed record Tags(ArticleSet Set, ImmutableArray<string> Before, bool IsWhole) : Prompt;
 
+    /// <summary>Where articles are to be written.</summary>
+    public sealed record Export(ArticleSet Set) : Prompt;
+
     /// <summary>What the help is to be narrowed to.</summary>
     public sealed record FilterHelp : Prompt;
 

@@ -58,6 +58,7 @@ internal static class Prompting
         Prompt.Command command => Commands.Run(state, command.Selected),
         Prompt.FilterTree => TreeSteps.Choose(state),
         Prompt.Tags prompt => TagSteps.Submit(state, prompt),
+        Prompt.Export prompt => Picking.Export(state, prompt),
         Prompt.FilterHelp or Prompt.FilterList => state with { Prompt = null },
         Prompt.ConfirmOpen confirm => Open(state, confirm.Address),
         _ => state,

@@ -19,7 +19,13 @@ internal sealed class BrowseCommand(AppEnvironment environment)
         using var app = environment.CreateApplication(task.Preferences.Text.Ambiguous);
         app.Init();
         using var archive = ArchiveOf(task, index);
-        return Browser.Run(OptionsFor(task, archive, canUpdate) with { Keys = keys }, app);
+        return Browser.Run(
+            OptionsFor(task, archive, canUpdate) with
+            {
+                Keys = keys,
+                Export = new SelectionExport(environment, task.Archive, index).Prepare,
+            },
+            app);
     }
 
     private static void RequireTerminal(bool isTerminal, string stream)

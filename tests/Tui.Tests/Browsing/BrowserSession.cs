@@ -25,6 +25,7 @@ internal sealed class BrowserSession
                 Opened.Add(address);
                 return HasDesktop;
             },
+            Export = (paths, target) => () => $"{string.Join(' ', paths)} > {target}",
             StartOnIndex = _background.Enqueue,
             StartReading = _background.Enqueue,
             Take = Take,

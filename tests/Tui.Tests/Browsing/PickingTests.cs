@@ -1,4 +1,3 @@
-using Tui.Browsing;
 using Tui.Core.Querying;
 
 namespace Tui.Tests.Browsing;
@@ -68,6 +67,20 @@ public class PickingTests
     public void Another_list_has_nothing_picked()
     {
         Assert.True(Dozen().Press("V", "h", "j").State.List.Picks.IsEmpty);
+    }
+
+    [Fact]
+    public void What_is_picked_is_written_where_one_says()
+    {
+        var session = Dozen().Press("x", "x", "E");
+        Assert.Equal("articles.jsonl", session.State.Prompt?.Text);
+
+        session.Type("two.csv").Press("Enter");
+        var said = session.State.Message?.ToString() ?? "";
+        Assert.Contains("harbour/ferry.md", said, StringComparison.Ordinal);
+        Assert.Contains("harbour/lantern.md", said, StringComparison.Ordinal);
+        Assert.Contains("> two.csv", said, StringComparison.Ordinal);
+        Assert.True(session.State.List.Picks.IsEmpty);
     }
 
     [Fact]

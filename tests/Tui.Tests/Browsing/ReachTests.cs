@@ -27,7 +27,7 @@ public class ReachTests
     private static readonly string[] Nowhere =
     [
         "mark-all-read", "undo", "keep-search", "page-down", "page-up", "half-page-down", "half-page-up", "start", "end",
-        "dates", "by-category", "by-tag", "by-author", "by-date", "pick", "pick-run", "pick-all", "tag",
+        "dates", "by-category", "by-tag", "by-author", "by-date", "pick", "pick-run", "pick-all", "tag", "export",
         "quit-anywhere", "zen", "toggle-tree", "reset-panes", "previous-match",
     ];
 

@@ -1,5 +1,3 @@
-using Tui.Browsing;
-
 namespace Tui.Tests.Browsing;
 
 public class TagStepsTests

@@ -25,7 +25,7 @@ internal static class HeaderRow
     {
         var (width, text) = (state.Layout.Header.Width, Size(state, state.Layout.Header.Width));
         var order = text.LastIndexOf(" · ", StringComparison.Ordinal);
-        return order >= 0 && column < width - 1 && column >= width - 1 - CellWidth.Of(text[(order + 3)..], state.Settings.Ambiguous);
+        return order >= 0 && column < width - 1 && column >= width - 1 - CellWidth.Of(text.AsSpan(order + 3), state.Settings.Ambiguous);
     }
 
     private static ImmutableArray<StyledSpan> Path(BrowserState state)

@@ -36,7 +36,7 @@ internal static class PromptRow
         {
             Prompt.Search or Prompt.FilterTree or Prompt.Tags => area.Width - left - 1,
             Prompt.Command => area.Width - left - 1,
-            Prompt.FilterHelp or Prompt.FilterList => area.Width - left - 1 - HintsWidth(area.Width),
+            Prompt.FilterHelp or Prompt.FilterList or Prompt.Export => area.Width - left - 1 - HintsWidth(area.Width),
             Prompt.Find => area.Width - left - 1 - FindRow.RightWidth(state, area.Width),
             Prompt.ChooseLink or Prompt.ChooseNote => Math.Min(NumberWidth, area.Width - left - 1),
             _ => 0,
@@ -53,7 +53,7 @@ internal static class PromptRow
         {
             Prompt.Search or Prompt.FilterTree or Prompt.Tags => new(LineFit.Between([new(Label(state.Prompt), SpanStyle.Bold)], [], width, state.Settings.Ambiguous)),
             Prompt.Command => new(LineFit.Between([new(Label(state.Prompt), SpanStyle.Bold)], [], width, state.Settings.Ambiguous)),
-            Prompt.FilterHelp or Prompt.FilterList => new(LineFit.Between([new(Label(state.Prompt), SpanStyle.Bold)], hints, width, state.Settings.Ambiguous)),
+            Prompt.FilterHelp or Prompt.FilterList or Prompt.Export => new(LineFit.Between([new(Label(state.Prompt), SpanStyle.Bold)], hints, width, state.Settings.Ambiguous)),
             Prompt.Find => new(LineFit.Between([new(SearchLabel, SpanStyle.Bold)], FindRow.Right(state, width), width, state.Settings.Ambiguous)),
             Prompt.ChooseLink choose => new(LineFit.Between(ChooseLink(choose), [], width, state.Settings.Ambiguous)),
             Prompt.ChooseNote => new(LineFit.Between([new(Label(state.Prompt), SpanStyle.Bold)], hints, width, state.Settings.Ambiguous)),
@@ -69,6 +69,7 @@ internal static class PromptRow
         Prompt.Command => " : ",
         Prompt.FilterTree => " Find in the tree: ",
         Prompt.FilterList => " Only: ",
+        Prompt.Export => " Write to: ",
         Prompt.Tags { IsWhole: true } => " Your tags, with commas: ",
         Prompt.Tags => " Tags to give, or -take: ",
         Prompt.ChooseLink choose => ChooseLabel(choose.Links.ToLookup(IsPicture)),

@@ -1,0 +1,76 @@
+using Tui.Browsing.Views;
+using Tui.Core.Articles;
+using Tui.Core.Exporting;
+using Tui.Core.Indexing;
+
+namespace Tui.Cli;
+
+/// <summary>Writes articles that were picked in the browser to a file, in the format that its name ends in.</summary>
+/// <param name="environment">The outside world.</param>
+/// <param name="archive">The archive.</param>
+/// <param name="index">Its index, for reading.</param>
+internal sealed class SelectionExport(AppEnvironment environment, Archive archive, ArticleIndex index)
+{
+    /// <summary>Looks the articles up where the index is used, and leaves the writing to be done elsewhere.</summary>
+    /// <param name="paths">The articles' files below the archive's folder.</param>
+    /// <param name="named">Where to, as it was typed: a file, or a folder where it ends in <c>/</c>.</param>
+    /// <returns>What writes them, and says what it did or why it could not.</returns>
+    public Func<string> Prepare(IReadOnlyList<string> paths, string named)
+    {
+        try
+        {
+            var (kind, format) = FormatOf(named);
+            var target = new ExportPlace(new ArticleFolder(archive.Folder)).Of(FullName(named), environment.CurrentFolder, kind);
+            if (target is ExportTarget.ToFile file && Path.Exists(file.Path))
+                throw new UserFacingException($"'{named}' is there already; choose another name.");
+            var articles = paths.Select(index.Find).OfType<ArticleSummary>().ToList();
+            return () => Write(articles, format, target);
+        }
+        catch (UserFacingException problem)
+        {
+            return () => problem.Message;
+        }
+    }
+
+    private string Write(List<ArticleSummary> articles, IArticleFormat format, ExportTarget target)
+    {
+        var path = target is ExportTarget.ToFolder folder ? folder.Path : ((ExportTarget.ToFile)target).Path;
+        try
+        {
+            var export = new ArticleExport(new ArticleFolder(archive.Folder), new ArticleReader(archive.TimeZone), _ => { });
+            var count = target is ExportTarget.ToFolder
+                ? export.WriteEach(articles, format, new ExportFolder(path, ".txt"), environment.Interrupted)
+                : WriteFile(export, articles, format, path);
+            return $"Wrote {Wording.Articles(count)} to {path}";
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return $"Cannot write '{path}': {problem.Message}";
+        }
+    }
+
+    private int WriteFile(ArticleExport export, List<ArticleSummary> articles, IArticleFormat format, string path)
+    {
+        using var file = new ExportFile(path);
+        var count = export.WriteAll(articles, format, file.Stream, environment.Interrupted);
+        if (count > 0)
+            file.Complete();
+        return count;
+    }
+
+    private (ExportFormat Kind, IArticleFormat Format) FormatOf(string named) => Path.GetExtension(named).ToLowerInvariant() switch
+    {
+        ".json" => (ExportFormat.Json, new JsonFormat()),
+        ".jsonl" => (ExportFormat.JsonLines, new JsonLinesFormat()),
+        ".csv" => (ExportFormat.Csv, new CsvFormat()),
+        ".txt" => (ExportFormat.Text, new TextFormat(archive.TimeZone)),
+        _ when named.EndsWith('/') => (ExportFormat.Text, new TextFormat(archive.TimeZone)),
+        _ => throw new UserFacingException("The name says the format: .jsonl, .json, .csv or .txt; a folder, ending in /, gets one text an article."),
+    };
+
+    // No shell has read it.
+    private string FullName(string named) =>
+        named.StartsWith("~/", StringComparison.Ordinal) && environment.Variable("HOME") is { Length: > 0 } home
+            ? Path.Join(home, named[2..])
+            : named;
+}

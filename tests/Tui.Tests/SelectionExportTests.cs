@@ -1,0 +1,68 @@
+using Tui.Cli;
+using Tui.Core.Indexing;
+using Tui.Tests.Support;
+
+namespace Tui.Tests;
+
+public sealed class SelectionExportTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _elsewhere = new();
+    private readonly ArticleIndex _index = ArticleIndex.OpenInMemory();
+
+    public SelectionExportTests()
+    {
+        _folder.Write("tide.md", "---\ntitle: Tide\n---\nWater comes and goes.\n");
+        _folder.Write("moss.md", "---\ntitle: Moss\n---\nIt stays.\n");
+        _index.Update(new ArticleFolder(_folder.FullPath), TimeZoneInfo.Utc);
+    }
+
+    public void Dispose()
+    {
+        _index.Dispose();
+        _folder.Dispose();
+        _elsewhere.Dispose();
+    }
+
+    [Fact]
+    public void The_name_says_the_format()
+    {
+        Assert.Equal($"Wrote 1 article to {_elsewhere["a.jsonl"]}", Write("a.jsonl", "tide.md"));
+        Assert.Contains("\"title\":\"Tide\"", File.ReadAllText(_elsewhere["a.jsonl"]), StringComparison.Ordinal);
+        Assert.Equal($"Wrote 2 articles to {_elsewhere["b.txt"]}", Write("b.txt", "tide.md", "moss.md"));
+        Assert.StartsWith("The name says the format", Write("c.doc", "tide.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_that_is_there_is_written_over()
+    {
+        File.WriteAllText(_elsewhere["a.csv"], "mine");
+
+        Assert.Equal("'a.csv' is there already; choose another name.", Write("a.csv", "tide.md"));
+        Assert.Equal("mine", File.ReadAllText(_elsewhere["a.csv"]));
+    }
+
+    [Fact]
+    public void A_place_that_cannot_be_written_is_said()
+    {
+        Assert.StartsWith("Cannot write", Write("no/such/folder/a.csv", "tide.md"), StringComparison.Ordinal);
+    }
+
+    private string Write(string named, params string[] paths)
+    {
+        var archive = new Archive(_folder.FullPath, "", false, TimeZoneInfo.Utc);
+        return new SelectionExport(Environment(), archive, _index).Prepare(paths, named)();
+    }
+
+    private AppEnvironment Environment() => new()
+    {
+        Output = Stream.Null,
+        Error = TextWriter.Null,
+        Terminals = new(Input: true, Output: true, Error: true, Columns: () => null),
+        Clock = TimeProvider.System,
+        TimeZone = TimeZoneInfo.Utc,
+        Variable = _ => null,
+        CurrentFolder = _elsewhere.FullPath,
+        CreateApplication = _ => throw new InvalidOperationException("No interface was asked for."),
+    };
+}
