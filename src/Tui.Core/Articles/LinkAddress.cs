@@ -10,6 +10,9 @@ internal static class LinkAddress
         !string.IsNullOrWhiteSpace(address)
         && !Array.Exists(Inert, start => address.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether a link to the address leads to another place of the same article.</summary>
+    public static bool LeadsWithin(string address) => address is ['#', _, ..];
+
     /// <summary>Whether the text says the address, with or without its scheme and its last solidus.</summary>
     public static bool IsWrittenAs(string address, string text) =>
         Bare(address).Equals(Bare(text), StringComparison.OrdinalIgnoreCase)

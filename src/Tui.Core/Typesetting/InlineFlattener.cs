@@ -105,7 +105,7 @@ internal sealed class InlineFlattener
 
     private void AppendLink(Inline.Link link, SpanStyle style)
     {
-        if (!LinkAddress.LeadsOut(link.Address))
+        if (!LinkAddress.LeadsOut(link.Address) && !LinkAddress.LeadsWithin(link.Address))
         {
             AppendAll(link.Content, style, null);
             return;

@@ -40,7 +40,7 @@ internal static class Answers
         if (state.List.Request != loaded.Request)
             return state;
 
-        var isNew = state.List.Scope != loaded.Request.Scope;
+        var isNew = state.List.Scope != loaded.Request.Scope || state.List.IsSeeking;
         var next = isNew ? TakeNewList(state, loaded) : TakeSameList(state, loaded);
         if (next.List.Total > 0)
             return next;
@@ -97,7 +97,7 @@ internal static class Answers
         if (state.List.Request != failed.Request)
             return state;
 
-        var next = state with { List = state.List with { Request = null, Wanted = state.List.Scope } };
+        var next = state with { List = state.List with { Request = null, Wanted = state.List.Scope, IsSeeking = false } };
         return state.Prompt is Prompt.Search search
             ? next with { Prompt = search with { Mistake = failed.Mistake, IsSubmitted = false } }
             : next with { Message = failed.Mistake.Message };
@@ -120,11 +120,13 @@ internal static class Answers
                 Top = place is null ? 0 : loaded.Text.LineOf(place),
                 IsOpened = isSame && old.IsOpened,
                 Return = isSame ? old.Return : null,
+                Stop = isSame ? ArticleStops.Again(loaded.Text, old.Stop) : null,
             },
         };
 
         var article = Movement.ScrollArticle(next, 0) with { Place = place };
-        return next with { Article = isSame ? FindSteps.Again(article, old.Find) : FindSteps.OfSearch(article, state.List.Scope) };
+        next = next with { Article = isSame ? FindSteps.Again(article, old.Find) : FindSteps.OfSearch(article, state.List.Scope) };
+        return isSame ? next : VisitSteps.Land(next);
     }
 
     private static string? PlaceOf(BrowserState state, string path) =>

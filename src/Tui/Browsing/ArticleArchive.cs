@@ -58,6 +58,9 @@ internal sealed class ArticleArchive : IArchive, IDisposable
     });
 
     /// <inheritdoc/>
+    public string? Resolve(string from, string address) => Guard(() => new LinkTargets(_parts.Index).Find(from, address));
+
+    /// <inheritdoc/>
     public Article Load(string path) => _reader.Read(path, _parts.Folder.Read(path));
 
     /// <inheritdoc/>

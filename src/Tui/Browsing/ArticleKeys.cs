@@ -10,6 +10,12 @@ internal static class ArticleKeys
     /// <summary>The keys; those that the status line names stand in its order.</summary>
     public static ImmutableArray<KeyMapEntry> Entries { get; } =
     [
+        new(KeyMap.Read, OnLink, [new("Enter", Key.Enter)], new BrowserAction.FollowLink())
+        {
+            Name = "follow-link",
+            Description = "at a link or picture: open it",
+            Hint = "open",
+        },
         new(KeyMap.Read, Reading, ['n', 'J'], new BrowserAction.StepArticle(1))
         {
             Unless = Matched,
@@ -41,11 +47,43 @@ internal static class ArticleKeys
             Description = "in the article: find in it",
             Hint = "find",
         },
+        new(KeyMap.Move, Linked, [new("Tab", Key.Tab)], new BrowserAction.StepLink(1))
+        {
+            Name = "next-link",
+            Description = "in the article: next link or picture; behind the last: next pane",
+            Hint = "link",
+        },
+        new(KeyMap.Move, Linked, [new("Shift-Tab", Key.Tab.WithShift)], new BrowserAction.StepLink(-1))
+        {
+            Name = "previous-link",
+            Description = "in the article: link or picture before; before the first: pane before",
+        },
+        new(KeyMap.Move, Panes, ['H', new("Ctrl-O", Key.O.WithCtrl)], new BrowserAction.StepHistory(-1))
+        {
+            Name = "history-back",
+            Description = "back to the article read before, where reading stopped",
+        },
+        new(KeyMap.Move, Panes, ['L'], new BrowserAction.StepHistory(1))
+        {
+            Name = "history-forward",
+            Description = "forward again",
+        },
         new(KeyMap.Search, Finding, [new("Tab", Key.Tab)], new BrowserAction.SearchInstead())
         {
             Name = "search-instead",
             Description = "while finding in it: search the archive instead",
             Hint = "all articles",
+        },
+    ];
+
+    /// <summary>The keys that leave what is in an article before the article.</summary>
+    public static ImmutableArray<KeyMapEntry> Leaving { get; } =
+    [
+        new(KeyMap.Search, OnLink, [new("Esc", Key.Esc)], new BrowserAction.Back())
+        {
+            Unless = Sought,
+            Name = "back",
+            Description = "at a link or picture: leave it",
         },
     ];
 }

@@ -22,7 +22,8 @@ internal static class ArticleLinks
 
         var places = article.Landmarks.ToLookup(landmark => landmark.Kind);
         var links = places[LandmarkKind.Link]
-            .Where(link => OpenableAddress.IsOpenable(link.Address))
+            .Where(link => link.Address is { } address && !address.StartsWith('#')
+                && (OpenableAddress.OfWeb(address) is not null || OpenableAddress.IsRelative(address)))
             .DistinctBy(link => link.Address, StringComparer.Ordinal)
             .OrderBy(link => link.Number == 0).ThenBy(link => link.Number).ToList();
         var next = links.Count == 0 ? 1 : links.Max(link => link.Number) + 1;
@@ -32,6 +33,9 @@ internal static class ArticleLinks
             .. places[LandmarkKind.Figure].Select(picture => Label(PicturePrefix, picture.Number, picture)),
         ];
     }
+
+    /// <summary>Whether it is a picture.</summary>
+    public static bool IsPicture(NumberedLink link) => link.Label.StartsWith(PicturePrefix, StringComparison.Ordinal);
 
     /// <summary>The address under a cell of a set article; null where there is none that can be opened.</summary>
     /// <param name="state">The state whose article it is.</param>

@@ -30,6 +30,9 @@ internal sealed record ArticleState
     /// <summary>Where the reader was before going to a footnote; null where the reader has not gone to one.</summary>
     public NoteReturn? Return { get; init; }
 
+    /// <summary>The link or figure that the reader has gone to; null where that is none.</summary>
+    public Landmark? Stop { get; init; }
+
     /// <summary>What was looked for in it; null where nothing was.</summary>
     public ArticleFind? Find { get; init; }
 

@@ -81,6 +81,21 @@ internal abstract record BrowserAction
     /// <summary>Asks what to search for.</summary>
     public sealed record AskSearch : BrowserAction;
 
+    /// <summary>Goes to the next link or figure of the article, or the previous where negative.</summary>
+    public sealed record StepLink(int By) : BrowserAction;
+
+    /// <summary>Follows the link, or opens the picture, that the reader is at.</summary>
+    public sealed record FollowLink : BrowserAction;
+
+    /// <summary>Goes forward through the articles that were read, or back where negative.</summary>
+    public sealed record StepHistory(int By) : BrowserAction;
+
+    /// <summary>It is known where an article is that is gone to.</summary>
+    /// <param name="Token">The number that was asked with.</param>
+    /// <param name="Scope">A list that it is in.</param>
+    /// <param name="Landing">Where to begin in it.</param>
+    public sealed record Located(int Token, ListScope Scope, Landing Landing) : BrowserAction;
+
     /// <summary>Asks what to find in the article.</summary>
     public sealed record AskFind : BrowserAction;
 

@@ -29,6 +29,18 @@ internal abstract record BrowserEffect
     /// <summary>Reads an article and sets it.</summary>
     public sealed record LoadArticle(ArticleRequest Request) : BrowserEffect;
 
+    /// <summary>Finds the article that a link leads to.</summary>
+    /// <param name="Token">The number that the answer must carry.</param>
+    /// <param name="From">The file of the article that the link is in.</param>
+    /// <param name="Address">The link's address.</param>
+    /// <param name="Scope">The list to stay in where the article is in it too.</param>
+    public sealed record ResolveLink(int Token, string From, string Address, ListScope Scope) : BrowserEffect;
+
+    /// <summary>Finds the list that an article is in that is gone back to.</summary>
+    /// <param name="Token">The number that the answer must carry.</param>
+    /// <param name="Visit">The article, and the list that it was in.</param>
+    public sealed record Locate(int Token, Visit Visit) : BrowserEffect;
+
     /// <summary>Opens an address on the desktop.</summary>
     public sealed record OpenAddress(string Address) : BrowserEffect;
 

@@ -51,6 +51,15 @@ internal sealed record BrowserState
     /// <summary>The question that the user is answering; null where there is none.</summary>
     public Prompt? Prompt { get; init; }
 
+    /// <summary>What was read, to be gone back and forward in.</summary>
+    public VisitHistory History { get; init; } = VisitHistory.Empty;
+
+    /// <summary>The number of the answer that says where to go; null where none is waited for.</summary>
+    public int? Going { get; init; }
+
+    /// <summary>Where to begin in an article that is on its way; null for where reading stopped in it.</summary>
+    public Landing? Landing { get; init; }
+
     /// <summary>What was looked for in articles since the start, the latest first.</summary>
     public ImmutableArray<string> Finds { get; init; } = [];
 
@@ -100,7 +109,9 @@ internal sealed record BrowserState
     private KeyPlace InArticle =>
         (NoteSteps.HasNotes(Article.Text) ? KeyPlace.Noted : KeyPlace.None)
         | (FindSteps.IsLit(this) ? KeyPlace.Matched : KeyPlace.None)
-        | (FindSteps.IsSought(this) ? KeyPlace.Sought : KeyPlace.None);
+        | (FindSteps.IsSought(this) ? KeyPlace.Sought : KeyPlace.None)
+        | (ArticleStops.AreIn(Article.Text) ? KeyPlace.Linked : KeyPlace.None)
+        | (ArticleStops.Current(this) is not null ? KeyPlace.OnLink : KeyPlace.None);
 }
 
 /// <summary>A pane that can have the focus, from left to right.</summary>

@@ -11,7 +11,7 @@ internal static class BrowserUpdate
         var before = IsFromUser(action) ? state with { Message = null } : state;
         var step = Reduce(before, action);
         var noted = ReadingNotes.Of(state, step.State);
-        var settled = Needs.Of(noted.State);
+        var settled = Needs.Of(VisitSteps.Note(state, noted.State));
         return settled with { Effects = [.. step.Effects, .. noted.Effects, .. settled.Effects] };
     }
 
@@ -44,6 +44,10 @@ internal static class BrowserUpdate
         BrowserAction.CompleteTag => TagSteps.Complete(state),
         BrowserAction.AskHelp => state with { Prompt = new Prompt.FilterHelp { Text = state.HelpFilter } },
         BrowserAction.AskCommand or BrowserAction.MoveCommand or BrowserAction.RunCommand => Commands.Apply(state, action),
+        BrowserAction.StepLink step => LinkSteps.Step(state, step.By),
+        BrowserAction.FollowLink => LinkSteps.Follow(state),
+        BrowserAction.StepHistory step => VisitSteps.Go(state, step.By),
+        BrowserAction.Located located => VisitSteps.Arrive(state, located),
         BrowserAction.AskFind => FindSteps.Ask(state),
         BrowserAction.SearchInstead => FindSteps.SearchInstead(state),
         BrowserAction.StepMatch step => FindSteps.Step(state, step.By),
@@ -59,7 +63,7 @@ internal static class BrowserUpdate
     private static bool IsFromUser(BrowserAction action) =>
         action is not (BrowserAction.Resize or BrowserAction.CategoriesLoaded or BrowserAction.PageLoaded
             or BrowserAction.PageFailed or BrowserAction.ArticleLoaded or BrowserAction.ArticleFailed
-            or BrowserAction.Updating or BrowserAction.Updated or BrowserAction.ReadingSaved or BrowserAction.Say);
+            or BrowserAction.Updating or BrowserAction.Updated or BrowserAction.ReadingSaved or BrowserAction.Located or BrowserAction.Say);
 }
 
 /// <summary>A state and what is to be done outside it.</summary>

@@ -50,6 +50,12 @@ internal sealed class EffectRunner
             case BrowserEffect.Export export:
                 _lists.Post(null, () => Guard(() => Export(export)));
                 break;
+            case BrowserEffect.ResolveLink link:
+                Post(_lists, effect, () => Resolve(link));
+                break;
+            case BrowserEffect.Locate locate:
+                Post(_lists, effect, () => Locate(locate.Token, locate.Visit.Scope, new(locate.Visit.Path, locate.Visit.Place)));
+                break;
             case BrowserEffect.OpenAddress open:
                 Post(_openings, effect, () => Open(open.Address));
                 break;
@@ -213,6 +219,21 @@ internal sealed class EffectRunner
                 ? (Phrase)$"The file '{TextCleaner.CleanLine(request.Path)}' is gone."
                 : TextCleaner.CleanLine(exception.Message));
         }
+    }
+
+    private BrowserAction Resolve(BrowserEffect.ResolveLink link) =>
+        _parts.Archive.Resolve(link.From, link.Address) is { } path
+            ? Locate(link.Token, link.Scope, new(path, Fragment: link.Address.Split('#', 2) is [_, var fragment] ? fragment : ""))
+            : new BrowserAction.Say(TextCleaner.CleanLine($"No article of this archive: {link.Address}"));
+
+    /// <summary>Where an article is: in a list that it was in or is hoped to be in, else in the whole archive.</summary>
+    private BrowserAction Locate(int token, ListScope scope, Landing landing)
+    {
+        if (_parts.Archive.IndexOf(scope, landing.Path) is not null)
+            return new BrowserAction.Located(token, scope, landing);
+        return _parts.Archive.IndexOf(ListScope.All, landing.Path) is not null
+            ? new BrowserAction.Located(token, ListScope.All, landing)
+            : new BrowserAction.Say(TextCleaner.CleanLine($"The file '{landing.Path}' is gone."));
     }
 
     private BrowserAction.Say Open(string address) =>

@@ -25,6 +25,11 @@ internal interface IArchive
     /// <summary>Where an article stands in a scope, from 0; null where it is not in it.</summary>
     int? IndexOf(ListScope scope, string path);
 
+    /// <summary>The file of the article that a link leads to; null where it is none of this archive.</summary>
+    /// <param name="from">The file of the article that the link is in.</param>
+    /// <param name="address">The link's address, relative.</param>
+    string? Resolve(string from, string address);
+
     /// <summary>Reads an article from its file.</summary>
     /// <exception cref="IOException">The file is gone or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>

@@ -113,11 +113,13 @@ internal static class KeyMap
             Description = "while typing: a later search",
         },
         new(Search, Found, [Esc], new BrowserAction.Back()) { Name = "back", Description = GoBack, Hint = "back" },
-        new(Search, Tree | List | Reading, [Esc], new BrowserAction.Back()) { Unless = Sought, Name = "back", Description = GoBack },
+        new(Search, Tree | List | Reading, [Esc], new BrowserAction.Back()) { Unless = Sought | OnLink, Name = "back", Description = GoBack },
+        .. ArticleKeys.Leaving,
         new(Leave, Tree | Lists | Article, ['q'], new BrowserAction.Quit()) { Name = "quit", Description = "quit", Hint = "quit" },
-        new(Move, Panes, [Tab], new BrowserAction.CyclePanes(1)) { Name = "next-pane", Description = "next pane", Hint = "pane" },
+        new(Move, Panes, [Tab], new BrowserAction.CyclePanes(1)) { Unless = Linked, Name = "next-pane", Description = "next pane", Hint = "pane" },
         new(Move, Panes, [new("Shift-Tab", Key.Tab.WithShift)], new BrowserAction.CyclePanes(-1))
         {
+            Unless = Linked,
             Name = "previous-pane",
             Description = "previous pane",
         },

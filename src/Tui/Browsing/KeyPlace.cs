@@ -49,6 +49,12 @@ internal enum KeyPlace
     /// <summary>In an article in which the reader has found something, besides where it stands.</summary>
     Sought = 1 << 18,
 
+    /// <summary>In an article that has links or figures, besides where it stands.</summary>
+    Linked = 1 << 19,
+
+    /// <summary>At a link or figure of an article, besides where it stands.</summary>
+    OnLink = 1 << 20,
+
     /// <summary>In any article list.</summary>
     Lists = List | Found,
 
@@ -56,7 +62,7 @@ internal enum KeyPlace
     Reading = Article | ArticleAlone,
 
     /// <summary>In an article, where there is something in it that not all have.</summary>
-    InReading = Noted | Matched | Sought,
+    InReading = Noted | Matched | Sought | Linked | OnLink,
 
     /// <summary>In any pane.</summary>
     Panes = Tree | Lists | Reading,

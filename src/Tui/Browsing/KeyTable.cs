@@ -8,7 +8,7 @@ namespace Tui.Browsing;
 internal sealed class KeyTable(ImmutableArray<KeyMapEntry> entries)
 {
     // What ends or moves in a question, and the help's own keys, mean nothing without it.
-    private const KeyPlace Runnable = KeyPlace.Panes | KeyPlace.Noted | KeyPlace.Matched;
+    private const KeyPlace Runnable = KeyPlace.Panes | KeyPlace.Noted | KeyPlace.Matched | KeyPlace.Linked | KeyPlace.OnLink;
 
     /// <summary>The keys as they are unless a user has changed them.</summary>
     public static KeyTable Default { get; } = new(KeyMap.Entries);

@@ -17,6 +17,9 @@ internal sealed record ListState
     /// <summary>Where the reader was in the list that is wanted, until it is there; null where that is not known.</summary>
     public BrowserPlace? Resume { get; init; }
 
+    /// <summary>Whether the same list is wanted once more, at <see cref="Resume"/>.</summary>
+    public bool IsSeeking { get; init; }
+
     /// <summary>How many articles are listed.</summary>
     public int Total { get; init; }
 
@@ -48,7 +51,7 @@ internal sealed record ListState
     public ListedArticle? Current => At(Selected);
 
     /// <summary>Whether the list shows what the user asked for.</summary>
-    public bool IsSettled => Scope == Wanted;
+    public bool IsSettled => Scope == Wanted && !IsSeeking;
 
     /// <summary>The same list with the row of an article changed, where it is in memory.</summary>
     public ListState With(string path, Func<ListedArticle, ListedArticle> change)

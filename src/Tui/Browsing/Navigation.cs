@@ -70,6 +70,8 @@ internal static class Navigation
     /// <summary>One step back: from the article to the list, out of the search, and to the tree where it is hidden.</summary>
     public static BrowserState Back(BrowserState state)
     {
+        if (ArticleStops.Current(state) is not null && !FindSteps.IsSought(state))
+            return LinkSteps.Leave(state);
         if (state.Focus == Pane.Article)
             return FindSteps.IsSought(state) ? FindSteps.Leave(state) : FocusOn(state, Pane.List);
         if (!state.List.Picks.IsEmpty)

@@ -51,7 +51,7 @@ internal static class Prompting
     {
         Prompt.Search search => SearchPrompting.Submit(state, search),
         Prompt.Find find => FindSteps.Submit(state, find),
-        Prompt.ChooseLink { Chosen: { } link } => Confirm(state, link),
+        Prompt.ChooseLink { Chosen: { } link } => Follow(state, link),
         Prompt.ChooseLink choose => state with { Prompt = null, Message = NoSuchLink(state, choose.Text.Trim()) },
         Prompt.ChooseNote { Chosen: { } note } => NoteSteps.GoTo(state, note.Number),
         Prompt.ChooseNote choose => state with { Prompt = null, Message = $"There is no footnote {choose.Text.Trim()} here." },
@@ -73,15 +73,14 @@ internal static class Prompting
         return links switch
         {
             [] => state with { Message = NothingToOpen(state) },
-            [var only] => Confirm(state, only),
+            [var only] => Follow(state, only),
             _ => state with { Prompt = new Prompt.ChooseLink(links) },
         };
     }
 
     // An article may say anything about where a link leads: the address itself is always shown first.
-    private static BrowserState Confirm(BrowserState state, NumberedLink link) => OpenableAddress.IsOpenable(link.Address)
-        ? state with { Prompt = new Prompt.ConfirmOpen(link.Address) }
-        : state with { Prompt = null, Message = $"{link.Label} is no web page: {link.Address}" };
+    private static BrowserStep Follow(BrowserState state, NumberedLink link) =>
+        LinkSteps.Follow(state, link.Address, link.Label, ArticleLinks.IsPicture(link));
 
     private static BrowserStep Open(BrowserState state, string address) =>
         new(state with { Prompt = null, Message = $"Opening {address}" }, [new BrowserEffect.OpenAddress(address)]);

@@ -36,7 +36,7 @@ public class ArticleLinksTests
     [Fact]
     public void No_link_is_offered_that_cannot_be_opened()
     {
-        Assert.Equal("", LabelsOf(Link(1, "other.html"), Link(2, "javascript:void(0)")));
+        Assert.Equal("1", LabelsOf(Link(1, "other.html"), Link(2, "javascript:void(0)"), Link(0, "#part")));
     }
 
     [Fact]

@@ -86,6 +86,9 @@ internal sealed class FakeArchive : IArchive
     public int? IndexOf(ListScope scope, string path) =>
         Select(scope).FindIndex(article => article.Path == path) is var index and >= 0 ? index : null;
 
+    public string? Resolve(string from, string address) =>
+        _articles.Find(article => article.Path == Uri.UnescapeDataString(address.Split('#')[0].TrimStart('/')))?.Path;
+
     public Article Load(string path)
     {
         Loads.Add(path);

@@ -40,7 +40,7 @@ public class KeyMapTests
             typeof(BrowserAction.EditPrompt), typeof(BrowserAction.Click), typeof(BrowserAction.Wheel),
             typeof(BrowserAction.Resize), typeof(BrowserAction.CategoriesLoaded), typeof(BrowserAction.PageLoaded),
             typeof(BrowserAction.PageFailed), typeof(BrowserAction.ArticleLoaded),
-            typeof(BrowserAction.ArticleFailed), typeof(BrowserAction.Updating), typeof(BrowserAction.Updated),
+            typeof(BrowserAction.ArticleFailed), typeof(BrowserAction.Located), typeof(BrowserAction.Updating), typeof(BrowserAction.Updated),
             typeof(BrowserAction.ReadingSaved), typeof(BrowserAction.Say), typeof(BrowserAction.RunCommand), typeof(BrowserAction.MoveEdge),
         };
         var withKey = KeyMap.Entries.Select(entry => entry.Action.GetType());

@@ -28,9 +28,9 @@ public class NavigationTests
     }
 
     [Fact]
-    public void Tab_goes_round_the_panes()
+    public void Tab_goes_round_the_panes_where_the_article_has_no_links()
     {
-        var session = Dozen();
+        var session = Dozen().Press("j");
 
         Assert.Equal(Pane.Article, session.Press("Tab").State.Focus);
         Assert.Equal(Pane.Tree, session.Press("Tab").State.Focus);

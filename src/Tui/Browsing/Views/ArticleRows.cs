@@ -17,9 +17,10 @@ internal static class ArticleRows
             return [];
 
         var last = Math.Min(article.LineCount, article.Top + state.Layout.Article.Height);
+        var lights = new ArticleLights(state);
         var rows = ImmutableArray.CreateBuilder<Row>();
         for (var index = article.Top; index < last; index++)
-            rows.Add(new(new([indent, .. ArticleLights.Of(article, index).Spans])));
+            rows.Add(new(new([indent, .. lights.Of(index).Spans])));
         return rows.ToImmutable();
     }
 

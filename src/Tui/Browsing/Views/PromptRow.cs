@@ -58,7 +58,7 @@ internal static class PromptRow
             Prompt.ChooseLink choose => new(LineFit.Between(ChooseLink(choose), [], width, state.Settings.Ambiguous)),
             Prompt.ChooseNote => new(LineFit.Between([new(Label(state.Prompt), SpanStyle.Bold)], hints, width, state.Settings.Ambiguous)),
             Prompt.ConfirmOpen confirm =>
-                new(LineFit.Between([new(" Open "), new(confirm.Address, SpanStyle.Bold), new("?")], hints, width, state.Settings.Ambiguous)),
+                new(LineFit.Between(Confirm(confirm.Address, width - LineFit.WidthOf(hints, state.Settings.Ambiguous)), hints, width, state.Settings.Ambiguous)),
             _ => new(StyledLine.Empty),
         };
     }
@@ -72,7 +72,7 @@ internal static class PromptRow
         Prompt.Export => " Write to: ",
         Prompt.Tags { IsWhole: true } => " Your tags, with commas: ",
         Prompt.Tags => " Tags to give, or -take: ",
-        Prompt.ChooseLink choose => ChooseLabel(choose.Links.ToLookup(IsPicture)),
+        Prompt.ChooseLink choose => ChooseLabel(choose.Links.ToLookup(ArticleLinks.IsPicture)),
         Prompt.ChooseNote choose => $" Go to footnote {choose.Notes[0].Label}–{choose.Notes[^1].Label}: ",
         _ => "",
     };
@@ -92,8 +92,8 @@ internal static class PromptRow
         [var first, .., var last] => $"{first.Label}–{last.Label}",
     };
 
-    private static bool IsPicture(NumberedLink link) =>
-        link.Label.StartsWith(ArticleLinks.PicturePrefix, StringComparison.Ordinal);
+    private static ImmutableArray<StyledSpan> Confirm(string address, int room) =>
+        [new(" Open "), new(AddressFit.Within(address, room - " Open ?".Length), SpanStyle.Bold), new("?")];
 
     private static ImmutableArray<StyledSpan> ChooseLink(Prompt.ChooseLink choose) =>
     [

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Tui.Core.Typesetting;
 using Tui.Text;
 
 namespace Tui.Browsing.Views;
@@ -19,13 +20,26 @@ internal static class StatusRow
         if (state.Message is { } message)
             return new(LineFit.Between([new(" " + state.Settings.Phrases.Of(message))], rightSpans, width, state.Settings.Ambiguous));
 
+        if (state.Prompt is null && ArticleStops.Current(state) is { } stop)
+            return new(LinkLine(stop, state));
+
         return new(LineFit.Between(Hints(state, RoomOf(state)), rightSpans, width, state.Settings.Ambiguous));
+    }
+
+    /// <summary>Where the link leads that the reader is at, and what opens it.</summary>
+    private static StyledLine LinkLine(Landmark stop, BrowserState state)
+    {
+        var (width, ambiguous) = (state.Layout.Status.Width, state.Settings.Ambiguous);
+        ImmutableArray<StyledSpan> keys = [new("  "), new("Enter", SpanStyle.Bold), new(" open ", SpanStyle.Dim)];
+        var label = $" {ArticleStops.LabelOf(stop)} ";
+        var room = width - CellWidth.Of(label, ambiguous) - LineFit.WidthOf(keys, ambiguous);
+        return LineFit.Between([new(label, SpanStyle.Dim), new(AddressFit.Within(stop.Address!, room))], keys, width, ambiguous);
     }
 
     /// <summary>The hint at a cell of the line; null where there is none.</summary>
     public static KeyHint? HintAt(BrowserState state, int column)
     {
-        if (state.Message is not null || state.Prompt is not (null or Prompt.Command))
+        if (state.Message is not null || ArticleStops.Current(state) is not null || state.Prompt is not (null or Prompt.Command))
             return null;
 
         var left = 1;
