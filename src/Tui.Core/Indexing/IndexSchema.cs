@@ -36,7 +36,7 @@ internal static class IndexSchema
             newest INTEGER NOT NULL AS (ifnull(-date, 9223372036854775807)) VIRTUAL
         );
         CREATE INDEX article_newest ON article (newest, path);
-        CREATE INDEX article_without_text ON article (newest, path) WHERE text IS NULL;
+        CREATE INDEX article_without_text ON article (text) WHERE text IS NULL;
         CREATE INDEX article_key ON article (key);
 
         CREATE TABLE category (
