@@ -27,7 +27,7 @@ internal sealed class LineEdges(List<SourceLine> source)
             var text = line.Line.Text.TrimEnd().TrimStart(BeforeText.ToCharArray());
             if (text.Length == 0) continue;
             if (Mark.IsClosing(text, before[^1]) && !Mark.IsRun(before) && !IsAuthorsStart(Ink.Of(text))) yield return (Fault.ClosingMarkAtStart, text);
-            if (DividedMarks.Contains(text[0], StringComparison.Ordinal) && before[^1] == text[0] && !IsAuthorsStart(Ink.Of(text)))
+            if (DividedMarks.Contains(text[0], StringComparison.Ordinal) && before[^1] == text[0] && text is not [_, ' ', ..] && before.Any(c => c != text[0]) && !IsAuthorsStart(Ink.Of(text)))
                 yield return (Fault.DividedMark, text);
             if (EndsOpen(text.Replace(Continuation, "", StringComparison.Ordinal))) yield return (Fault.OpeningMarkAtEnd, text);
             before = text;
@@ -37,10 +37,10 @@ internal sealed class LineEdges(List<SourceLine> source)
     private bool EndsOpen(string line) =>
         line.Length > 0 && Mark.IsOpening(line) && !line.Trim().All(c => Mark.IsOpening([c])) && !IsAuthorsEnd(Ink.Of(line));
 
-    private bool IsAuthorsStart(string line) => source.Exists(own => IsOwn(own, line) || (own.Ink.Length >= Known || own.InTable)
+    private bool IsAuthorsStart(string line) => source.Exists(own => IsOwn(own, line) || (own.Ink.Length >= Math.Min(Known, line.Length) || own.InTable)
         && Length(own, line) is var length && own.Ink.AsSpan(0, length).SequenceEqual(line.AsSpan(0, length)));
 
-    private bool IsAuthorsEnd(string line) => source.Exists(own => IsOwn(own, line) || (own.Ink.Length >= Known || own.InTable)
+    private bool IsAuthorsEnd(string line) => source.Exists(own => IsOwn(own, line) || (own.Ink.Length >= Math.Min(Known, line.Length) || own.InTable)
         && Length(own, line) is var length && own.Ink.AsSpan(own.Ink.Length - length).SequenceEqual(line.AsSpan(line.Length - length)));
 
     // A short line of the source says nothing of a longer one that begins or ends as it does.

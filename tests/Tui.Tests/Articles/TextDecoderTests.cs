@@ -118,4 +118,10 @@ public sealed class TextDecoderTests
 
     private static Encoding EncodingOf(int codePage) =>
         CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? Encoding.GetEncoding(codePage);
+
+    [Fact]
+    public void Controls_of_direction_are_named_on_their_line() =>
+        Assert.Equal(
+            "bidirectional controls (2, the first is U+202E); they are left out",
+            Assert.Single(Reading.Of("---\ntitle: a\n---\n\u202eb\u2066c").Problems, problem => problem.Line == 4).Message);
 }

@@ -15,6 +15,9 @@ internal static class TextDamage
     private static readonly SearchValues<char> BidiControls =
         SearchValues.Create("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069");
 
+    /// <summary>Whether a text has controls of direction, of which its reader is told.</summary>
+    public static bool HasBidiControls(string text) => text.AsSpan().ContainsAny(BidiControls);
+
     /// <summary>Adds what is wrong, each kind once, on the line where it is met first.</summary>
     /// <param name="damaged">The encoding in which some bytes are not valid; null where all are.</param>
     public static void Report(string text, string? damaged, List<MatterProblem> problems)

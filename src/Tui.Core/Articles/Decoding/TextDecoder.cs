@@ -13,7 +13,7 @@ internal static class TextDecoder
     /// </summary>
     public static string Decode(ReadOnlySpan<byte> bytes, List<MatterProblem> problems)
     {
-        if (QuickUtf8.Read(bytes) is { } plain) return plain;
+        if (QuickUtf8.Read(bytes) is { } plain && !TextDamage.HasBidiControls(plain)) return plain;
         var (encoding, name, start) = EncodingOf(bytes, problems);
         var text = WithLineFeeds(encoding.GetString(bytes[start..]));
         TextDamage.Report(text, ReferenceEquals(encoding, Encoding.UTF8) && Utf8.IsValid(bytes) ? null : name, problems);
