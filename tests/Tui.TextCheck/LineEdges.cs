@@ -13,6 +13,7 @@ internal sealed class LineEdges(List<SourceLine> source)
     private const string BeforeText = " │\u3000";
     private const string Continuation = "↪";
 
+    private const int LongestMark = 4;
     private const string DividedMarks = "…—―";
 
     // Enough of a line to know it by.
@@ -27,11 +28,19 @@ internal sealed class LineEdges(List<SourceLine> source)
             var text = line.Line.Text.TrimEnd().TrimStart(BeforeText.ToCharArray());
             if (text.Length == 0) continue;
             if (Mark.IsClosing(text, before[^1]) && !Mark.IsRun(before) && !IsAuthorsStart(Ink.Of(text))) yield return (Fault.ClosingMarkAtStart, text);
-            if (DividedMarks.Contains(text[0], StringComparison.Ordinal) && before[^1] == text[0] && text is not [_, ' ', ..] && before.Any(c => c != text[0]) && !IsAuthorsStart(Ink.Of(text)))
+            if (IsDivided(before, text) && !IsAuthorsStart(Ink.Of(text)))
                 yield return (Fault.DividedMark, text);
             if (EndsOpen(text.Replace(Continuation, "", StringComparison.Ordinal))) yield return (Fault.OpeningMarkAtEnd, text);
             before = text;
         }
+    }
+
+    // A longer run is a rule that an author drew.
+    private static bool IsDivided(string before, string text)
+    {
+        if (!DividedMarks.Contains(text[0], StringComparison.Ordinal) || before[^1] != text[0] || text is [_, ' ', ..]) return false;
+        var length = before.Length - before.TrimEnd(text[0]).Length + text.Length - text.TrimStart(text[0]).Length;
+        return length <= LongestMark;
     }
 
     private bool EndsOpen(string line) =>

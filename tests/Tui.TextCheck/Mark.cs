@@ -10,6 +10,9 @@ internal static class Mark
 {
     // Full-width and CJK stops, iteration marks, the prolonged sound mark, small kana.
     private const string NeverFirst = "、。，．！？：；々〻ゝゞヽヾーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ｡､ﾞﾟ";
+    // More marks in a row than these are a leader.
+    private const int LongRun = 8;
+
     private const string Stops = ",.;:!?";
     private const string Leaders = "…‥—⸺";
 
@@ -33,7 +36,7 @@ internal static class Mark
     {
         var marks = 0;
         for (var i = line.Length - 1; i >= 0 && IsClosing(line[i..], ' '); i--) marks++;
-        return marks > 0 && marks >= line.Length - 2;
+        return marks > 0 && (marks >= line.Length - 2 || marks > LongRun);
     }
 
     /// <summary>Whether a line that ends so ends with an opening mark.</summary>
