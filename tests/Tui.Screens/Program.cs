@@ -9,12 +9,21 @@ switch (args)
     case ["wire", var folder]:
         using (var archive = new IndexedFolder(folder, TimeProvider.System.GetUtcNow()))
         {
-            foreach (var figure in WireFigures.Of(archive))
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{figure.Name,-34} {figure.Bytes,6} bytes, at most {figure.Limit}"));
+            foreach (var (figure, plain) in WireFigures.Of(archive, rectangles: true).Zip(WireFigures.Of(archive, rectangles: false)))
+            {
+                output.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{figure.Name,-34} {figure.Bytes,6} bytes, at most {figure.Limit}; {plain.Bytes} without rectangular editing"));
+            }
         }
 
         return 0;
+    case ["readme", var file]:
+        var root = Path.GetDirectoryName(Path.GetFullPath(file))!;
+        File.WriteAllText(file, ReadmeScreens.Replace(File.ReadAllText(file), ReadmeScreens.Of(root)));
+        return 0;
     default:
         output.WriteLine("wire FOLDER    count the bytes that are sent to a terminal of 80x24 cells");
+        output.WriteLine("readme README.md    make the screens in the README anew");
         return 2;
 }

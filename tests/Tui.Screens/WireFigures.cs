@@ -8,18 +8,23 @@ internal static class WireFigures
 {
     private static readonly Size Screen = new(80, 24);
 
+    // What a terminal with rectangular editing answers to DA1.
+    private const string Rectangles = "\e[?64;28c";
+
     /// <summary>Does it, and counts.</summary>
     /// <param name="folder">The archive; figures that need a second article are left out where it has one.</param>
-    internal static ImmutableArray<WireFigure> Of(IndexedFolder folder)
+    /// <param name="rectangles">Whether the terminal says that it has rectangular editing.</param>
+    internal static ImmutableArray<WireFigure> Of(IndexedFolder folder, bool rectangles)
     {
         using var browser = new MemoryBrowser(folder.Options, Screen);
         var figures = ImmutableArray.CreateBuilder<WireFigure>();
         figures.Add(new("first paint", browser.Terminal.BytesSent, 3_500));
         browser.Finish();
         figures.Add(new("first paint with the article", browser.Terminal.BytesSent, 3_500));
+        if (rectangles) browser.Send(Rectangles);
         var moves = Each(browser, "j", 10);
         if (browser.State.List.Total > 1)
-            figures.Add(new("cursor move in the list", moves, 100));
+            figures.Add(new("cursor move in the list", moves, 270));
         browser.Send("g\r");
         figures.Add(new("line down in the article", Each(browser, "j", 10), 150));
         figures.Add(new("line up in the article", Each(browser, "k", 5), 150));

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Tui.Browsing;
 using Tui.Core.Settings;
+using Tui.Screens;
 using Tui.Tests.Support;
 
 namespace Tui.Tests;
@@ -26,6 +27,14 @@ public partial class ReadmeTests
             NamedSetting.All.Select(setting =>
                 $"| `{setting.Name}` | `{setting.Values.Replace("|", "` `", StringComparison.Ordinal)}` | {setting.Description} |"),
             rows);
+    }
+
+    [Fact]
+    public void The_screens_are_what_the_program_shows_today_dotnet_run_project_tests_Tui_Screens_readme_makes_them()
+    {
+        var screens = Between(ReadmeScreens.Begin, ReadmeScreens.End);
+
+        Assert.Equal(ReadmeScreens.Of(Repository.Root), screens);
     }
 
     [Fact]

@@ -12,6 +12,9 @@ namespace Terminal.Gui.App;
 /// <summary>The application: one UI thread that takes input, runs what was invoked, and draws once when nothing is left to do.</summary>
 internal sealed class TerminalApplication : IApplication
 {
+    // As a terminal counts its features in its answer to DA1.
+    private const int RectangularEditing = 28;
+
     private readonly ConcurrentQueue<Action> _invoked = new();
     private readonly List<IRunnable> _running = [];
     private readonly Func<ITerminal> _open;
@@ -223,6 +226,9 @@ internal sealed class TerminalApplication : IApplication
                 break;
             case TerminalInput.ModeReported { Mode: 2026, State: 1 or 2 }:
                 Terminal!.Synchronized = true;
+                break;
+            case TerminalInput.FeaturesReported { Features: var features }:
+                Terminal!.Rectangles = features.Contains(RectangularEditing);
                 break;
             case TerminalInput.GroundReported { Color: var ground }:
                 Terminal!.SetGround(ground);

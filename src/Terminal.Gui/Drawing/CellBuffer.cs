@@ -1,4 +1,5 @@
 using System.Drawing;
+using Terminal.Gui.Drivers;
 
 namespace Terminal.Gui.Drawing;
 
@@ -55,6 +56,17 @@ internal sealed class CellBuffer
         {
             Array.Copy(_rows, top, _rows, top - by, kept);
             Blank(top, top - by);
+        }
+    }
+
+    /// <summary>Copies cells up or down; those that they came from and that nothing went to stay.</summary>
+    internal void Copy(ScrolledCells cells)
+    {
+        var count = cells.Bottom - cells.Top - Math.Abs(cells.By);
+        for (var i = 0; i < count; i++)
+        {
+            var row = cells.By > 0 ? cells.Top + i : cells.Bottom - 1 - i;
+            _rows[row].CopyFrom(_rows[row + cells.By], cells.Left, cells.Right);
         }
     }
 

@@ -23,9 +23,15 @@ internal sealed class ScreenRow
     internal ref readonly ScreenCell this[int column] => ref _cells[column];
 
     /// <summary>Whether another row of the same width looks the same.</summary>
-    internal bool Matches(ScreenRow other)
+    internal bool Matches(ScreenRow other) => Matches(other, 0, _cells.Length);
+
+    /// <summary>Whether another row of the same width looks the same in some columns.</summary>
+    /// <param name="other">The other row.</param>
+    /// <param name="from">The first column.</param>
+    /// <param name="to">The column after the last.</param>
+    internal bool Matches(ScreenRow other, int from, int to)
     {
-        for (var i = 0; i < _cells.Length; i++)
+        for (var i = from; i < to; i++)
             if (!_cells[i].Equals(other._cells[i])) return false;
         return true;
     }
@@ -52,6 +58,9 @@ internal sealed class ScreenRow
 
     /// <summary>Takes over another row of the same width.</summary>
     internal void CopyFrom(ScreenRow other) => Array.Copy(other._cells, _cells, _cells.Length);
+
+    /// <summary>Takes over some columns of another row, whose edges no cluster lies across in either.</summary>
+    internal void CopyFrom(ScreenRow other, int from, int to) => Array.Copy(other._cells, from, _cells, from, to - from);
 
     /// <summary>Makes sure that no cluster lies across the left edge of a column.</summary>
     private void Split(int column)

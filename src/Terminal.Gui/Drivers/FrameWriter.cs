@@ -30,6 +30,9 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
     /// <summary>Whether the terminal has synchronized output (DEC mode 2026), so that a frame is shown as a whole.</summary>
     internal bool Synchronized { get; set; }
 
+    /// <summary>Whether the terminal has rectangular editing: it copies a part of its rows.</summary>
+    internal bool Rectangles { get; set; }
+
     /// <summary>
     /// Has the next frame take the terminal first: alternate screen, characters shown where they are written (ECMA-48
     /// BDSM, explicit), paste and mouse reports, no wrapping, no cursor.
@@ -95,7 +98,13 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
 
     private void Scroll(CellBuffer back)
     {
-        if (traits.Scrolling == ScrollSupport.None || _scrolls.Find(_front, back) is not { } region) return;
+        if (traits.Scrolling == ScrollSupport.None || _scrolls.Find(_front, back, Rectangles) is not { } region) return;
+        if (region.IsCopy)
+        {
+            RectangleWriter.Copy(_frame, _front, region);
+            return;
+        }
+
         _rows.SetPlain(_frame);
         _frame.Add("\e["u8).Add(region.Top + 1).Add(";"u8).Add(region.Bottom).Add((byte)'r');
         if (traits.Scrolling == ScrollSupport.Pan) _frame.AddControl(Math.Abs(region.By), region.By > 0 ? (byte)'S' : (byte)'T');
@@ -105,7 +114,7 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
         _front.Scroll(region.Top, region.Bottom, region.By);
     }
 
-    private void Index(ScrolledRows region)
+    private void Index(ScrolledCells region)
     {
         _rows.Place.Lose();
         _rows.Place.MoveTo(_frame, 0, region.By > 0 ? region.Bottom - 1 : region.Top);

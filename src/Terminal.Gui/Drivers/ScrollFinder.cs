@@ -2,113 +2,151 @@ using Terminal.Gui.Drawing;
 
 namespace Terminal.Gui.Drivers;
 
-/// <summary>Rows that have moved together.</summary>
-/// <param name="Top">The first row of the region.</param>
-/// <param name="Bottom">The row after its last.</param>
-/// <param name="By">How far up they moved, in rows; less than 0 for down.</param>
-internal readonly record struct ScrolledRows(int Top, int Bottom, int By);
-
-/// <summary>Two screens → the region of the first whose scrolling brings it nearest to the second.</summary>
+/// <summary>Two screens → the part of the first whose scrolling brings it nearest to the second.</summary>
 internal sealed class ScrollFinder
 {
-    // What setting a region, scrolling it and finding the place again takes, in bytes.
-    private const int Price = 24;
+    // What setting a region, scrolling it and finding the place again takes, and what copying a rectangle takes, in bytes.
+    private const int RegionPrice = 24;
+    private const int CopyPrice = 26;
     private const int FewestRows = 3;
 
     private readonly Dictionary<int, int> _rowsByHash = [];
     private readonly Dictionary<int, int> _votes = [];
 
-    /// <summary>Finds the region; null where scrolling is not worth its bytes.</summary>
-    internal ScrolledRows? Find(CellBuffer front, CellBuffer back)
+    /// <summary>Finds the part; null where scrolling is not worth its bytes.</summary>
+    /// <param name="front">The screen as it is.</param>
+    /// <param name="back">The screen as it is to be.</param>
+    /// <param name="canCopy">Whether the terminal can copy a part of its rows.</param>
+    internal ScrolledCells? Find(CellBuffer front, CellBuffer back, bool canCopy)
     {
-        if (ChangedRows(front, back) < FewestRows) return null;
-        var by = MostFrequentShift(front, back);
+        var (first, end) = LongestChange(front, back);
+        if (end - first < FewestRows) return null;
+        var change = ColumnsOf(front, back, first, end);
+        var by = MostFrequentShift(front, back, change);
         if (by == 0) return null;
-        var (top, bottom) = RegionOf(front, back, by);
-        if (bottom - top <= Math.Abs(by)) return null;
-        var region = new ScrolledRows(top, bottom, by);
-        return Saved(front, back, region) > Price ? region : null;
+        var moved = RegionOf(front, back, change, by);
+        if (moved.Bottom - moved.Top <= Math.Abs(by)) return null;
+        var whole = moved with { Left = 0, Right = back.Columns };
+        var (byRegion, byCopy) = (SavedByRegion(front, back, whole) - RegionPrice, SavedByCopy(front, back, moved) - CopyPrice);
+        if (canCopy && byCopy > 0 && byCopy > byRegion) return moved with { IsCopy = true };
+        return byRegion > 0 ? whole : null;
     }
 
-    private static int ChangedRows(CellBuffer front, CellBuffer back)
+    /// <summary>The most rows below each other that have changed.</summary>
+    private static (int First, int End) LongestChange(CellBuffer front, CellBuffer back)
     {
-        var changed = 0;
+        var (first, end, begin) = (0, 0, 0);
         for (var row = 0; row < back.Rows; row++)
-            if (!back.Row(row).Matches(front.Row(row))) changed++;
-        return changed;
+        {
+            if (back.Row(row).Matches(front.Row(row))) begin = row + 1;
+            else if (row + 1 - begin > end - first) (first, end) = (begin, row + 1);
+        }
+
+        return (first, end);
     }
 
-    private int MostFrequentShift(CellBuffer front, CellBuffer back)
+    /// <summary>The columns that have changed in rows, widened until no cluster lies across their edges.</summary>
+    private static ScrolledCells ColumnsOf(CellBuffer front, CellBuffer back, int first, int end)
+    {
+        var (left, right) = (back.Columns, 0);
+        for (var row = first; row < end; row++)
+        {
+            var (before, after) = (front.Row(row), back.Row(row));
+            var begin = 0;
+            while (begin < left && before[begin] == after[begin]) begin++;
+            left = begin;
+            var last = back.Columns;
+            while (last > right && before[last - 1] == after[last - 1]) last--;
+            right = last;
+        }
+
+        while (left > 0 && Cuts(left)) left--;
+        while (right < back.Columns && Cuts(right)) right++;
+        return new ScrolledCells(first, end, 0) { Left = left, Right = right };
+
+        bool Cuts(int column)
+        {
+            for (var row = first; row < end; row++)
+                if (front[column, row].Width == 0 || back[column, row].Width == 0) return true;
+            return false;
+        }
+    }
+
+    private int MostFrequentShift(CellBuffer front, CellBuffer back, ScrolledCells change)
     {
         _rowsByHash.Clear();
         _votes.Clear();
-        for (var row = 0; row < front.Rows; row++)
-            if (!IsBlank(front.Row(row))) _rowsByHash[Hash(front.Row(row))] = row;
-        for (var row = 0; row < back.Rows; row++)
+        for (var row = change.Top; row < change.Bottom; row++)
+            if (CostOfNew(front.Row(row), change) > 0) _rowsByHash[Hash(front.Row(row), change)] = row;
+        for (var row = change.Top; row < change.Bottom; row++)
         {
-            if (back.Row(row).Matches(front.Row(row))) continue;
-            if (!_rowsByHash.TryGetValue(Hash(back.Row(row)), out var was) || was == row) continue;
+            if (!_rowsByHash.TryGetValue(Hash(back.Row(row), change), out var was) || was == row) continue;
             _votes[was - row] = _votes.GetValueOrDefault(was - row) + 1;
         }
 
         return _votes.Count == 0 ? 0 : _votes.MaxBy(static vote => vote.Value).Key;
     }
 
-    private static (int Top, int Bottom) RegionOf(CellBuffer front, CellBuffer back, int by)
+    private static ScrolledCells RegionOf(CellBuffer front, CellBuffer back, ScrolledCells change, int by)
     {
         var (top, bottom) = (front.Rows, 0);
-        for (var row = Math.Max(0, -by); row < Math.Min(front.Rows, front.Rows - by); row++)
+        for (var row = Math.Max(change.Top, change.Top - by); row < Math.Min(change.Bottom, change.Bottom - by); row++)
         {
-            if (!back.Row(row).Matches(front.Row(row + by)) || back.Row(row).Matches(front.Row(row))) continue;
+            var now = back.Row(row);
+            if (!change.Match(now, front.Row(row + by)) || change.Match(now, front.Row(row))) continue;
             top = Math.Min(top, Math.Min(row, row + by));
             bottom = Math.Max(bottom, Math.Max(row, row + by) + 1);
         }
 
-        return (top, bottom);
+        return change with { Top = top, Bottom = bottom, By = by };
     }
 
-    private static int Saved(CellBuffer front, CellBuffer back, ScrolledRows region)
+    private static int SavedByRegion(CellBuffer front, CellBuffer back, ScrolledCells region)
     {
         var saved = 0;
         for (var row = region.Top; row < region.Bottom; row++)
         {
-            var from = row + region.By;
-            saved += Cost(front.Row(row), back.Row(row));
-            saved -= from >= region.Top && from < region.Bottom
-                ? Cost(front.Row(from), back.Row(row))
-                : CostOfNew(back.Row(row));
+            saved += Cost(front.Row(row), back.Row(row), region);
+            saved -= region.Holds(row + region.By)
+                ? Cost(front.Row(row + region.By), back.Row(row), region)
+                : CostOfNew(back.Row(row), region);
         }
 
         return saved;
     }
 
-    private static int Cost(ScreenRow front, ScreenRow back)
+    private static int SavedByCopy(CellBuffer front, CellBuffer back, ScrolledCells cells)
+    {
+        var saved = 0;
+        for (var row = cells.Top; row < cells.Bottom; row++)
+        {
+            if (cells.Holds(row + cells.By))
+                saved += Cost(front.Row(row), back.Row(row), cells) - Cost(front.Row(row + cells.By), back.Row(row), cells);
+        }
+
+        return saved;
+    }
+
+    private static int Cost(ScreenRow front, ScreenRow back, ScrolledCells columns)
     {
         var cost = 0;
-        for (var i = 0; i < back.Length; i++)
+        for (var i = columns.Left; i < columns.Right; i++)
             if (back[i] != front[i]) cost++;
         return cost;
     }
 
-    private static int CostOfNew(ScreenRow back)
+    private static int CostOfNew(ScreenRow back, ScrolledCells columns)
     {
         var cost = 0;
-        for (var i = 0; i < back.Length; i++)
+        for (var i = columns.Left; i < columns.Right; i++)
             if (!back[i].IsSpace) cost++;
         return cost;
     }
 
-    private static bool IsBlank(ScreenRow row)
-    {
-        for (var i = 0; i < row.Length; i++)
-            if (!row[i].IsSpace) return false;
-        return true;
-    }
-
-    private static int Hash(ScreenRow row)
+    private static int Hash(ScreenRow row, ScrolledCells columns)
     {
         var hash = 17;
-        for (var i = 0; i < row.Length; i++)
+        for (var i = columns.Left; i < columns.Right; i++)
         {
             ref readonly var cell = ref row[i];
             var text = cell.Text.Length == 1 ? cell.Text[0] : cell.Text.GetHashCode(StringComparison.Ordinal);

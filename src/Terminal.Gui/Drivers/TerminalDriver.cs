@@ -52,6 +52,9 @@ internal sealed class TerminalDriver : IDriver, IDisposable
     /// <summary>Whether the terminal said that it shows a frame as a whole (DEC mode 2026).</summary>
     internal bool Synchronized { set => _writer.Synchronized = value; }
 
+    /// <summary>Whether the terminal said that it has rectangular editing (DA1, 28).</summary>
+    internal bool Rectangles { set => _writer.Rectangles = value; }
+
     /// <summary>How wide the terminal draws ambiguous characters.</summary>
     internal AmbiguousWidth Ambiguous => _terminal.Traits.Ambiguous;
 

@@ -197,6 +197,7 @@ internal sealed class InputParser(Func<TimeSpan> now)
 
     private void ReadReport(string sequence, char final)
     {
+        if (final == 'c' && Numbers.TryParse(sequence[1..], out var features)) _output.Add(new TerminalInput.FeaturesReported(features));
         if (final != 'y' || !sequence.EndsWith('$')) return;
         if (Numbers.TryParse(sequence[1..^1], out var numbers) && numbers is [var mode, var state])
             _output.Add(new TerminalInput.ModeReported(mode, state));

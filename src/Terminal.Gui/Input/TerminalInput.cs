@@ -21,6 +21,9 @@ internal abstract record TerminalInput
     /// <summary>The terminal answered which state a mode has (DECRPM): 0 for a mode that it does not know.</summary>
     internal sealed record ModeReported(int Mode, int State) : TerminalInput;
 
+    /// <summary>The terminal answered which features it has (DA1): their numbers, the first its kind.</summary>
+    internal sealed record FeaturesReported(int[] Features) : TerminalInput;
+
     /// <summary>The terminal answered which colour its ground has (OSC 11).</summary>
     internal sealed record GroundReported(Color Color) : TerminalInput;
 

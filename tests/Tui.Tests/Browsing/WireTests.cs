@@ -16,13 +16,16 @@ public sealed class WireTests : IDisposable
 
     private readonly IndexedFolder _folder = new(Path.Combine(Repository.Root, "sample-articles"), Now);
 
-    [Fact]
-    public void After_any_keys_and_sizes_the_terminal_shows_what_a_full_redraw_would()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void After_any_keys_and_sizes_the_terminal_shows_what_a_full_redraw_would(bool rectangles)
     {
         var random = new Random(20261122);
         var keys = KeyMap.Entries.Where(entry => entry.Action is not BrowserAction.Quit).SelectMany(entry => entry.Keys).ToArray();
         var size = new Size(80, 24);
         using var browser = new MemoryBrowser(_folder.Options, size);
+        if (rectangles) browser.Send("\e[?64;28c");
         var terminal = new VirtualTerminal(size.Width, size.Height);
         for (var step = 0; step < 5_500; step++)
         {
@@ -43,6 +46,14 @@ public sealed class WireTests : IDisposable
             browser.Terminal.ForgetBytes();
             CheckAgainstFullRedraw(browser, terminal, $"step {step}, {what}");
         }
+    }
+
+    [Fact]
+    public void What_a_reader_does_all_the_time_is_cheap_on_the_wire()
+    {
+        var over = WireFigures.Of(_folder, rectangles: true).Where(figure => figure.Bytes > figure.Limit);
+
+        Assert.Empty(over);
     }
 
     public void Dispose() => _folder.Dispose();

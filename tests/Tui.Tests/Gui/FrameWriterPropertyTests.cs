@@ -36,14 +36,19 @@ public class FrameWriterPropertyTests
     public void A_terminal_that_knows_no_clusters_shows_all_but_those_in_its_place(int seed) =>
         Play(seed, ColorDepth.Direct, ScrollSupport.Pan, byCodePoint: true);
 
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void So_does_a_terminal_that_edits_rectangles(int seed) =>
+        Play(seed, ColorDepth.Direct, ScrollSupport.Pan, rectangles: true);
+
     public static TheoryData<int> Seeds() => [.. Enumerable.Range(1, 40)];
 
-    private static void Play(int seed, ColorDepth colors, ScrollSupport scrolling, bool byCodePoint = false)
+    private static void Play(int seed, ColorDepth colors, ScrollSupport scrolling, bool byCodePoint = false, bool rectangles = false)
     {
         var random = new Random(seed);
         var size = new Size(random.Next(8, 50), random.Next(2, 16));
         var traits = new TerminalTraits(colors) { Scrolling = scrolling };
-        var writer = new FrameWriter(traits, size);
+        var writer = new FrameWriter(traits, size) { Rectangles = rectangles };
         var screen = new CellBuffer(size.Width, size.Height);
         var terminal = new VirtualTerminal(size.Width, size.Height, byCodePoint);
         for (var frame = 0; frame < 40; frame++)
@@ -70,7 +75,7 @@ public class FrameWriterPropertyTests
         {
             var row = random.Next(screen.Rows);
             var attribute = Attributes[random.Next(Attributes.Length)];
-            switch (random.Next(5))
+            switch (random.Next(7))
             {
                 case 0:
                     var left = random.Next(screen.Columns);
@@ -84,12 +89,37 @@ public class FrameWriterPropertyTests
                 case 2:
                     for (var i = 0; i < screen.Rows; i++) ScreenText.Put(screen, 0, i, $"{i} {Texts[random.Next(Texts.Length)]}", attribute);
                     break;
+                case 3:
+                    Reverse(screen, row);
+                    break;
+                case 4:
+                    ScrollBeside(screen, random.Next(screen.Columns / 2), random.Next(-2, 3));
+                    break;
                 default:
                     var url = random.Next(4) == 0 ? "https://example.org/" : null;
                     ScreenText.Put(screen, random.Next(screen.Columns), row, Texts[random.Next(Texts.Length)], attribute, url);
                     break;
             }
         }
+    }
+
+    private static void Reverse(CellBuffer screen, int row)
+    {
+        for (var column = 0; column < screen.Columns; column += Math.Max(1, screen[column, row].Width))
+        {
+            var cell = screen[column, row];
+            if (cell.Width > 0) screen.Put(column, row, cell with { Attribute = cell.Attribute with { Style = cell.Attribute.Style ^ TextStyle.Reverse } });
+        }
+    }
+
+    private static void ScrollBeside(CellBuffer screen, int left, int by)
+    {
+        if (by == 0 || Math.Abs(by) >= screen.Rows) return;
+        var before = new CellBuffer(screen.Columns, screen.Rows);
+        before.CopyFrom(screen);
+        for (var row = Math.Max(0, -by); row < Math.Min(screen.Rows, screen.Rows - by); row++)
+            for (var column = left; column < screen.Columns; column++)
+                if (before[column, row + by] is { Width: > 0 } cell && column + cell.Width <= screen.Columns) screen.Put(column, row, cell);
     }
 
     private static void Check(CellBuffer screen, VirtualTerminal terminal, ColorDepth colors, bool byCodePoint, string because)

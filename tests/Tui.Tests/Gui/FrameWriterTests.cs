@@ -113,6 +113,18 @@ public class FrameWriterTests
     }
 
     [Fact]
+    public void Rows_beside_others_that_stay_are_copied_where_the_terminal_edits_rectangles()
+    {
+        _writer.Rectangles = true;
+        for (var row = 0; row < 6; row++) Put(0, row, $"{row} stays|" + Line(row)[..9]);
+        Frame();
+
+        for (var row = 0; row < 6; row++) Put(0, row, $"{row} stays|" + Line(row + 1)[..9]);
+
+        Assert.Equal("\\e[2;9;6;17;;1;9$v\\e[9D" + Line(6)[..9], Frame());
+    }
+
+    [Fact]
     public void A_terminal_without_SU_and_SD_is_scrolled_by_line_feeds()
     {
         var writer = new FrameWriter(Traits with { Scrolling = ScrollSupport.Index }, new Size(20, 6));

@@ -6,9 +6,6 @@ namespace Tui.Tests.RealTerminal;
 /// <summary>The program in a real terminal. Needs tmux; says so and passes where there is none.</summary>
 public class BrowserInTerminalTests(ITestOutputHelper output)
 {
-    private static readonly string Program = Path.Combine(
-        Repository.Root, "src", "Tui", "bin", Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd('/')))!, "net10.0", "tui");
-
     [Fact]
     public void A_reader_finds_reads_and_leaves_an_article_and_the_terminal_is_as_before()
     {
@@ -41,7 +38,7 @@ public class BrowserInTerminalTests(ITestOutputHelper output)
     public void A_signal_ends_the_program_with_its_code_and_restores_the_terminal(string signal, int code)
     {
         using var folder = new TemporaryFolder();
-        if (Start(folder, $"echo $$ > {folder["pid"]}; exec env ") is not { } tmux)
+        if (Start(folder, $"echo $$ > {folder["pid"]}; exec ") is not { } tmux)
             return;
         using (tmux)
         {
@@ -56,7 +53,7 @@ public class BrowserInTerminalTests(ITestOutputHelper output)
     public void What_was_read_and_starred_survives_a_killed_program_and_the_next_one_begins_there()
     {
         using var folder = new TemporaryFolder();
-        if (Start(folder, $"echo $$ > {folder["pid"]}; exec env ") is not { } tmux)
+        if (Start(folder, $"echo $$ > {folder["pid"]}; exec ") is not { } tmux)
             return;
         using (tmux)
         {
@@ -83,13 +80,7 @@ public class BrowserInTerminalTests(ITestOutputHelper output)
 
     private Tmux? Start(TemporaryFolder folder, string before)
     {
-        if (!Tmux.IsInstalled)
-        {
-            output.WriteLine("tmux is absent: the program was not run in a real terminal.");
-            return null;
-        }
-
-        return new Tmux(
-            80, 24, $"sh -c '{before}XDG_CACHE_HOME={folder["cache"]} XDG_STATE_HOME={folder["state"]} {Program} {Path.Combine(Repository.Root, "sample-articles")}'");
+        var program = new ProgramInTerminal(folder, output);
+        return program.Start(80, 24, $"sh -c '{before}{program.Command}'");
     }
 }

@@ -205,6 +205,12 @@ internal sealed class VirtualTerminal
             return;
         }
 
+        if (body.EndsWith('$'))
+        {
+            Edit(final, [.. body[..^1].Split(';').Select(text => text.Length == 0 ? 1 : int.Parse(text, CultureInfo.InvariantCulture))]);
+            return;
+        }
+
         int[] numbers = [.. body.Split(';').Select(text => text.Length == 0 ? -1 : int.Parse(text, CultureInfo.InvariantCulture))];
         var count = Math.Max(1, numbers[0]);
         switch (final)
@@ -220,9 +226,26 @@ internal sealed class VirtualTerminal
             case 'r': SetRegion(numbers); break;
             case 'S': Scroll(count); break;
             case 'T': Scroll(-count); break;
+            case 'c' when body.Length == 0: Questions.Add("c"); break;
             case 'h' or 'l': SetBidi(body, final == 'h'); break;
             case 'm': Pen = VirtualPen.Apply(Pen, numbers); break;
             default: throw new InvalidOperationException($"Control sequence {body}{final} was sent.");
+        }
+    }
+
+    /// <summary>DECCRA: copies cells.</summary>
+    private void Edit(char final, int[] numbers)
+    {
+        if (final == 'v' && numbers is [var top, var left, var bottom, var right, 1, var toTop, var toLeft])
+        {
+            var before = (VirtualCell[,])_cells.Clone();
+            for (var row = 0; row <= bottom - top; row++)
+                for (var column = 0; column <= right - left; column++)
+                    _cells[toLeft - 1 + column, toTop - 1 + row] = before[left - 1 + column, top - 1 + row];
+        }
+        else
+        {
+            throw new InvalidOperationException($"Control sequence {string.Join(';', numbers)}${final} was sent.");
         }
     }
 

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Drawing;
+using System.Text;
+
+namespace Tui.Screens;
+
+/// <summary>The screens in the README, made by the program itself from the articles that come with it.</summary>
+internal static class ReadmeScreens
+{
+    /// <summary>What stands before the screens.</summary>
+    internal const string Begin = "<!-- screens -->\n";
+
+    /// <summary>What stands after them.</summary>
+    internal const string End = "<!-- /screens -->";
+
+    private static readonly DateTimeOffset Now = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
+
+    // The keys that lead to a screen, and its size.
+    private static readonly ImmutableArray<Shot> Shots =
+    [
+        new("jjjjj", new Size(80, 24)),
+        new("/潮汐\rj\r", new Size(40, 12)),
+    ];
+
+    /// <summary>The screens as Markdown.</summary>
+    /// <param name="root">The folder of the README.</param>
+    internal static string Of(string root)
+    {
+        using var folder = new IndexedFolder(Path.Join(root, "sample-articles"), Now);
+        var text = new StringBuilder();
+        foreach (var shot in Shots)
+        {
+            if (text.Length > 0) text.Append('\n');
+            text.Append("```\n").Append(Take(folder, shot)).Append("```\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The README's text with other screens in it.</summary>
+    /// <param name="readme">The text.</param>
+    /// <param name="screens">The screens.</param>
+    internal static string Replace(string readme, string screens)
+    {
+        var (from, to) = (readme.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, readme.IndexOf(End, StringComparison.Ordinal));
+        return readme[..from] + screens + readme[to..];
+    }
+
+    private static string Take(IndexedFolder folder, Shot shot)
+    {
+        using var browser = new MemoryBrowser(folder.Options, shot.Size);
+        browser.Finish();
+        foreach (var key in shot.Keys.EnumerateRunes())
+            browser.Send(key.ToString());
+        return browser.Terminal.LastFrame;
+    }
+
+    private sealed record Shot(string Keys, Size Size);
+}
