@@ -36,7 +36,7 @@ internal static class Mark
     {
         var marks = 0;
         for (var i = line.Length - 1; i >= 0 && IsClosing(line[i..], ' '); i--) marks++;
-        return marks > 0 && (marks >= line.Length - 2 || marks > LongRun);
+        return marks > 0 && (marks >= line.Length - 2 || line.Length - line.TrimEnd(line[^1]).Length > LongRun);
     }
 
     /// <summary>Whether a line that ends so ends with an opening mark.</summary>
