@@ -20,10 +20,10 @@ switch (args)
         return 0;
     case ["readme", var file]:
         var root = Path.GetDirectoryName(Path.GetFullPath(file))!;
-        File.WriteAllText(file, ReadmeScreens.Replace(File.ReadAllText(file), ReadmeScreens.Of(root)));
+        File.WriteAllText(file, ReadmeParts.Renew(File.ReadAllText(file), root));
         return 0;
     default:
         output.WriteLine("wire FOLDER    count the bytes that are sent to a terminal of 80x24 cells");
-        output.WriteLine("readme README.md    make the screens in the README anew");
+        output.WriteLine("readme README.md    make the screens and the table of keys in the README anew");
         return 2;
 }

@@ -7,12 +7,6 @@ namespace Tui.Screens;
 /// <summary>The screens in the README, made by the program itself from the articles that come with it.</summary>
 internal static class ReadmeScreens
 {
-    /// <summary>What stands before the screens.</summary>
-    internal const string Begin = "<!-- screens -->\n";
-
-    /// <summary>What stands after them.</summary>
-    internal const string End = "<!-- /screens -->";
-
     private static readonly DateTimeOffset Now = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
 
     // The keys that lead to a screen, and its size.
@@ -35,15 +29,6 @@ internal static class ReadmeScreens
         }
 
         return text.ToString();
-    }
-
-    /// <summary>The README's text with other screens in it.</summary>
-    /// <param name="readme">The text.</param>
-    /// <param name="screens">The screens.</param>
-    internal static string Replace(string readme, string screens)
-    {
-        var (from, to) = (readme.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, readme.IndexOf(End, StringComparison.Ordinal));
-        return readme[..from] + screens + readme[to..];
     }
 
     private static string Take(IndexedFolder folder, Shot shot)

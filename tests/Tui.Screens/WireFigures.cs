@@ -24,7 +24,7 @@ internal static class WireFigures
         if (rectangles) browser.Send(Rectangles);
         var moves = Each(browser, "j", 10);
         if (browser.State.List.Total > 1)
-            figures.Add(new("cursor move in the list", moves, 270));
+            figures.Add(new("cursor move in the list", moves, 300));
         browser.Send("g\r");
         figures.Add(new("line down in the article", Each(browser, "j", 10), 150));
         figures.Add(new("line up in the article", Each(browser, "k", 5), 150));

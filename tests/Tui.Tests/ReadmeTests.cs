@@ -32,7 +32,7 @@ public partial class ReadmeTests
     [Fact]
     public void The_screens_are_what_the_program_shows_today_dotnet_run_project_tests_Tui_Screens_readme_makes_them()
     {
-        var screens = Between(ReadmeScreens.Begin, ReadmeScreens.End);
+        var screens = Between("<!-- screens -->\n", "<!-- /screens -->");
 
         Assert.Equal(ReadmeScreens.Of(Repository.Root), screens);
     }

@@ -59,9 +59,13 @@ internal static class FindSteps
     }
 
     /// <summary>Asks for a search of the whole archive instead, with the same words.</summary>
-    public static BrowserState SearchInstead(BrowserState state) => state.Prompt is Prompt.Find prompt
-        ? Cancel(state, prompt) with { Prompt = new Prompt.Search { Text = prompt.Text } }
-        : state;
+    public static BrowserState SearchInstead(BrowserState state)
+    {
+        if (state.Prompt is not Prompt.Find find)
+            return state;
+        var asked = SearchPrompting.Ask(Cancel(state, find));
+        return asked.Prompt is Prompt.Search search ? SearchPrompting.Edit(asked, search with { Text = find.Text }) : asked;
+    }
 
     /// <summary>To the next place, or the previous where negative; round at the ends. From the screen where the reader has left the last.</summary>
     public static BrowserState Step(BrowserState state, int by)

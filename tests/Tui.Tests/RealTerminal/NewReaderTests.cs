@@ -26,12 +26,13 @@ public class NewReaderTests(ITestOutputHelper output)
             tmux.Press("o");
             tmux.WaitFor("Open link");
             tmux.Press("Escape");
-
             tmux.WaitFor("n next");
+            tmux.Press("Escape");
+            tmux.WaitFor("Enter read");
             tmux.Press("/", "潮", "汐", "Enter");
             tmux.WaitFor("2 found");
             tmux.Press("j", "Enter");
-            tmux.WaitFor("科学 › 海洋 › 潮汐 ·");
+            tmux.WaitFor("科学 › 海洋 › 潮汐");
             tmux.Press("G");
             tmux.WaitFor("100 %");
             tmux.Press("s", "Q");
@@ -42,9 +43,7 @@ public class NewReaderTests(ITestOutputHelper output)
         again.WaitFor("100 %");
         again.Press("Escape");
         again.WaitFor("Enter read");
-        again.Press("k", "Enter");
-        again.WaitFor("n next");
-        again.Press("Escape");
+        again.Press("k", "Enter", "Escape");
         again.WaitFor("★");
         again.Press("Q");
         again.WaitFor("ended with 0\n0");
