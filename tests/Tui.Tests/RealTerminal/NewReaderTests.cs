@@ -43,7 +43,6 @@ public class NewReaderTests(ITestOutputHelper output)
         again.WaitFor("100 %");
         again.Press("Escape");
         again.WaitFor("Enter read");
-        again.Press("k", "Enter", "Escape");
         again.WaitFor("★");
         again.Press("Q");
         again.WaitFor("ended with 0\n0");
