@@ -109,7 +109,7 @@ internal static class VisitSteps
         ? new Visit(state.History.Scope ?? state.List.Scope, path, article.PlaceOnTop)
         : null;
 
-    private static VisitHistory Push(VisitHistory history, Visit visit) => 
+    private static VisitHistory Push(VisitHistory history, Visit visit) =>
         history with { Back = Add(history.Back, visit), Forward = [], Left = null, Target = null };
 
     private static ImmutableArray<Visit> Add(ImmutableArray<Visit> visits, Visit? visit) =>

@@ -14,10 +14,10 @@ internal static class FindRow
     {
         null => "",
         _ when state.Focus != Pane.Article => "",
-        { Places.Length: 0 } => "no match",
-        { Current: { } current, Places.Length: var count } => $"match {Wording.Number(current + 1)}/{Wording.Number(count)}",
-        { Places.Length: 1 } => "1 match",
-        { Places.Length: var count } => $"{Wording.Number(count)} matches",
+        { Places.Length: 0 } => state.Settings.Phrases.Of("no match"),
+        { Current: { } current, Places.Length: var count } => state.Settings.Phrases.Of($"match {current + 1}/{count}"),
+        { Places.Length: 1 } => state.Settings.Phrases.Of("1 match"),
+        { Places.Length: var count } => state.Settings.Phrases.Of($"{count} matches"),
     };
 
     /// <summary>What stands at the right of the line into which the words are typed.</summary>

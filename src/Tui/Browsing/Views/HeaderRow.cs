@@ -60,23 +60,22 @@ internal static class HeaderRow
     private static string Size(BrowserState state, int width)
     {
         var list = state.List;
-        var total = Wording.Number(list.Total);
+        var phrases = state.Settings.Phrases;
         var size = list.Scope switch
         {
-            { Filter.Length: > 0 } => $"{total} found",
-            { Query.Length: > 0 } => $"{total} found",
-            _ when width >= UnreadFrom && state.Tree.UnreadIn(list.Scope) is { } unread and > 0 => $"{Wording.Number(unread)} unread of {total}",
-            _ => state.Settings.Phrases.Of(Wording.Articles(list.Total)),
+            { Filter.Length: > 0 } or { Query.Length: > 0 } => phrases.Of($"{list.Total} found"),
+            _ when width >= UnreadFrom && state.Tree.UnreadIn(list.Scope) is { } unread and > 0 => phrases.Of($"{unread} unread of {list.Total}"),
+            _ => phrases.Of(Wording.Articles(list.Total)),
         };
         var order = list.Scope switch
         {
-            { Shelf: Shelf.Recent } => " · last opened first",
-            { Order: ArticleOrder.OldestFirst } => " · oldest first",
-            { Order: ArticleOrder.Title } => " · by title",
-            { Order: ArticleOrder.Relevance } => " · best first",
-            _ => " · newest first",
+            { Shelf: Shelf.Recent } => "last opened first",
+            { Order: ArticleOrder.OldestFirst } => "oldest first",
+            { Order: ArticleOrder.Title } => "by title",
+            { Order: ArticleOrder.Relevance } => "best first",
+            _ => "newest first",
         };
-        return width >= OrderFrom && list.Total > 1 ? size + order : size;
+        return width >= OrderFrom && list.Total > 1 ? $"{size} · {phrases.Of(order)}" : size;
     }
 
     private static StyledSpan Dim(string text) => new(text, SpanStyle.Dim);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tui.Core.Language;
 using Tui.Text;
 
 namespace Tui.Browsing.Views;
@@ -23,10 +24,14 @@ internal static class HelpRows
     {
         var shown = state.Keys.HelpLines.RemoveAll(line => line.Keys.IsEmpty || !HelpSteps.Answers(line, state.HelpFilter));
         if (shown.IsEmpty)
-            return [StyledLine.Empty, new([new("   No key has to do with that.", SpanStyle.Dim)])];
+            return [StyledLine.Empty, new([new("   " + state.Settings.Phrases.Of("No key has to do with that."), SpanStyle.Dim)])];
         var column = shown.Max(line => CellWidth.Of(KeysOf(line)));
+        shown = [.. shown.Select(line => In(state.Settings.Phrases, line))];
         return [.. Lines(shown, state.Layout.Body.Width >= ColumnsFrom ? help => InColumns(help, column) : BelowEachOther)];
     }
+
+    private static KeyHelp In(Phrases phrases, KeyHelp line) =>
+        line with { Section = phrases.Of(line.Section), Description = phrases.Of(line.Description) };
 
     private static IEnumerable<StyledLine> Lines(ImmutableArray<KeyHelp> shown, Func<KeyHelp, IEnumerable<StyledLine>> set)
     {

@@ -114,6 +114,6 @@ internal static class ListRows
             { Shelf: Shelf.Saved } => ["", "   Nothing found."],
             _ => ["", "   No articles here.", "   Articles are files that end in", "   .md .markdown .html .htm .txt"],
         };
-        return [.. lines.Select(line => new Row(LineFit.Between([new(line, SpanStyle.Dim)], [], width, ambiguous)))];
+        return [.. lines.Select(line => new Row(LineFit.Between([new("   " + state.Settings.Phrases.Of(line.Trim()), SpanStyle.Dim)], [], width, ambiguous)))];
     }
 }

@@ -47,7 +47,7 @@ internal static class PaletteRows
         {
             rows.Add(index < found.Length
                 ? new(Line(state, found[index], names), index == command.Selected ? RowKind.Selected : RowKind.Plain)
-                : index == 0 ? new(LineFit.Between([new("   No action is called so.", SpanStyle.Dim)], [], area.Width, ambiguous))
+                : index == 0 ? new(LineFit.Between([new("   " + state.Settings.Phrases.Of("No action is called so."), SpanStyle.Dim)], [], area.Width, ambiguous))
                 : Blank(area.Width, ambiguous));
         }
 
@@ -65,7 +65,7 @@ internal static class PaletteRows
         var width = state.Layout.Body.Width;
         var keys = string.Join(' ', state.Keys.KeysOf(action.Name));
         ImmutableArray<StyledSpan> left = width >= DescribedFrom
-            ? [new("   " + action.Name.PadRight(names + 2)), new(action.Description, SpanStyle.Dim)]
+            ? [new("   " + action.Name.PadRight(names + 2)), new(state.Settings.Phrases.Of(action.Description), SpanStyle.Dim)]
             : [new(" " + action.Name)];
         return LineFit.Between(left, [new($"  {keys} ", SpanStyle.Bold)], width, state.Settings.Ambiguous);
     }

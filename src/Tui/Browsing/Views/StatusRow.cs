@@ -75,10 +75,10 @@ internal static class StatusRow
     {
         { HelpTop: not null } => "",
         { Progress: { Total: > 0 } progress } =>
-            $"indexing {Wording.Number(progress.Done)} / {Wording.Number(progress.Total)}",
-        { Progress: not null } => "indexing",
+            state.Settings.Phrases.Of($"indexing {progress.Done} / {progress.Total}"),
+        { Progress: not null } => state.Settings.Phrases.Of("indexing"),
         { Layout.Article.IsEmpty: true } => "",
-        { Focus: Pane.List, List.Picks.IsEmpty: false } => $"{Wording.Number(state.List.Picks.CountIn(state.List))} picked",
+        { Focus: Pane.List, List.Picks.IsEmpty: false } => state.Settings.Phrases.Of($"{state.List.Picks.CountIn(state.List)} picked"),
         { Layout.IsZen: true } => InArticle(state),
         { Layout.Tree.IsEmpty: true } when state.Place.HasFlag(KeyPlace.ArticleAlone) => FindRow.Count(state),
         _ => InArticle(state),
@@ -97,7 +97,8 @@ internal static class StatusRow
         if (state is { Layout.IsZen: true, HelpTop: null, Prompt: null })
             return [];
 
-        var hints = state.Keys.Hints(state.Place).ToList();
+        var hints = state.Keys.Hints(state.Place)
+            .Select(hint => hint with { Word = state.Settings.Phrases.Of(hint.Word) }).ToList();
         var width = 0;
         foreach (var hint in hints)
             width += WidthOf(hint);

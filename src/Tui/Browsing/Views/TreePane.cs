@@ -35,7 +35,9 @@ internal static class TreePane
             { IsExpanded: true } => "▾",
             _ => "▸",
         };
-        var name = row.Scope == ListScope.All ? "All" : row.Scope.Name;
+        var name = row.Scope == ListScope.All ? state.Settings.Phrases.Of("All")
+            : row.Scope.Shelf is Shelf.Unread or Shelf.Starred or Shelf.Recent ? state.Settings.Phrases.Of(row.Scope.Name)
+            : row.Scope.Name;
         return LineFit.Between([new($"{new string(' ', row.Indent)}{arrow} "), new(name)], Counts(row), width, ambiguous);
     }
 
