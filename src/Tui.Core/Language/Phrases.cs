@@ -32,19 +32,10 @@ public sealed class Phrases
         _ => null,
     };
 
-    /// <summary>The language of a locale (POSIX): of <c>LC_ALL</c>, else <c>LC_MESSAGES</c>, else <c>LANG</c>.</summary>
+    /// <summary>The language of the locale's messages.</summary>
     /// <param name="environment">The value of an environment variable; null where it is not set.</param>
-    public static Phrases OfLocale(Func<string, string?> environment)
-    {
-        ArgumentNullException.ThrowIfNull(environment);
-        foreach (var variable in (string[])["LC_ALL", "LC_MESSAGES", "LANG"])
-        {
-            if (environment(variable) is { Length: > 0 } locale)
-                return IsSimplifiedChinese(locale) ? Named("zh")! : English;
-        }
-
-        return English;
-    }
+    public static Phrases OfLocale(Func<string, string?> environment) =>
+        Locale.Of("LC_MESSAGES", environment) is { } locale && IsSimplifiedChinese(locale) ? Named("zh")! : English;
 
     /// <summary>A phrase in this language.</summary>
     public string Of(Phrase phrase)

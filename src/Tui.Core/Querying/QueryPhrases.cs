@@ -6,24 +6,14 @@ namespace Tui.Core.Querying;
 public static class QueryPhrases
 {
     /// <summary>The phrases of a query; none of those that an article must not hold.</summary>
-    public static ImmutableArray<SearchPhrase> Of(Query query)
-    {
-        var phrases = ImmutableArray.CreateBuilder<SearchPhrase>();
-        Add(query, phrases);
-        return phrases.DrainToImmutable();
-    }
+    public static ImmutableArray<SearchPhrase> Of(Query query) => [.. Wanted(query).Select(words => words.Phrase)];
 
-    private static void Add(Query query, ImmutableArray<SearchPhrase>.Builder phrases)
+    /// <summary>What a query says about words, but for those that are denied, in its order.</summary>
+    internal static IEnumerable<Query.Contains> Wanted(Query query) => query switch
     {
-        var parts = query switch
-        {
-            Query.And and => and.Parts,
-            Query.Or or => or.Parts,
-            _ => [],
-        };
-        foreach (var part in parts)
-            Add(part, phrases);
-        if (query is Query.Contains contains)
-            phrases.Add(contains.Phrase);
-    }
+        Query.Contains words => [words],
+        Query.And and => and.Parts.SelectMany(Wanted),
+        Query.Or or => or.Parts.SelectMany(Wanted),
+        _ => [],
+    };
 }

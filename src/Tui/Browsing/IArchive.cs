@@ -100,6 +100,9 @@ internal sealed record ListedArticle(string Path, string Title, DateTimeOffset? 
 
     /// <summary>Whether it is known to be unread.</summary>
     public bool IsUnread => Marks is { } marks && !marks.HasFlag(ArticleMarks.Read);
+
+    /// <summary>Whether it is known to be starred.</summary>
+    public bool IsStarred => Marks is { } marks && marks.HasFlag(ArticleMarks.Starred);
 }
 
 /// <summary>How far an update has come.</summary>

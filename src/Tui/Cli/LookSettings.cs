@@ -1,6 +1,6 @@
-using System.Globalization;
 using Tui.Browsing.Views;
 using Tui.Browsing.Views.Themes;
+using Tui.Core.Language;
 using Tui.Core.Settings;
 
 namespace Tui.Cli;
@@ -25,17 +25,9 @@ internal sealed class LookSettings(AppEnvironment environment)
         IsLinear = preferences.ForScreenReader,
     };
 
-    // What POSIX asks in this order. Where nothing is set, the terminal is as good as any.
-    private bool IsOtherThanUtf8()
-    {
-        foreach (var name in (string[])["LC_ALL", "LC_CTYPE", "LANG"])
-        {
-            if (environment.Variable(name) is { Length: > 0 } locale)
-                return !locale.Contains("utf", StringComparison.OrdinalIgnoreCase);
-        }
-
-        return false;
-    }
+    // Where nothing is set, the terminal is as good as any.
+    private bool IsOtherThanUtf8() =>
+        Locale.Of("LC_CTYPE", environment.Variable) is { } locale && !locale.Contains("utf", StringComparison.OrdinalIgnoreCase);
 
     private ThemePair OfFile(string name)
     {
@@ -48,17 +40,6 @@ internal sealed class LookSettings(AppEnvironment environment)
             throw new UserFacingException($"There is no theme '{name}': there are {string.Join(", ", BuiltInThemes.Names)}{where}.");
         }
 
-        try
-        {
-            return ThemeFile.Read(File.ReadAllText(path));
-        }
-        catch (SettingsException mistake)
-        {
-            throw new UserFacingException(string.Create(CultureInfo.InvariantCulture, $"{path}:{mistake.Line}: {mistake.Message}"));
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new UserFacingException($"Cannot read '{path}': {problem.Message}");
-        }
+        return SettingsText.Read(path, ThemeFile.Read);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tui.Browsing;
 using Tui.Core.Language;
 using Tui.Core.Settings;
@@ -44,17 +43,6 @@ internal sealed class ReaderSettings(AppEnvironment environment)
             return null;
         if (Directory.Exists(path))
             throw new UserFacingException($"'{path}' is a folder; it should be the file of the settings.");
-        try
-        {
-            return read(File.ReadAllText(path));
-        }
-        catch (SettingsException mistake)
-        {
-            throw new UserFacingException(string.Create(CultureInfo.InvariantCulture, $"{path}:{mistake.Line}: {mistake.Message}"));
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new UserFacingException($"Cannot read '{path}': {problem.Message}");
-        }
+        return SettingsText.Read(path, read);
     }
 }

@@ -25,14 +25,6 @@ internal static class QueryWords
     };
 
     /// <summary>The words that a good answer holds: those that are not denied, each once.</summary>
-    public static IReadOnlyList<Query.Contains> WantedIn(Query query) => [.. Wanted(query).DistinctBy(
+    public static IReadOnlyList<Query.Contains> WantedIn(Query query) => [.. QueryPhrases.Wanted(query).DistinctBy(
         words => (words.Where, words.Phrase.LastIsPrefix, string.Join(' ', words.Phrase.Tokens)))];
-
-    private static IEnumerable<Query.Contains> Wanted(Query query) => query switch
-    {
-        Query.Contains words => [words],
-        Query.And and => and.Parts.SelectMany(Wanted),
-        Query.Or or => or.Parts.SelectMany(Wanted),
-        _ => [],
-    };
 }

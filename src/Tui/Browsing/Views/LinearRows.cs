@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Drawing;
 using System.Globalization;
-using Tui.Core.Querying;
 using Tui.Text;
 
 namespace Tui.Browsing.Views;
@@ -15,7 +14,7 @@ internal static class LinearRows
         var words = new List<string> { article.Title };
         if (article.IsUnread)
             words.Add("unread");
-        if (article.Marks is { } marks && marks.HasFlag(ArticleMarks.Starred))
+        if (article.IsStarred)
             words.Add("starred");
         if (Age.Of(article.Date, now) is { Length: > 0 } age)
             words.Add(age.Trim());

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Tui.Core.Querying;
 using Tui.Text;
 using Tui.Text.Bidi;
 
@@ -78,10 +77,9 @@ internal static class ListRows
 
     private static ImmutableArray<StyledSpan> Mark(ListedArticle article, bool isOpen, AmbiguousWidth ambiguous)
     {
-        var isStarred = article.Marks is { } marks && marks.HasFlag(ArticleMarks.Starred);
         var (mark, look) = article switch
         {
-            _ when isStarred => ("★", SpanStyle.Accent),
+            { IsStarred: true } => ("★", SpanStyle.Accent),
             { IsUnread: true } => ("●", SpanStyle.Accent),
             { Marks: not null } when !isOpen => ("·", SpanStyle.Dim),
             _ => ("", SpanStyle.Normal),
