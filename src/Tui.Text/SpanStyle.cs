@@ -42,4 +42,7 @@ public enum SpanStyle
 
     /// <summary>The one among several that the reader is at: a link, a match.</summary>
     Current = 1 << 11,
+
+    /// <summary>The beginning or the end of a row, by which alone a row may be shown to be selected.</summary>
+    End = 1 << 12,
 }

@@ -22,9 +22,11 @@ internal static class WireFigures
         browser.Finish();
         figures.Add(new("first paint with the article", browser.Terminal.BytesSent, 3_500));
         if (rectangles) browser.Send(Rectangles);
-        var moves = Each(browser, "j", 10);
-        if (browser.State.List.Total > 1)
-            figures.Add(new("cursor move in the list", moves, 300));
+        var shown = Math.Min(browser.State.List.Total, browser.State.Layout.List.Height);
+        if (shown > 1)
+            figures.Add(new("cursor move in the list", Each(browser, "j", shown - 1), 100));
+        if (browser.State.List.Total >= shown + 5)
+            figures.Add(new("the same where the list scrolls", Each(browser, "j", 5), 250));
         browser.Send("g\r");
         figures.Add(new("line down in the article", Each(browser, "j", 10), 150));
         figures.Add(new("line up in the article", Each(browser, "k", 5), 150));

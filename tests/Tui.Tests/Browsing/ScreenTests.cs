@@ -95,15 +95,17 @@ public class ScreenTests
     }
 
     [Fact]
-    public void The_selected_row_is_reverse_where_the_focus_is_and_bold_elsewhere()
+    public void The_ends_of_the_selected_row_are_reverse_where_the_focus_is_and_it_is_bold_elsewhere()
     {
         using var screen = Dozen(80, 24).Press("m");
-        Assert.Equal(TextStyle.Reverse, screen.Terminal.AttributeAt(27, 1).Style);
+        Assert.Equal(TextStyle.Reverse, screen.Terminal.AttributeAt(24, 1).Style);
+        Assert.Equal(TextStyle.None, screen.Terminal.AttributeAt(27, 1).Style);
+        Assert.Equal(TextStyle.Reverse, screen.Terminal.AttributeAt(79, 1).Style);
         Assert.Equal(TextStyle.Bold, screen.Terminal.AttributeAt(2, 1).Style);
 
         screen.Press("h");
         Assert.Equal(TextStyle.Bold, screen.Terminal.AttributeAt(27, 1).Style);
-        Assert.Equal(TextStyle.Reverse, screen.Terminal.AttributeAt(2, 1).Style);
+        Assert.Equal(TextStyle.Reverse, screen.Terminal.AttributeAt(0, 1).Style);
     }
 
     [Fact]

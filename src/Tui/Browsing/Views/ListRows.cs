@@ -39,7 +39,7 @@ internal static class ListRows
     // In the place of the mark of the open article, at the very edge.
     private static StyledLine Picked(StyledLine line, BrowserState state) => state.IsLinear
         ? LineFit.Between([new("picked, "), .. line.Spans], [], state.Layout.List.Width, state.Settings.Ambiguous)
-        : new([new("+", SpanStyle.Accent | SpanStyle.Bold), line.Spans[0] with { Text = line.Spans[0].Text[1..] }, .. line.Spans.Skip(1)]);
+        : new([new("+", SpanStyle.Accent | SpanStyle.Bold | SpanStyle.End), line.Spans[0] with { Text = line.Spans[0].Text[1..] }, .. line.Spans.Skip(1)]);
 
     private static StyledLine Waiting(BrowserState state) =>
         LineFit.Between([new("   …", SpanStyle.Dim)], [], state.Layout.List.Width, state.Settings.Ambiguous);
@@ -68,35 +68,35 @@ internal static class ListRows
             ? (article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "").PadLeft(DateWidth)
             : Age.Of(article.Date, now).PadLeft(Age.Width);
         if (state.Layout.List.Width < AuthorFrom || article.Author.Length == 0)
-            return [new($" {date} ", SpanStyle.Dim)];
+            return [new($" {date} ", SpanStyle.Dim | SpanStyle.End)];
 
         var ambiguous = state.Settings.Ambiguous;
         var author = LineFit.Between([new(article.Author)], [], AuthorWidth, ambiguous).Spans[0].Text;
-        return [new("  "), .. FoundWords.Mark(author, SpanStyle.Dim, words), new($" {date} ", SpanStyle.Dim)];
+        return [new("  "), .. FoundWords.Mark(author, SpanStyle.Dim, words), new($" {date} ", SpanStyle.Dim | SpanStyle.End)];
     }
 
     private static ImmutableArray<StyledSpan> Mark(ListedArticle article, bool isOpen, AmbiguousWidth ambiguous)
     {
         var (mark, look) = article switch
         {
-            { IsStarred: true } => ("★", SpanStyle.Accent),
-            { IsUnread: true } => ("●", SpanStyle.Accent),
-            { Marks: not null } when !isOpen => ("·", SpanStyle.Dim),
-            _ => ("", SpanStyle.Normal),
+            { IsStarred: true } => ("★", SpanStyle.Accent | SpanStyle.End),
+            { IsUnread: true } => ("●", SpanStyle.Accent | SpanStyle.End),
+            { Marks: not null } when !isOpen => ("·", SpanStyle.Dim | SpanStyle.End),
+            _ => ("", SpanStyle.End),
         };
 
         // An article that is open is still starred or unread.
         if (!isOpen)
             return [new(CellText.Pad(" " + mark, MarkWidth, ambiguous), look)];
         var open = mark.Length == 0 ? " ›" : "›";
-        return [new(open), new(CellText.Pad(mark, MarkWidth - CellWidth.Of(open, ambiguous), ambiguous), look)];
+        return [new(open, SpanStyle.End), new(CellText.Pad(mark, MarkWidth - CellWidth.Of(open, ambiguous), ambiguous), look)];
     }
 
     private static RowKind KindOf(BrowserState state, int index)
     {
         if (index != state.List.Selected)
             return RowKind.Plain;
-        return state.Focus == Pane.List ? RowKind.Selected : RowKind.SelectedElsewhere;
+        return state.Focus != Pane.List ? RowKind.SelectedElsewhere : state.IsLinear ? RowKind.Selected : RowKind.SelectedAtEnds;
     }
 
     private static ImmutableArray<Row> NothingHere(BrowserState state)

@@ -16,6 +16,9 @@ internal enum RowKind
     /// <summary>Selected in the pane that has the focus.</summary>
     Selected,
 
+    /// <summary>As <see cref="Selected"/>, which is shown at its ends only: what lies between need not be sent again.</summary>
+    SelectedAtEnds,
+
     /// <summary>Selected in another pane.</summary>
     SelectedElsewhere,
 }

@@ -38,12 +38,15 @@ internal sealed record Theme
     /// <summary>The selected row in another pane.</summary>
     public Attribute SelectedElsewhere { get; init; } = Styled(TextStyle.Bold);
 
+    /// <summary>Whether a selected row of the tree or the list is shown from end to end, though each move then sends two rows.</summary>
+    public bool SelectsWholeRows { get; init; }
+
     /// <summary>How text of a style looks in a row.</summary>
     public Attribute For(SpanStyle style, RowKind row)
     {
         if (style.HasFlag(SpanStyle.Current))
             return new(Color.None, Color.None, StyleOf(style & ~SpanStyle.Dim) | TextStyle.Reverse | TextStyle.Bold);
-        if (row == RowKind.Selected)
+        if (row == RowKind.Selected || (row == RowKind.SelectedAtEnds && (SelectsWholeRows || style.HasFlag(SpanStyle.End))))
             return Selected with { Style = Selected.Style | StyleOf(OnSelected(style)) };
 
         var look = RoleOf(style);

@@ -38,22 +38,26 @@ internal static class TreePane
         var name = row.Scope == ListScope.All ? state.Settings.Phrases.Of("All")
             : row.Scope.Shelf is Shelf.Unread or Shelf.Starred or Shelf.Recent ? state.Settings.Phrases.Of(row.Scope.Name)
             : row.Scope.Name;
-        return LineFit.Between([new($"{new string(' ', row.Indent)}{arrow} "), new(name)], Counts(row), width, ambiguous);
+        return LineFit.Between([new($"{new string(' ', row.Indent)}{arrow} ", SpanStyle.End), new(name)], Counts(row), width, ambiguous);
     }
 
     /// <summary>The number of articles, dim; where some are unread their number, bright, before it.</summary>
     private static ImmutableArray<StyledSpan> Counts(TreeRow row) => row switch
     {
         { Count: not { } } => [],
-        { Count: { } all, Unread: null or 0 } => [new($" {Wording.Number(all)} ", SpanStyle.Dim)],
-        { Count: { } all, Unread: { } unread } when unread == all => [new($" {Wording.Number(all)} ")],
-        _ => [new($" {Wording.Number(row.Unread.Value)}"), new($"/{Wording.Number(row.Count.Value)} ", SpanStyle.Dim)],
+        { Count: { } all, Unread: null or 0 } => [new($" {Wording.Number(all)} ", SpanStyle.Dim | SpanStyle.End)],
+        { Count: { } all, Unread: { } unread } when unread == all => [new($" {Wording.Number(all)} ", SpanStyle.End)],
+        _ =>
+        [
+            new($" {Wording.Number(row.Unread.Value)}", SpanStyle.End),
+            new($"/{Wording.Number(row.Count.Value)} ", SpanStyle.Dim | SpanStyle.End),
+        ],
     };
 
     private static RowKind KindOf(BrowserState state, int index)
     {
         if (index != state.Tree.Selected)
             return RowKind.Plain;
-        return state.Focus == Pane.Tree ? RowKind.Selected : RowKind.SelectedElsewhere;
+        return state.Focus != Pane.Tree ? RowKind.SelectedElsewhere : state.IsLinear ? RowKind.Selected : RowKind.SelectedAtEnds;
     }
 }

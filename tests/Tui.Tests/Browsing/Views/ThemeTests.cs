@@ -52,6 +52,16 @@ public class ThemeTests
         Assert.Equal(TextStyle.Reverse, BuiltInThemes.Default.Dark.For(SpanStyle.Dim, RowKind.Selected).Style);
 
     [Fact]
+    public void A_selected_row_of_the_list_is_shown_by_its_ends_or_as_a_whole()
+    {
+        var (ends, row) = (BuiltInThemes.Default.Dark, ThemeFile.Read("selection: row\n").Dark);
+
+        Assert.Equal(TextStyle.Reverse, ends.For(SpanStyle.Dim | SpanStyle.End, RowKind.SelectedAtEnds).Style);
+        Assert.Equal(TextStyle.None, ends.For(SpanStyle.Normal, RowKind.SelectedAtEnds).Style);
+        Assert.Equal(TextStyle.Reverse, row.For(SpanStyle.Normal, RowKind.SelectedAtEnds).Style);
+    }
+
+    [Fact]
     public void A_file_changes_what_it_names()
     {
         var theme = ThemeFile.Read("# dusk\ncaption: bright-yellow on blue italic\nlink: '#5f87af'\ndim: plain\n").Dark;
@@ -79,6 +89,7 @@ public class ThemeTests
     [InlineData("caption: red on\n", 1, "caption takes colours")]
     [InlineData("\nbase: dusk\n", 2, "base takes default, mono, high-contrast, not 'dusk'")]
     [InlineData("caption: [red]\n", 1, "caption takes colours")]
+    [InlineData("selection: rows\n", 1, "selection takes row, ends, not 'rows'")]
     public void A_mistake_in_a_file_says_its_line(string text, int line, string message)
     {
         var mistake = Assert.Throws<SettingsException>(() => ThemeFile.Read(text));

@@ -46,6 +46,7 @@ internal static class BuiltInThemes
             Highlight = new(ColorName16.Black, ColorName16.BrightYellow, TextStyle.Bold),
             Selected = new(ColorName16.Black, ColorName16.White, TextStyle.Bold),
             SelectedElsewhere = On(ColorName16.White, TextStyle.Bold | TextStyle.Underline),
+            SelectsWholeRows = true,
         },
         new Theme
         {
@@ -58,6 +59,7 @@ internal static class BuiltInThemes
             Highlight = new(ColorName16.White, ColorName16.Blue, TextStyle.Bold),
             Selected = new(ColorName16.White, ColorName16.Black, TextStyle.Bold),
             SelectedElsewhere = On(ColorName16.Black, TextStyle.Bold | TextStyle.Underline),
+            SelectsWholeRows = true,
         });
 
     /// <summary>Their names.</summary>

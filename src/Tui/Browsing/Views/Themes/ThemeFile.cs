@@ -4,7 +4,7 @@ namespace Tui.Browsing.Views.Themes;
 
 /// <summary>
 /// A theme of the user's: YAML, a line a kind of text, as in <c>caption: yellow italic</c>. What it does not name is as
-/// in the theme that its line <c>base</c> names, by default <c>default</c>.
+/// in the theme that its line <c>base</c> names, by default <c>default</c>; <c>selection</c> is <c>ends</c> or <c>row</c>.
 /// </summary>
 internal static class ThemeFile
 {
@@ -29,6 +29,16 @@ internal static class ThemeFile
 
     private static Theme With(Theme theme, SettingLine line)
     {
+        if (line.Name is "selection")
+        {
+            return theme with
+            {
+                SelectsWholeRows = line.Value is "row" or "ends"
+                    ? line.Value is "row"
+                    : throw new SettingsException(line.Line, $"selection takes row, ends, not '{line.Value}'"),
+            };
+        }
+
         var look = LookText.Read(line.Value) ?? throw new SettingsException(
             line.Line,
             $"{line.Name} takes colours and styles as in 'cyan', 'bright-white on blue bold' or \"#5f87af underline\", not '{line.Value}'");
@@ -47,7 +57,7 @@ internal static class ThemeFile
             _ => throw new SettingsException(
                 line.Line,
                 $"there is no kind of text '{line.Name}'; there are: text, dim, heading, link, accent, caption, code, highlight, "
-                + $"selected, selected-elsewhere, {Base}"),
+                + $"selected, selected-elsewhere, selection, {Base}"),
         };
     }
 }
