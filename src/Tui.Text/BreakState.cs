@@ -20,6 +20,7 @@ internal struct BreakState
     private bool _eastAsian;
     private bool _halfFlag;
     private bool _hebrewHyphen;
+    private bool _wordStop;
     private NumberPart _number;
 
     private enum NumberPart
@@ -88,6 +89,8 @@ internal struct BreakState
             return false; // LB8a, LB21a
         if (_before is Ri && after is Ri)
             return !_halfFlag; // LB30a
+        if (_wordStop && after is Nu)
+            return false; // LB25 of version 16, behind a letter: No.5, v.2
         if (ContinuesNumber(after) || _before is Pr or Po && after is Op or OpWide or Hy && StartsWithDigit(following))
             return false; // LB25
         return !LineBreakRules.Forbid(_before, after, spaces: false);
@@ -114,6 +117,7 @@ internal struct BreakState
 
         _halfFlag = after is Ri && !(_before is Ri && _halfFlag && !_spaces);
         _hebrewHyphen = after is Hy or Ba && _before is Hl && !_spaces;
+        _wordStop = _started && !_spaces && after is Is && _before is Al or Hl;
         _number = (after, _number) switch
         {
             (Nu, _) or (Sy or Is, NumberPart.Digits) => NumberPart.Digits,

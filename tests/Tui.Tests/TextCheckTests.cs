@@ -58,6 +58,18 @@ public sealed class TextCheckTests(ITestOutputHelper output)
         Assert.Equal(fault is { } one ? [one] : [], findings.Select(finding => finding.Fault).Distinct());
     }
 
+    [Theory]
+    [InlineData("(בא 12", "12 אב)")]
+    [InlineData("(בא 12", "12 אג)", "")]
+    [InlineData("(בא 12", "12 א\u200Fב)", "")]
+    public void Lines_that_are_drawn_with_other_characters_are_caught(string read, string drawn, params string[] wrong)
+    {
+        var findings = DrawnLines.Wrong("a.html", Lines(read), Lines(drawn));
+
+        Assert.Equal(wrong.Length, findings.Count(finding => finding.Fault is Fault.DrawnDifferently));
+        static TypesetArticle Lines(string text) => new(20, [new TypesetLine(new StyledLine([new StyledSpan(text)]), 0)], []);
+    }
+
     private void Check(string folder, int atLeast)
     {
         var (files, findings) = ArchiveCheck.Check(folder, ArchiveCheck.Widths);

@@ -11,6 +11,10 @@ public sealed class ArticleCheck(IReadOnlyList<int> widths)
 {
     private static readonly ArticleReader Reader = new(TimeZoneInfo.Utc);
 
+    // As on a terminal that draws ambiguous characters in two cells, and on one where right-to-left text is drawn.
+    private static readonly TypesetSettings Wide = new() { Ambiguous = AmbiguousWidth.Wide };
+    private static readonly TypesetSettings Drawn = new() { Order = TextOrder.Visual };
+
     /// <summary>What is wrong with the file.</summary>
     /// <param name="path">Its path below the archive's folder, divided by <c>/</c>.</param>
     public IReadOnlyList<Finding> Check(string path, byte[] bytes)
@@ -24,7 +28,10 @@ public sealed class ArticleCheck(IReadOnlyList<int> widths)
             foreach (var next in widths)
             {
                 width = next;
-                Compare(path, source, Set(article, width), findings);
+                var read = Set(article, width, TypesetSettings.Default);
+                Compare(path, source, read, AmbiguousWidth.Narrow, findings);
+                Compare(path, source, Set(article, width, Wide), AmbiguousWidth.Wide, findings);
+                findings.AddRange(DrawnLines.Wrong(path, read, Set(article, width, Drawn)));
             }
         }
 #pragma warning disable CA1031 // any exception at all is what the check looks for
@@ -42,26 +49,27 @@ public sealed class ArticleCheck(IReadOnlyList<int> widths)
     {
         var article = Reader.Read("a.html", Encoding.UTF8.GetBytes(html));
         var lines = SourceReader.Read(article, source);
-        return TextComparison.Missing(lines, SetText.Of(Set(article, 80)));
+        return TextComparison.Missing(lines, SetText.Of(Set(article, 80, TypesetSettings.Default)));
     }
 
     /// <summary>What is wrong with lines, given the file that they were set from.</summary>
     public static IReadOnlyList<Finding> Compare(string path, byte[] bytes, TypesetArticle set)
     {
         var findings = new List<Finding>();
-        Compare(path, SourceReader.Read(Reader.Read(path, bytes), bytes), set, findings);
+        Compare(path, SourceReader.Read(Reader.Read(path, bytes), bytes), set, AmbiguousWidth.Narrow, findings);
         return findings;
     }
 
-    private static TypesetArticle Set(Article article, int width) => Typesetter.Typeset(
+    // In the order of the source, unless the settings say another.
+    private static TypesetArticle Set(Article article, int width, TypesetSettings settings) => Typesetter.Typeset(
         article, new TypesetOptions(width, DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc)
         {
-            Settings = new TypesetSettings { Order = TextOrder.Logical }, // the order of the source
+            Settings = settings with { Order = settings.Order ?? TextOrder.Logical },
         });
 
-    private static void Compare(string path, List<SourceLine> source, TypesetArticle set, List<Finding> findings)
+    private static void Compare(string path, List<SourceLine> source, TypesetArticle set, AmbiguousWidth ambiguous, List<Finding> findings)
     {
-        foreach (var line in set.Lines.Where(line => CellWidth.Of(line.Line.Text) > set.Width))
+        foreach (var line in set.Lines.Where(line => CellWidth.Of(line.Line.Text, ambiguous) > set.Width))
             findings.Add(new Finding(Fault.WideLine, path, set.Width, 1, Short(line.Line.Text)));
         foreach (var (fault, line) in new LineEdges(source).Wrong(set))
             findings.Add(new Finding(fault, path, set.Width, 1, Short(line)));

@@ -10,6 +10,7 @@ internal static class CountTable
         [Fault.ClosingMarkAtStart] = "lines starting with a closing mark",
         [Fault.OpeningMarkAtEnd] = "lines ending with an opening mark",
         [Fault.DividedMark] = "dashes and ellipses divided",
+        [Fault.DrawnDifferently] = "lines drawn with other characters",
         [Fault.Exception] = "exceptions",
     };
 

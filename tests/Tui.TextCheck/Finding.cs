@@ -18,6 +18,9 @@ public enum Fault
     /// <summary>A dash or an ellipsis of two characters is divided between two lines.</summary>
     DividedMark,
 
+    /// <summary>A line drawn for a terminal has other characters than the same line as it is read.</summary>
+    DrawnDifferently,
+
     /// <summary>Reading or setting threw an exception.</summary>
     Exception,
 }

@@ -5,7 +5,7 @@ using Tui.Text;
 namespace Tui.TextCheck;
 
 /// <summary>The characters of a set article, with and without what the typesetter added.</summary>
-/// <param name="All">All of them.</param>
+/// <param name="All">All but the addresses and numbers of links.</param>
 /// <param name="Own">Without what is dim: marks, bars, numbers of links, addresses.</param>
 internal sealed record SetText(string All, string Own)
 {
@@ -15,8 +15,9 @@ internal sealed record SetText(string All, string Own)
         var (all, own) = (new StringBuilder(), new StringBuilder());
         foreach (var span in article.Lines.SelectMany(line => line.Line.Spans))
         {
-            all.Append(span.Text);
-            if (!span.Style.HasFlag(SpanStyle.Dim)) own.Append(span.Text);
+            var isDim = span.Style.HasFlag(SpanStyle.Dim);
+            if (!isDim || span.Address is null) all.Append(span.Text);
+            if (!isDim) own.Append(span.Text);
         }
 
         return new SetText(Ink.Of(all.ToString()), Ink.Of(own.ToString()));

@@ -85,5 +85,11 @@ internal sealed class TextComparison(SetText set)
         return [.. lines.Select(line => (line.Ink, Lost: counts.Take(line.Ink))).Where(line => line.Lost > 0)];
     }
 
-    private void CountAll(List<SourceLine> source) => _missing.AddRange(LostOf(source.FindAll(line => !line.IsCaption), set.All));
+    private void CountAll(List<SourceLine> source) =>
+        _missing.AddRange(LostOf(source.FindAll(line => !line.IsCaption).ConvertAll(WithoutLabel), set.All));
+
+    // A note's own mark is printed as all notes' are.
+    private SourceLine WithoutLabel(SourceLine line) =>
+        !set.All.Contains(line.Ink, StringComparison.Ordinal) && NoteLabel.Without(line.Ink) is { } note
+        && set.Own.Contains(note, StringComparison.Ordinal) ? line with { Ink = note } : line;
 }

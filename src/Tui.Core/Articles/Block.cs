@@ -80,7 +80,7 @@ public enum NumberForm
     CapitalRoman,
 }
 
-/// <summary>A term and its descriptions.</summary>
+/// <summary>A term and its description; a further description of the same term has no term.</summary>
 public sealed record Definition(ImmutableArray<Inline> Term, ImmutableArray<Block> Description);
 
 /// <summary>A row of a table.</summary>

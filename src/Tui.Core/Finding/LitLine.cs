@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tui.Core.Typesetting;
 using Tui.Text;
+using Tui.Text.Bidi;
 
 namespace Tui.Core.Finding;
 
@@ -105,12 +106,14 @@ public static class LitLine
         if (PlaceFinder.LastUpTo(article.Texts, start) is not { } text)
             return [];
         var lit = new List<bool>(end - start);
+        var hasMarks = VisualText.HasMark(span.Text);
         var next = FirstAfter(found, start);
         for (var at = start; at < end && at - text.Position < text.Text.Length; at++)
         {
             while (next < found.Length && found[next].End <= at)
                 next++;
-            if (!FlatText.IsUnseen(text.Text[at - text.Position]))
+            var character = text.Text[at - text.Position];
+            if (!FlatText.IsUnseen(character) && (hasMarks || !VisualText.IsMark(character)))
                 lit.Add(next < found.Length && found[next].Start <= at);
         }
 

@@ -22,7 +22,7 @@ internal static class CodeSetter
         var position = lines.Position;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
-            SetLine(line, position, lines);
+            SetLine(line.TrimEnd(" \t"), position, lines); // blanks at a line's end need no line of their own
             position += line.Length + 1;
         }
 
@@ -67,7 +67,8 @@ internal static class CodeSetter
             if (lines.Direction is not null)
                 text = VisualText.Of(text, TextDirection.LeftToRight);
             lines.Add(Spans(mark, source.Spans(start, length, CellText.Pad(text, room, lines.Ambiguous))), position);
-            start += length;
+            for (start += length; start < line.Length && line[start] is ' ';)
+                start++; // as at any line's end
         }
         while (start < line.Length);
     }

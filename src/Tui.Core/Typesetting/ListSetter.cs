@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tui.Core.Articles;
 using Tui.Text;
 
@@ -33,11 +34,15 @@ internal static class ListSetter
     public static void Set(Block.DefinitionList list, LineBuilder lines)
     {
         var direction = lines.DirectionOf(list);
-        var loose = list.Definitions.Any(definition => definition.Description.Count(block => block is not Block.List) > 1);
+        var loose = list.Definitions.Count(IsLoose) * 2 >= list.Definitions.Length;
         for (var i = 0; i < list.Definitions.Length; i++)
         {
-            if (i > 0 && loose && !list.Definitions[i - 1].Description.IsEmpty)
+            if (i > 0 && !list.Definitions[i - 1].Description.IsEmpty
+                && (loose || IsLoose(list.Definitions[i]) || IsLoose(list.Definitions[i - 1])))
+            {
                 lines.Separate();
+            }
+
             lines.Enter(i);
             BlockSetter.SetText(list.Definitions[i].Term, SpanStyle.Bold, lines);
             lines.Indent(LineIndent.Hanging("  ", SpanStyle.Normal, lines.Ambiguous).For(direction));
@@ -47,8 +52,12 @@ internal static class ListSetter
         }
     }
 
+    private static bool IsLoose(ListItem item) => IsLoose(item.Content);
+
+    private static bool IsLoose(Definition definition) => IsLoose(definition.Description);
+
     // An item of several paragraphs needs air around it; a list under an item does not.
-    private static bool IsLoose(ListItem item) => item.Content.Count(block => block is not Block.List) > 1;
+    private static bool IsLoose(ImmutableArray<Block> content) => content.Count(block => block is not Block.List) > 1;
 
     private static void SetItem(ListItem item, string mark, LineBuilder lines)
     {

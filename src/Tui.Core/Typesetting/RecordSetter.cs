@@ -52,11 +52,15 @@ internal static class RecordSetter
     }
 
     // What goes over the whole table is a heading of what follows, or a remark.
-    private static string HeadOf(TableGrid.Place place, string[] heads)
+    private static string HeadOf(TableGrid.Place place, List<string>[] heads)
     {
         if (place.Span == heads.Length && place.Span > 1)
             return "";
-        return string.Join(", ", heads.AsSpan(place.Column, place.Span).ToArray().Where(head => head.Length > 0).Distinct(StringComparer.Ordinal));
+        var covered = heads.AsSpan(place.Column, place.Span).ToArray();
+        var shared = covered[0].TakeWhile((head, level) => covered.All(other => level < other.Count && other[level] == head)).ToList();
+        return shared.Count > 0
+            ? string.Join(" / ", shared)
+            : string.Join(", ", covered.Select(levels => string.Join(" / ", levels)).Where(head => head.Length > 0).Distinct(StringComparer.Ordinal));
     }
 
     /// <summary>Sets the heads that no entry repeats, since nothing stands in their columns.</summary>
@@ -73,15 +77,15 @@ internal static class RecordSetter
         }
     }
 
-    private static string[] Heads(TableGrid grid, int headRows, ArticleNumbers numbers)
+    /// <summary>For each column, the heads over it from above.</summary>
+    private static List<string>[] Heads(TableGrid grid, int headRows, ArticleNumbers numbers)
     {
-        var heads = new string[grid.Columns];
-        Array.Fill(heads, "");
+        List<string>[] heads = [.. Enumerable.Range(0, grid.Columns).Select(_ => new List<string>())];
         foreach (var place in grid.Rows.Take(headRows).SelectMany(row => row))
         {
             var text = PlainText(place.Cell.Content, numbers);
-            for (var i = place.Column; i < place.Column + place.Span; i++)
-                heads[i] = heads[i].Length > 0 && text.Length > 0 ? $"{heads[i]} / {text}" : heads[i] + text;
+            for (var i = place.Column; text.Length > 0 && i < place.Column + place.Span; i++)
+                heads[i].Add(text);
         }
 
         return heads;

@@ -47,10 +47,11 @@ internal static class TableSetter
             lines.Leave();
             return cells;
         }).ToList();
-        var isDivided = rows.Skip(table.HeadRows).Any(parts => parts.Exists(part => part.Count > 1));
+        var isLong = rows.ConvertAll(parts => parts.Exists(part => part.Count > 1));
+        var isDivided = isLong.Skip(table.HeadRows).Count(row => row) * 4 > rows.Count - table.HeadRows;
         for (var i = 0; i < rows.Count; i++)
         {
-            if (isDivided && i > table.HeadRows)
+            if (i > table.HeadRows && (isDivided || isLong[i] || isLong[i - 1]))
                 lines.Separate(); // rows of several lines would run into each other
             var position = i is 0 || rows[i - 1] is not [.., var last] ? start : last.Position;
             start = position;

@@ -51,7 +51,8 @@ internal sealed class VisualParagraph
     private void AddForward(DirectedRun run, ImmutableArray<StyledSpan>.Builder spans)
     {
         var style = _text.RunAt(run.Start);
-        spans.AddRange(_text.Slice(run.Start, run.End, ref style));
+        foreach (var span in _text.Slice(run.Start, run.End, ref style))
+            spans.Add(span with { Text = VisualText.WithoutMarks(span.Text) });
     }
 
     // A mark is drawn with its letter, so a style begins at a cluster's start.
@@ -66,7 +67,7 @@ internal sealed class VisualParagraph
             while (end < stop)
                 end += GraphemeClusters.NextLength(_text.Text.AsSpan(end, run.End - end));
             var shown = FlatText.Seen(_text.Text.AsSpan(start, end - start));
-            spans.Insert(first, new StyledSpan(VisualText.Reverse(shown), _text.Runs[style].Style, _text.Runs[style].Address)
+            spans.Insert(first, new StyledSpan(VisualText.WithoutMarks(VisualText.Reverse(shown)), _text.Runs[style].Style, _text.Runs[style].Address)
             {
                 Start = _text.Origin.Of(end),
                 End = _text.Origin.Of(start),

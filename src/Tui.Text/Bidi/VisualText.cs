@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Tui.Text.Bidi;
@@ -5,6 +6,19 @@ namespace Tui.Text.Bidi;
 /// <summary>Turns text as it is read into text as it is drawn.</summary>
 public static class VisualText
 {
+    // What they say is in the order of what is drawn; a terminal that reorders would obey them once more.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\u200E\u200F\u061C");
+
+    /// <summary>Whether a character says where text goes and is not drawn itself (UAX #9 2.6).</summary>
+    public static bool IsMark(char character) => Marks.Contains(character);
+
+    /// <summary>Whether a text holds such a character.</summary>
+    public static bool HasMark(ReadOnlySpan<char> text) => text.ContainsAny(Marks);
+
+    /// <summary>The text without such characters.</summary>
+    public static string WithoutMarks(string text) =>
+        HasMark(text) ? string.Concat(text.Where(character => !Marks.Contains(character))) : text;
+
     /// <summary>A part of a text that runs from right to left: its clusters backwards, with mirror images (UAX #9 L3, L4).</summary>
     public static string Reverse(ReadOnlySpan<char> text)
     {
@@ -38,6 +52,6 @@ public static class VisualText
                 result.Append(part);
         }
 
-        return result.ToString();
+        return WithoutMarks(result.ToString());
     }
 }

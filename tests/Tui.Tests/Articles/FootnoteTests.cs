@@ -76,7 +76,7 @@ public class FootnoteTests
 
     [Fact]
     public void A_note_that_nothing_refers_to_is_not_lost() =>
-        Assert.Equal("p(a) p([^1]: b)", TreeText.Of(Reading.Of("a\n\n[^1]: b\n")));
+        Assert.Equal("p(a) p([^1]: b) p([^2]: c)", TreeText.Of(Reading.Of("a\n\n[^1]: b\n[^2]: c\n")));
 
     [Fact]
     public void A_way_back_in_words_is_kept() =>

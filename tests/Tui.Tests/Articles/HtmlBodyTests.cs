@@ -18,7 +18,7 @@ public sealed class HtmlBodyTests
     [InlineData("<ol start=3><li>a<ul><li>b</ul><li>c</ol>", "list3(p(a) list(p(b)), p(c))")]
     [InlineData("<ul><li>a</li><ul><li>b</li></ul></ul>", "list(p(a) list(p(b)))")]
     [InlineData("<ul><li><input type=checkbox checked> a<li><input type=checkbox> b</ul>", "list([x] p(a), [ ] p(b))")]
-    [InlineData("<dl><dt>t</dt><dd>d</dd><dd>e</dd><dt>u</dt><dd>f</dd></dl>", "dl(t: p(d) p(e), u: p(f))")]
+    [InlineData("<dl><dt>t</dt><dd>d</dd><dd>e</dd><dt>u</dt><dd>f</dd></dl>", "dl(t: p(d), : p(e), u: p(f))")]
     [InlineData("<details><summary>s</summary>t</details>", "p(s) p(t)")]
     [InlineData("<ol type=a><li>a<li value=7>b<li>c</ol>", "listSmallLetters1(p(a), 7 p(b), p(c))")]
     [InlineData("<ol reversed><li>a<li>b</ol>", "list1(2 p(a), 1 p(b))")]
@@ -33,6 +33,7 @@ public sealed class HtmlBodyTests
 
     [Theory]
     [InlineData("<em>a</em><i>b</i><cite>c</cite>", "/a//b//c/")]
+    [InlineData("x<sup>n+1</sup> y<sup>(n+1)</sup> z<sup>(a)+(b)</sup>", "x^(n+1) y^(n+1) z^((a)+(b))")]
     [InlineData("<strong>a<em>b</em></strong>", "*a/b/*")]
     [InlineData("<del>a</del><s>b</s><strike>c</strike>", "~a~~b~~c~")]
     [InlineData("<mark>a</mark><ins>b</ins>", "_a__b_")]

@@ -89,6 +89,23 @@ public class TypesetterTests
     }
 
     [Fact]
+    public void A_records_cell_of_several_columns_says_the_head_that_they_share_once()
+    {
+        var table = new Block.Table([], 2,
+        [
+            new TableRow([Cell("Rain in millimetres", span: new CellSpan(1, 0))]),
+            Row("January to June", "July to December"),
+            Row("512 and a little more", "388"),
+            new TableRow([Cell("no readings", span: new CellSpan(1, 0)), Cell("x")]),
+        ]);
+
+        var lines = Body(14, table);
+
+        Assert.Contains("Rain in", lines);
+        Assert.DoesNotContain(lines, line => line.Contains(',', StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Numbers_of_a_column_end_below_each_other_and_dates_do_not() =>
         Assert.Equal(
             ["Item   Price  Since", "────  ──────  ──────────", "Bolt    1.20  2020-01-05", "Nut   $10.05  2021-1-5", "Pin        –  2019-11-30"],
@@ -110,6 +127,10 @@ public class TypesetterTests
     [Fact]
     public void Code_is_divided_between_its_words() =>
         Assert.Equal(["int value =", "↪ compute(first)"], Body(16, new Block.Code("int value = compute(first)", null)));
+
+    [Fact]
+    public void Blanks_where_a_line_of_code_is_divided_or_ends_begin_no_line() =>
+        Assert.Equal(["let a = b", "↪ + c", "d"], Body(9, new Block.Code("let a = b + c            \nd", null)));
 
     [Fact]
     public void What_points_at_a_picture_is_said_by_its_mark() =>

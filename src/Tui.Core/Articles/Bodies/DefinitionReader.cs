@@ -33,6 +33,7 @@ internal sealed class DefinitionReader
             else if (child is HtmlElement { LocalName: "dd" } description)
             {
                 AddStray(ref stray, scope);
+                if (_description.Count > 0) EndDefinition();
                 _description.AddRange(BodyWalker.BlocksOf(description, scope));
             }
             else if (child is HtmlElement { LocalName: "div" } group)

@@ -71,9 +71,20 @@ internal static class InlineWalker
     {
         if (element.FirstElementChild is null && SmallDigits.Of(element) is { } digits)
             scope.Flow.Append(digits, scope.Setting & ~TextSetting.Small);
-        else if (IsPower(element)) WalkBetween(element.LocalName is "sup" ? "^(" : "_(", ")", element, scope);
+        else if (IsPower(element)) WalkPower(element, scope);
         else BodyWalker.WalkChildren(element, scope);
     }
+
+    private static void WalkPower(HtmlElement element, in Scope scope)
+    {
+        var sign = element.LocalName is "sup" ? "^" : "_";
+        if (IsBracketed(element.TextContent.AsSpan().Trim())) WalkBetween(sign, "", element, scope);
+        else WalkBetween($"{sign}(", ")", element, scope);
+    }
+
+    /// <summary>Whether brackets stand around all of a text already.</summary>
+    private static bool IsBracketed(ReadOnlySpan<char> text) =>
+        text is ['(', .., ')'] && text[1..^1].IndexOfAny('(', ')') < 0;
 
     /// <summary>Whether the text on the line would read as a factor: not a footnote's mark nor the letters of an ordinal.</summary>
     private static bool IsPower(HtmlElement element)

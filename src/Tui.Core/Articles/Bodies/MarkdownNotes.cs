@@ -16,7 +16,7 @@ internal sealed class MarkdownNotes(string text)
     {
         if (!line.Contains("[^", StringComparison.Ordinal) || line.Contains('`')) return line;
         if (line.StartsWith("[^", StringComparison.Ordinal) && line.IndexOf("]:", StringComparison.Ordinal) is > 2 and var end
-            && !IsReferredTo(line[..(end + 1)])) return "\\" + line;
+            && !IsReferredTo(line[..(end + 1)])) return "\n\\" + line;
         for (var at = line.IndexOf("][^", StringComparison.Ordinal); at > 0; at = line.IndexOf("][^", at + 3, StringComparison.Ordinal))
         {
             var open = line.LastIndexOf('[', at);
