@@ -2,14 +2,13 @@ using System.Drawing;
 using Terminal.Gui.Drivers;
 using Terminal.Gui.Testing;
 using Tui.Browsing;
-using Tui.Browsing.Views;
 
 namespace Tui.Screens;
 
 /// <summary>The whole browser on a screen in memory: bytes and actions go in, frames come out, every effect is done at once.</summary>
 internal sealed class MemoryBrowser : IDisposable
 {
-    private readonly BrowserWindow _window;
+    private readonly LiveBrowser _browser;
     private readonly Queue<Action> _background = [];
 
     /// <summary>Opens the browser and draws its first frame.</summary>
@@ -19,31 +18,21 @@ internal sealed class MemoryBrowser : IDisposable
     internal MemoryBrowser(BrowserOptions options, Size size, TerminalTraits? traits = null)
     {
         Terminal = new HeadlessTerminal(size.Width, size.Height, traits: traits);
-        EffectRunner? runner = null;
-        _window = new BrowserWindow(
-            Browser.FirstState(options, Terminal.App.Screen.Size),
-            options.Clock,
-            effect => Run(runner!, effect));
-        runner = new EffectRunner(new EffectRunnerParts
+        _browser = new LiveBrowser(options, Terminal.App, new BrowserThreads
         {
-            Archive = options.Archive,
-            Typeset = options.Typeset,
-            OpenAddress = options.OpenAddress,
-            Export = options.Export,
             StartOnIndex = _background.Enqueue,
             StartReading = _background.Enqueue,
-            Take = _window.Take,
-            Fail = exception => exception.Throw(),
+            Invoke = static action => action(),
+            Quit = () => HasQuit = true,
         });
-        _window.Wear(options.Look, Terminal.App.Driver);
-        Terminal.Begin(_window);
+        Terminal.Begin(_browser.Window);
     }
 
     /// <summary>The terminal.</summary>
     internal HeadlessTerminal Terminal { get; }
 
     /// <summary>What is shown.</summary>
-    internal BrowserState State => _window.State;
+    internal BrowserState State => _browser.Window.State;
 
     /// <summary>Whether the user has quit.</summary>
     internal bool HasQuit { get; private set; }
@@ -58,7 +47,7 @@ internal sealed class MemoryBrowser : IDisposable
     /// <summary>Takes an action, and draws what comes of it.</summary>
     internal void Do(BrowserAction action)
     {
-        _window.Take(action);
+        _browser.Window.Take(action);
         Finish();
     }
 
@@ -80,16 +69,8 @@ internal sealed class MemoryBrowser : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        Terminal.End(_window);
-        _window.Dispose();
+        Terminal.End(_browser.Window);
+        _browser.Dispose();
         Terminal.Dispose();
-    }
-
-    private void Run(EffectRunner runner, BrowserEffect effect)
-    {
-        if (effect is BrowserEffect.Quit)
-            HasQuit = true;
-        else
-            runner.Run(effect);
     }
 }

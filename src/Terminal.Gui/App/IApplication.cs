@@ -15,6 +15,9 @@ public interface IApplication : IDisposable
     /// <summary>The terminal; null before <see cref="Init"/>.</summary>
     IDriver? Driver { get; }
 
+    /// <summary>The clipboard; null before <see cref="Init"/>.</summary>
+    IClipboard? Clipboard { get; }
+
     /// <summary>The window that runs now and gets the keys; null when none does.</summary>
     IRunnable? TopRunnable { get; }
 

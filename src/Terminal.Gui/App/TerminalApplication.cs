@@ -19,12 +19,14 @@ internal sealed class TerminalApplication : IApplication
     private readonly List<IRunnable> _running = [];
     private readonly Func<ITerminal> _open;
     private readonly Func<TimeSpan> _now;
+    private readonly LocalClipboard? _local;
     private InputReader? _input;
 
     /// <summary>An application on the terminal of the process.</summary>
     internal TerminalApplication(ITimeProvider? clock)
         : this(clock, TerminalOpener.Open)
     {
+        _local = new LocalClipboard(Environment.GetEnvironmentVariable);
     }
 
     /// <summary>An application on a given terminal.</summary>
@@ -50,6 +52,9 @@ internal sealed class TerminalApplication : IApplication
     public IDriver? Driver => Terminal;
 
     /// <inheritdoc/>
+    public IClipboard? Clipboard { get; private set; }
+
+    /// <inheritdoc/>
     public IRunnable? TopRunnable => _running.Count == 0 ? null : _running[^1];
 
     /// <inheritdoc/>
@@ -69,6 +74,7 @@ internal sealed class TerminalApplication : IApplication
         Terminal = new TerminalDriver(terminal);
         _input = new InputReader(terminal, _now);
         Terminal.Enter();
+        Clipboard = new TerminalClipboard(terminal.Traits.PassThrough, _local, bytes => Invoke(() => Terminal?.SendBeside(bytes)));
         return this;
     }
 

@@ -173,13 +173,15 @@ internal sealed class TerminalDriver : IDriver, IDisposable
     internal TerminalSignal? TakeSignal() => _terminal.TakeSignal();
 
     /// <summary>Sends what has changed since the last frame. Nothing is sent where nothing has.</summary>
-    internal void Send()
+    internal void Send() => SendBeside(_writer.Write(_back, _cursor));
+
+    /// <summary>Sends bytes that change nothing on the screen, between two frames.</summary>
+    internal void SendBeside(ReadOnlySpan<byte> bytes)
     {
-        var frame = _writer.Write(_back, _cursor);
-        if (frame.IsEmpty || _gone) return;
+        if (bytes.IsEmpty || _gone) return;
         try
         {
-            _terminal.Write(frame);
+            _terminal.Write(bytes);
         }
         catch (IOException)
         {

@@ -13,6 +13,9 @@ internal sealed record TerminalTraits(ColorDepth Colors)
     /// <summary>Whether it takes hyperlinks (OSC 8) without harm.</summary>
     internal bool Hyperlinks { get; init; } = true;
 
+    /// <summary>How sequences get to it that are not for the screen; null where it understands none.</summary>
+    internal PassThrough? PassThrough { get; init; }
+
     /// <summary>Whether the cursor's look can be set (DECSCUSR).</summary>
     internal bool CursorStyles { get; init; } = true;
 

@@ -24,6 +24,7 @@ internal static class TerminalTraitsReader
         {
             Scrolling = dumb ? ScrollSupport.None : old ? ScrollSupport.Index : ScrollSupport.Pan,
             Hyperlinks = !old && !dumb && !screen,
+            PassThrough = PassThrough.Read(environment),
             CursorStyles = !old && !dumb,
             AnswersModes = !old && !dumb && !screen && !apple,
             AnswersColors = !old && !dumb && !screen,
@@ -33,7 +34,10 @@ internal static class TerminalTraitsReader
 
     /// <summary>Windows Terminal, and consoles in virtual terminal mode.</summary>
     internal static TerminalTraits ReadWindows(Func<string, string?> environment) =>
-        new(IsSet(environment("NO_COLOR")) ? ColorDepth.None : ColorDepth.Direct);
+        new(IsSet(environment("NO_COLOR")) ? ColorDepth.None : ColorDepth.Direct)
+        {
+            PassThrough = PassThrough.Direct,
+        };
 
     private static ColorDepth ColorsOf(Func<string, string?> environment, string term)
     {

@@ -18,7 +18,7 @@ internal sealed class HeadlessTerminal : IDisposable
     /// <summary>An application on a screen of so many cells.</summary>
     internal HeadlessTerminal(int columns = 80, int rows = 24, ITimeProvider? clock = null, TerminalTraits? traits = null)
     {
-        Terminal = new MemoryTerminal(new Size(columns, rows), traits ?? new TerminalTraits(ColorDepth.Direct));
+        Terminal = new MemoryTerminal(new Size(columns, rows), traits ?? new TerminalTraits(ColorDepth.Direct) { PassThrough = PassThrough.Direct });
         _app = new TerminalApplication(clock, () => Terminal);
         _app.Init();
     }

@@ -27,6 +27,12 @@ public sealed record Article
     public string? LeadImage { get; init; }
 
     /// <summary>
+    /// Where it was published, as its file says: absolute addresses first, then those within its site, which begin with
+    /// <c>/</c>. Empty where the file does not say.
+    /// </summary>
+    public ImmutableArray<string> Addresses { get; init; } = [];
+
+    /// <summary>
     /// The body. Where the body does not itself begin with the lead image, its first block is a figure of it.
     /// </summary>
     public ImmutableArray<Block> Body { get; init; } = [];

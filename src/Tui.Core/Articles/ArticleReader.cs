@@ -34,6 +34,7 @@ public sealed class ArticleReader(TimeZoneInfo timeZone)
             Categories = CategoryPaths.Read(matter, path, problems),
             Tags = ArticleFields.Tags(matter, problems),
             LeadImage = lead,
+            Addresses = PublishedAddress.Read(matter),
             Body = LeadImage.Open(ArticleTitle.WithoutRepeated(body.Blocks, title), lead),
             Problems = [.. problems.OrderBy(p => p.Line).Select(p => new ArticleProblem(path, p.Line, p.Message))],
         };

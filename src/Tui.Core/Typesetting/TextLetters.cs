@@ -39,6 +39,21 @@ internal sealed class TextLetters
     /// <summary>Takes a laid out text apart.</summary>
     public static TextLetters Of(string laidOut) => new(laidOut);
 
+    /// <summary>A laid out text as its author wrote it: without links' numbers and what only says where lines may end.</summary>
+    public static string Written(string laidOut)
+    {
+        var text = new StringBuilder(laidOut.Length);
+        for (var i = 0; i < laidOut.Length; i++)
+        {
+            if (laidOut[i] is FlatText.Glue)
+                i += NumberLength(laidOut.AsSpan(i + 1));
+            else if (!FlatText.IsUnseen(laidOut[i]))
+                text.Append(laidOut[i]);
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>How many of its characters stand before an index of the laid out text.</summary>
     public int CountBefore(int index)
     {

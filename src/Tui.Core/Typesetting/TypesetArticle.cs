@@ -25,6 +25,22 @@ public sealed record TypesetArticle(
         return PlaceFinder.Of(Texts, landmark.Position);
     }
 
+    /// <summary>The paragraph, cell or block of code in which a position stands, as it was before it was divided into lines; null where there is none.</summary>
+    /// <param name="position">The position, as <see cref="TypesetLine.Position"/> counts.</param>
+    public string? PassageAt(int position) =>
+        PlaceFinder.LastUpTo(Texts, position) is { } text ? TextLetters.Written(text.Text) : null;
+
+    /// <summary>How many characters are drawn of the set text between two positions in one of its texts.</summary>
+    public int DrawnBetween(int start, int end)
+    {
+        if (PlaceFinder.LastUpTo(Texts, start) is not { } text)
+            return Math.Max(0, end - start);
+        var drawn = 0;
+        for (var at = start - text.Position; at < Math.Min(end - text.Position, text.Text.Length); at++)
+            drawn += FlatText.IsUnseen(text.Text[at]) ? 0 : 1;
+        return drawn;
+    }
+
     /// <summary>The index of the line on which a place stands now, or would stand if it were still there.</summary>
     public int LineOf(ReadingPlace place)
     {

@@ -61,6 +61,9 @@ internal sealed class ArticleArchive : IArchive, IDisposable
     public string? Resolve(string from, string address) => Guard(() => new LinkTargets(_parts.Index).Find(from, address));
 
     /// <inheritdoc/>
+    public string FileOf(string path) => Path.Join(_parts.Folder.Root, path);
+
+    /// <inheritdoc/>
     public Article Load(string path) => _reader.Read(path, _parts.Folder.Read(path));
 
     /// <inheritdoc/>

@@ -7,6 +7,8 @@ namespace Tui.Browsing;
 /// <summary>The keys of the article pane, as a part of <see cref="KeyMap"/>.</summary>
 internal static class ArticleKeys
 {
+    private const string Headings = "in the article: its headings, to go to one";
+
     /// <summary>The keys; those that the status line names stand in its order.</summary>
     public static ImmutableArray<KeyMapEntry> Entries { get; } =
     [
@@ -57,6 +59,36 @@ internal static class ArticleKeys
         {
             Name = "previous-link",
             Description = "in the article: link or picture before; before the first: pane before",
+        },
+        new(KeyMap.Move, Headed, ['t'], new BrowserAction.AskOutline())
+        {
+            Name = "outline",
+            Description = Headings,
+            Hint = "outline",
+        },
+        new(KeyMap.Move, Reading, ['t'], new BrowserAction.AskOutline()) { Unless = Headed, Name = "outline", Description = Headings },
+        new(KeyMap.Read, Reading, ['F'], new BrowserAction.AskLetters())
+        {
+            Name = "letters",
+            Description = "in the article: letters on all that can be followed",
+        },
+        new(KeyMap.Read, OnLink, ['y'], new BrowserAction.Copy(CopyKind.Address))
+        {
+            Name = "copy-address",
+            Description = "at a link or picture: copy its address",
+            Hint = "copy",
+        },
+        new(KeyMap.Read, Lists | Reading, ['y'], new BrowserAction.Copy(CopyKind.Address))
+        {
+            Unless = OnLink,
+            Name = "copy-address",
+            Description = "copy the address of the article",
+        },
+        new(KeyMap.Read, Lists | Reading, ['Y'], new BrowserAction.Copy(CopyKind.Text)) { Name = "copy-text", Description = "copy the text of the article" },
+        new(KeyMap.Read, Reading, ['c'], new BrowserAction.Copy(CopyKind.Passage))
+        {
+            Name = "copy-paragraph",
+            Description = "copy the paragraph or code that is being read",
         },
         new(KeyMap.Move, Panes, ['H', new("Ctrl-O", Key.O.WithCtrl)], new BrowserAction.StepHistory(-1))
         {

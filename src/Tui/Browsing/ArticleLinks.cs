@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Tui.Core.Typesetting;
-using Tui.Text;
 
 namespace Tui.Browsing;
 
@@ -36,26 +35,6 @@ internal static class ArticleLinks
 
     /// <summary>Whether it is a picture.</summary>
     public static bool IsPicture(NumberedLink link) => link.Label.StartsWith(PicturePrefix, StringComparison.Ordinal);
-
-    /// <summary>The address under a cell of a set article; null where there is none that can be opened.</summary>
-    /// <param name="state">The state whose article it is.</param>
-    /// <param name="line">The index of the line.</param>
-    /// <param name="cell">The cell from the text's left edge.</param>
-    public static string? AddressAt(BrowserState state, int line, int cell)
-    {
-        if (state.Article.Text is not { } article || line < 0 || line >= article.Lines.Length || cell < 0)
-            return null;
-
-        var right = 0;
-        foreach (var span in article.Lines[line].Line.Spans)
-        {
-            right += CellWidth.Of(span.Text, state.Settings.Ambiguous);
-            if (cell < right)
-                return OpenableAddress.IsOpenable(span.Address) ? span.Address : null;
-        }
-
-        return null;
-    }
 
     private static NumberedLink Label(string prefix, int number, Landmark landmark) =>
         new(prefix + number.ToString(CultureInfo.InvariantCulture), landmark.Address!);

@@ -1,7 +1,6 @@
 using System.Drawing;
 using System.Runtime.InteropServices;
 using Terminal.Gui.App;
-using Tui.Browsing.Views;
 
 namespace Tui.Browsing;
 
@@ -18,36 +17,19 @@ internal static class Browser
     {
         using var cancellation = new CancellationTokenSource();
         var (onIndex, reading) = (new BackgroundWork(), new BackgroundWork());
-        EffectRunner? runner = null;
-        using var window = new BrowserWindow(
-            FirstState(options, app.Screen.Size),
-            options.Clock,
-            effect =>
-            {
-                if (effect is BrowserEffect.Quit)
-                    app.RequestStop();
-                else
-                    runner!.Run(effect);
-            });
-        window.Wear(options.Look, app.Driver);
-        runner = new EffectRunner(new EffectRunnerParts
+        using var browser = new LiveBrowser(options, app, new BrowserThreads
         {
-            Archive = options.Archive,
-            Typeset = options.Typeset,
-            OpenAddress = options.OpenAddress,
-            Export = options.Export,
             StartOnIndex = onIndex.Start,
             StartReading = reading.Start,
-            Take = action => app.Invoke(() => window.Take(action)),
-            Fail = exception => app.Invoke(exception.Throw),
+            Invoke = app.Invoke,
+            Quit = app.RequestStop,
         });
-
         if (options.Updates)
-            runner.Update(cancellation.Token);
+            browser.Runner.Update(cancellation.Token);
         app.LayoutAndDrawComplete += OnFrame;
         try
         {
-            return app.Run(window) is PosixSignal signal ? ExitCodes.After(signal) : ExitCodes.Done;
+            return app.Run(browser.Window) is PosixSignal signal ? ExitCodes.After(signal) : ExitCodes.Done;
         }
         finally
         {

@@ -108,8 +108,14 @@ internal abstract record BrowserAction
     /// <summary>Asks which link to open; where there is only one, whether to open it.</summary>
     public sealed record AskLink : BrowserAction;
 
+    /// <summary>Shows letters on all that can be followed on the screen, to follow one.</summary>
+    public sealed record AskLetters : BrowserAction;
+
     /// <summary>Goes to a footnote whose mark is on show, and from a footnote back; asks where there are several.</summary>
     public sealed record FollowNote : BrowserAction;
+
+    /// <summary>Copies something of what is on show.</summary>
+    public sealed record Copy(CopyKind Kind) : BrowserAction;
 
     /// <summary>Shows or closes the help.</summary>
     public sealed record ToggleHelp : BrowserAction;
@@ -150,12 +156,15 @@ internal abstract record BrowserAction
     /// <summary>Lists every action by its name, to be run.</summary>
     public sealed record AskCommand : BrowserAction;
 
-    /// <summary>Goes some actions down in their list, or up where negative.</summary>
-    public sealed record MoveCommand(int Rows) : BrowserAction;
+    /// <summary>Lists the headings of the article, to be gone to.</summary>
+    public sealed record AskOutline : BrowserAction;
 
-    /// <summary>Runs an action of those that are listed by name.</summary>
+    /// <summary>Goes some rows down in a list that one chooses from, or up where negative; round at the ends.</summary>
+    public sealed record MoveChoice(int Rows) : BrowserAction;
+
+    /// <summary>Chooses one of a list: runs an action, or goes to a heading.</summary>
     /// <param name="Row">Which of those that answer what has been typed.</param>
-    public sealed record RunCommand(int Row) : BrowserAction;
+    public sealed record TakeChoice(int Row) : BrowserAction;
 
     /// <summary>Asks which keys the help is to show.</summary>
     public sealed record AskHelp : BrowserAction;

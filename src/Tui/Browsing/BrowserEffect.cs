@@ -44,6 +44,12 @@ internal abstract record BrowserEffect
     /// <summary>Opens an address on the desktop.</summary>
     public sealed record OpenAddress(string Address) : BrowserEffect;
 
+    /// <summary>Copies a text.</summary>
+    public sealed record Copy(CopiedText Copied) : BrowserEffect;
+
+    /// <summary>Copies the address of an article, or its text.</summary>
+    public sealed record CopyArticle(string Path, CopyKind Kind) : BrowserEffect;
+
     /// <summary>Sets marks of an article, or takes them away.</summary>
     public sealed record Mark(string Path, ArticleMarks Marks, bool IsSet) : BrowserEffect;
 

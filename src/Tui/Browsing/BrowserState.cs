@@ -94,7 +94,8 @@ internal sealed record BrowserState
     public KeyPlace Place => this switch
     {
         { Prompt: Prompt.ConfirmOpen } => KeyPlace.Confirm,
-        { Prompt: Prompt.Command } => KeyPlace.Palette,
+        { Prompt: Prompt.Outline } => KeyPlace.Palette | KeyPlace.Outline,
+        { Prompt: Prompt.Choice } => KeyPlace.Palette,
         { Prompt: Prompt.Tags } => KeyPlace.Typing | KeyPlace.Tagging,
         { Prompt: Prompt.Find } => KeyPlace.Typing | KeyPlace.Finding,
         { Prompt: not null } => KeyPlace.Typing,
@@ -110,6 +111,7 @@ internal sealed record BrowserState
         (NoteSteps.HasNotes(Article.Text) ? KeyPlace.Noted : KeyPlace.None)
         | (FindSteps.IsLit(this) ? KeyPlace.Matched : KeyPlace.None)
         | (FindSteps.IsSought(this) ? KeyPlace.Sought : KeyPlace.None)
+        | (OutlineSteps.HeadingsOf(this).IsEmpty ? KeyPlace.None : KeyPlace.Headed)
         | (ArticleStops.AreIn(Article.Text) ? KeyPlace.Linked : KeyPlace.None)
         | (ArticleStops.Current(this) is not null ? KeyPlace.OnLink : KeyPlace.None);
 }

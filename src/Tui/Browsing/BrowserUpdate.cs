@@ -30,6 +30,7 @@ internal static class BrowserUpdate
         BrowserAction.ToggleMark or BrowserAction.MarkAllRead or BrowserAction.Undo or BrowserAction.KeepSearch
             or BrowserAction.ReadingSaved => Marking.Apply(state, action),
         BrowserAction.Back => Navigation.Back(state),
+        BrowserAction.Copy copy => CopySteps.Apply(state, copy.Kind),
         BrowserAction.FollowNote => NoteSteps.Follow(state),
         BrowserAction.ToggleHelp => HelpSteps.Toggle(state),
         BrowserAction.WidenPane or BrowserAction.HeightenList or BrowserAction.MoveEdge or BrowserAction.ResetPanes
@@ -43,8 +44,10 @@ internal static class BrowserUpdate
         BrowserAction.AskExport => Picking.AskExport(state),
         BrowserAction.CompleteTag => TagSteps.Complete(state),
         BrowserAction.AskHelp => state with { Prompt = new Prompt.FilterHelp { Text = state.HelpFilter } },
-        BrowserAction.AskCommand or BrowserAction.MoveCommand or BrowserAction.RunCommand => Commands.Apply(state, action),
+        BrowserAction.AskCommand or BrowserAction.AskOutline or BrowserAction.MoveChoice or BrowserAction.TakeChoice =>
+            Choosing.Apply(state, action),
         BrowserAction.StepLink step => LinkSteps.Step(state, step.By),
+        BrowserAction.AskLetters => LetterSteps.Ask(state),
         BrowserAction.FollowLink => LinkSteps.Follow(state),
         BrowserAction.StepHistory step => VisitSteps.Go(state, step.By),
         BrowserAction.Located located => VisitSteps.Arrive(state, located),

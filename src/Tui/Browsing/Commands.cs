@@ -5,15 +5,6 @@ namespace Tui.Browsing;
 /// <summary>The palette: every action by its name, found by a few letters of it, and run.</summary>
 internal static class Commands
 {
-    /// <summary>Opens the list of actions, moves in it, or runs one of them.</summary>
-    public static BrowserStep Apply(BrowserState state, BrowserAction action) => action switch
-    {
-        BrowserAction.AskCommand => state with { Prompt = new Prompt.Command() },
-        BrowserAction.MoveCommand move => Move(state, move.Rows),
-        BrowserAction.RunCommand run => Run(state, run.Row),
-        _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Not about commands."),
-    };
-
     /// <summary>The actions that answer what has been typed, the best first; those that mean something here before others.</summary>
     public static ImmutableArray<KeyMapEntry> Matching(BrowserState state)
     {
@@ -36,15 +27,6 @@ internal static class Commands
         var found = Matching(state);
         var closed = state with { Prompt = null };
         return row >= 0 && row < found.Length ? BrowserUpdate.Reduce(closed, found[row].Action) : closed;
-    }
-
-    private static BrowserState Move(BrowserState state, int rows)
-    {
-        if (state.Prompt is not Prompt.Command command || Matching(state).Length is not (> 0 and var count))
-            return state;
-
-        // Round at the ends: the last action is one step away.
-        return state with { Prompt = command with { Selected = (command.Selected + rows % count + count) % count } };
     }
 
     private static bool MeansSomething(BrowserState state, KeyMapEntry action, KeyPlace here) =>

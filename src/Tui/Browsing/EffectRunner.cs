@@ -18,6 +18,7 @@ internal sealed class EffectRunner
     private readonly EffectLane _lists;
     private readonly EffectLane _articles;
     private readonly EffectLane _openings;
+    private readonly Copying _copying;
 
     /// <summary>Makes a runner.</summary>
     public EffectRunner(EffectRunnerParts parts)
@@ -28,6 +29,7 @@ internal sealed class EffectRunner
         // A long article that is on its way is not to hold up the next one.
         _articles = new EffectLane(parts.StartReading, width: 2);
         _openings = new EffectLane(parts.StartReading);
+        _copying = new Copying(parts.Archive, parts.Copy);
     }
 
     /// <summary>Runs an effect and returns at once.</summary>
@@ -55,6 +57,12 @@ internal sealed class EffectRunner
                 break;
             case BrowserEffect.Locate locate:
                 Post(_lists, effect, () => Locate(locate.Token, locate.Visit.Scope, new(locate.Visit.Path, locate.Visit.Place)));
+                break;
+            case BrowserEffect.Copy copy:
+                Post(_openings, effect, () => _copying.Copy(copy.Copied));
+                break;
+            case BrowserEffect.CopyArticle copy:
+                Post(_openings, effect, () => _copying.CopyArticle(copy));
                 break;
             case BrowserEffect.OpenAddress open:
                 Post(_openings, effect, () => Open(open.Address));
@@ -251,6 +259,9 @@ internal sealed record EffectRunnerParts
 
     /// <summary>Opens an address on the desktop; false where there is nothing that could.</summary>
     public required Func<string, bool> OpenAddress { get; init; }
+
+    /// <summary>Puts a text into the clipboard; false where nothing takes it.</summary>
+    public Func<string, bool> Copy { get; init; } = _ => false;
 
     /// <summary>
     /// Looks articles up where the index is used, and returns what writes them to a place as it was typed and says what it did.

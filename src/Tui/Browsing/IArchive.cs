@@ -30,6 +30,9 @@ internal interface IArchive
     /// <param name="address">The link's address, relative.</param>
     string? Resolve(string from, string address);
 
+    /// <summary>Where the file of an article is on the machine.</summary>
+    string FileOf(string path);
+
     /// <summary>Reads an article from its file.</summary>
     /// <exception cref="IOException">The file is gone or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>

@@ -32,6 +32,7 @@ internal static class KeyMap
     /// <summary>What several keys do.</summary>
     internal const string NextArticle = "next article";
     private const string OpenLink = "open a link or picture in the desktop's browser";
+    private const string Footnote = "to a footnote that the text refers to, and back";
     private const string PageDown = "down a page";
     private const string QuitAnywhere = "quit from anywhere";
 
@@ -74,9 +75,10 @@ internal static class KeyMap
         new(Read, Noted, ['f'], new BrowserAction.FollowNote())
         {
             Name = "footnote",
-            Description = "to a footnote that the text refers to, and back",
+            Description = Footnote,
             Hint = "footnote",
         },
+        new(Read, Reading, ['f'], new BrowserAction.FollowNote()) { Unless = Noted, Name = "footnote", Description = Footnote },
         new(Search, Tree | Lists, ['/'], new BrowserAction.AskSearch())
         {
             Name = "search",
@@ -158,21 +160,28 @@ internal static class KeyMap
         new(Move, Scrolling, ['G', new("End", Key.End)], new BrowserAction.GoToEnd()) { Name = "end", Description = "to the end" },
         .. ListKeys.Entries,
         .. LayoutKeys.Entries,
+        new(Leave, Outline, [Enter], new BrowserAction.SubmitPrompt())
+        {
+            Name = "run",
+            Description = "among the headings: go to it",
+            Hint = "go",
+        },
         new(Leave, Palette, [Enter], new BrowserAction.SubmitPrompt())
         {
+            Unless = Outline,
             Name = "run",
             Description = "among the actions: run it",
             Hint = "run",
         },
-        new(Move, Palette, [new("↓", Key.CursorDown), new("Ctrl-N", Key.N.WithCtrl)], new BrowserAction.MoveCommand(1))
+        new(Move, Palette, [new("↓", Key.CursorDown), new("Ctrl-N", Key.N.WithCtrl)], new BrowserAction.MoveChoice(1))
         {
             Name = "next-command",
-            Description = "among the actions: down",
+            Description = "among actions or headings: down",
         },
-        new(Move, Palette, [new("↑", Key.CursorUp), new("Ctrl-P", Key.P.WithCtrl)], new BrowserAction.MoveCommand(-1))
+        new(Move, Palette, [new("↑", Key.CursorUp), new("Ctrl-P", Key.P.WithCtrl)], new BrowserAction.MoveChoice(-1))
         {
             Name = "previous-command",
-            Description = "among the actions: up",
+            Description = "among actions or headings: up",
         },
         new(Leave, Typing, [Enter], new BrowserAction.SubmitPrompt())
         {

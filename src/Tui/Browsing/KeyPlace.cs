@@ -34,7 +34,7 @@ internal enum KeyPlace
     /// <summary>In an article that has footnotes, besides where it stands.</summary>
     Noted = 1 << 8,
 
-    /// <summary>Among the actions that are listed by name.</summary>
+    /// <summary>In a list to choose from: actions by their names, headings.</summary>
     Palette = 1 << 12,
 
     /// <summary>While tags are being typed, besides what holds while anything is.</summary>
@@ -55,6 +55,12 @@ internal enum KeyPlace
     /// <summary>At a link or figure of an article, besides where it stands.</summary>
     OnLink = 1 << 20,
 
+    /// <summary>In an article that has headings, besides where it stands.</summary>
+    Headed = 1 << 21,
+
+    /// <summary>Among the headings of an article, besides what holds among actions.</summary>
+    Outline = 1 << 22,
+
     /// <summary>In any article list.</summary>
     Lists = List | Found,
 
@@ -62,7 +68,7 @@ internal enum KeyPlace
     Reading = Article | ArticleAlone,
 
     /// <summary>In an article, where there is something in it that not all have.</summary>
-    InReading = Noted | Matched | Sought | Linked | OnLink,
+    InReading = Noted | Matched | Sought | Linked | OnLink | Headed,
 
     /// <summary>In any pane.</summary>
     Panes = Tree | Lists | Reading,

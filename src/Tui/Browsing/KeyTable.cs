@@ -8,7 +8,7 @@ namespace Tui.Browsing;
 internal sealed class KeyTable(ImmutableArray<KeyMapEntry> entries)
 {
     // What ends or moves in a question, and the help's own keys, mean nothing without it.
-    private const KeyPlace Runnable = KeyPlace.Panes | KeyPlace.Noted | KeyPlace.Matched | KeyPlace.Linked | KeyPlace.OnLink;
+    private const KeyPlace Runnable = KeyPlace.Panes | KeyPlace.Noted | KeyPlace.Matched | KeyPlace.Linked | KeyPlace.OnLink | KeyPlace.Headed;
 
     /// <summary>The keys as they are unless a user has changed them.</summary>
     public static KeyTable Default { get; } = new(KeyMap.Entries);
@@ -49,6 +49,9 @@ internal sealed class KeyTable(ImmutableArray<KeyMapEntry> entries)
     /// <summary>The names of an action's keys, each once.</summary>
     public ImmutableArray<string> KeysOf(string name) =>
         [.. entries.Where(entry => entry.Name == name).SelectMany(entry => entry.Keys).Select(stroke => stroke.Name).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The first key of an action, to be named in a sentence; where it has none, how it is run by its name.</summary>
+    public string KeyOf(string name) => KeysOf(name) is [var key, ..] ? key : $"{KeysOf("commands").FirstOrDefault(":")} {name}";
 
     /// <summary>The keys as the help lists them: keys that do the same stand in one line.</summary>
     public ImmutableArray<KeyHelp> HelpLines =>

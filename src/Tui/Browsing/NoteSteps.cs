@@ -27,7 +27,7 @@ internal static class NoteSteps
         {
             ([var only], _) => GoTo(state, only.Number),
             ([], [var note, ..]) => GoToMark(state, text, note.Number),
-            ([], []) => state with { Message = "No footnote is on the screen." },
+            ([], []) => state with { Message = HasNotes(text) ? "No footnote is on the screen." : "This article has no footnotes." },
             _ => state with { Prompt = new Prompt.ChooseNote([.. marks.Select(mark => new NumberedNote(LabelOf(mark), mark.Number))]) },
         };
     }
@@ -41,8 +41,17 @@ internal static class NoteSteps
         if (note is null || article.PlaceOnTop is not { } place)
             return state with { Prompt = null, Message = "The note is not in this article." };
         var left = state with { Prompt = null, Article = article with { Return = new NoteReturn(number, place) } };
-        return ScrollTo(left, note.Line) with { Message = $"Footnote {LabelOf(note)}; f goes back" };
+        return ScrollTo(left, note.Line) with { Message = $"Footnote {LabelOf(note)}; {state.Keys.KeyOf("footnote")} goes back" };
     }
+
+    /// <summary>From a note back to where the reader came from, else to its first mark.</summary>
+    /// <param name="number">The note's <see cref="Landmark.Number"/>.</param>
+    public static BrowserState GoBackFrom(BrowserState state, int number) => state.Article switch
+    {
+        { Text: { } text, Return: { } back } when back.Number == number => GoBack(state, text, back),
+        { Text: { } text } => GoToMark(state, text, number),
+        _ => state,
+    };
 
     private static BrowserState GoBack(BrowserState state, TypesetArticle text, NoteReturn back) =>
         ScrollTo(state with { Article = state.Article with { Return = null } }, text.LineOf(back.Place));

@@ -4,7 +4,7 @@ namespace Tui.Browsing;
 internal static class Pointing
 {
     /// <summary>Focuses the pane under the pointer and selects, toggles or opens what was clicked.</summary>
-    public static BrowserState Click(BrowserState state, BrowserAction.Click click)
+    public static BrowserStep Click(BrowserState state, BrowserAction.Click click)
     {
         if (state.HelpTop is not null)
             return state;
@@ -60,12 +60,19 @@ internal static class Pointing
         return wasSelected || click.IsDouble ? Navigation.Open(selected) : selected;
     }
 
-    private static BrowserState ClickArticle(BrowserState state, BrowserAction.Click click)
+    // A link, picture or footnote is followed as by its key.
+    private static BrowserStep ClickArticle(BrowserState state, BrowserAction.Click click)
     {
         var focused = Navigation.FocusOn(state, Pane.Article);
-        var line = state.Article.Top + click.Cell.Y;
-        var address = ArticleLinks.AddressAt(state, line, click.Cell.X - state.Layout.TextLeft);
-        return address is null ? focused : focused with { Prompt = new Prompt.ConfirmOpen(address) };
+        if (focused.Article.Text is not { } text)
+            return focused;
+        var (line, cell) = (state.Article.Top + click.Cell.Y, click.Cell.X - state.Layout.TextLeft);
+        var cells = new ArticleCells(text, state.Settings.Ambiguous);
+        if (LetterSteps.NoteAt(text, cells, line, cell) is { } note)
+            return LetterSteps.Follow(focused, note);
+        return cells.SpanAt(line, cell)?.Address is { } address
+            ? LinkSteps.Follow(focused, address, ArticleStops.LabelOf(text, address), ArticleStops.IsPicture(text, address))
+            : focused;
     }
 
     private static TreeState ScrollTree(TreeState tree, int rows, int height) =>

@@ -47,6 +47,9 @@ internal abstract record Prompt
             link => link.Label.Equals(Text.Trim(), StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>Which link, picture or footnote on the screen to follow, by the letters that stand on it.</summary>
+    public sealed record Letters : Prompt;
+
     /// <summary>Which of the footnotes to go to whose marks are on show.</summary>
     public sealed record ChooseNote(ImmutableArray<NumberedNote> Notes) : Prompt
     {
@@ -56,9 +59,15 @@ internal abstract record Prompt
             : Notes[0];
     }
 
+    /// <summary>One of a list that is narrowed while one types.</summary>
+    /// <param name="Selected">Which of those that answer what has been typed, from 0.</param>
+    public abstract record Choice(int Selected) : Prompt;
+
     /// <summary>Which action to run, by its name.</summary>
-    /// <param name="Selected">Which of the actions that answer what has been typed, from 0.</param>
-    public sealed record Command(int Selected = 0) : Prompt;
+    public sealed record Command(int Selected = 0) : Choice(Selected);
+
+    /// <summary>Which heading of the article to go to.</summary>
+    public sealed record Outline(int Selected = 0) : Choice(Selected);
 
     /// <summary>Which row of the tree to go to, by its name.</summary>
     /// <param name="Before">The tree as it was.</param>

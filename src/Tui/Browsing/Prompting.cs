@@ -34,13 +34,14 @@ internal static class Prompting
         };
     }
 
-    private static BrowserState Edit(BrowserState state, string text) => state.Prompt switch
+    private static BrowserStep Edit(BrowserState state, string text) => state.Prompt switch
     {
         null => state,
         Prompt.FilterHelp prompt => HelpSteps.Filter(state, text) with { Prompt = prompt with { Text = text } },
         Prompt.FilterTree prompt => TreeSteps.Filter(state, prompt, text),
         Prompt.FilterList prompt => ListFiltering.Edit(state, prompt, text),
-        Prompt.Command => state with { Prompt = new Prompt.Command { Text = text } },
+        Prompt.Choice choice => Choosing.Edit(state, choice, text),
+        Prompt.Letters prompt => LetterSteps.Edit(state, prompt, text),
         Prompt.Find find => find.Text == text ? state : FindSteps.Edit(state, find, text),
         Prompt.Search search when search.Text != text =>
             SearchPrompting.Edit(state, new Prompt.Search { Text = text, Origin = search.Origin }),
@@ -55,7 +56,7 @@ internal static class Prompting
         Prompt.ChooseLink choose => state with { Prompt = null, Message = NoSuchLink(state, choose.Text.Trim()) },
         Prompt.ChooseNote { Chosen: { } note } => NoteSteps.GoTo(state, note.Number),
         Prompt.ChooseNote choose => state with { Prompt = null, Message = $"There is no footnote {choose.Text.Trim()} here." },
-        Prompt.Command command => Commands.Run(state, command.Selected),
+        Prompt.Choice choice => Choosing.Take(state, choice.Selected),
         Prompt.FilterTree => TreeSteps.Choose(state),
         Prompt.Tags prompt => TagSteps.Submit(state, prompt),
         Prompt.Export prompt => Picking.Export(state, prompt),
@@ -67,7 +68,7 @@ internal static class Prompting
     private static BrowserStep AskLink(BrowserState state)
     {
         if (state.Layout.Article.IsEmpty)
-            return state with { Message = "Read the article first: Enter." };
+            return state with { Message = $"Read the article first: {state.Keys.KeyOf("open")}." };
 
         var links = ArticleLinks.Of(state.Article.Text);
         return links switch

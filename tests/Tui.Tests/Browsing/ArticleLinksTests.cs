@@ -44,22 +44,4 @@ public class ArticleLinksTests
     {
         Assert.Equal("p1 p2 p3", LabelsOf(Picture(1, "/a.png"), Picture(2, "https://b.example/b.png"), Picture(3, "/a.png")));
     }
-
-    [Fact]
-    public void The_address_under_a_cell_is_that_of_its_span()
-    {
-        var line = new StyledLine([new("灯 "), new("here", SpanStyle.Link, "https://a.example"), new(" on")]);
-        var state = new BrowserState
-        {
-            ArchiveName = "notes",
-            Article = new() { Text = new TypesetArticle(40, [new(line, 0)], []) },
-        };
-
-        Assert.Null(ArticleLinks.AddressAt(state, 0, 2));
-        Assert.Equal("https://a.example", ArticleLinks.AddressAt(state, 0, 3));
-        Assert.Equal("https://a.example", ArticleLinks.AddressAt(state, 0, 6));
-        Assert.Null(ArticleLinks.AddressAt(state, 0, 7));
-        Assert.Null(ArticleLinks.AddressAt(state, 0, -1));
-        Assert.Null(ArticleLinks.AddressAt(state, 9, 3));
-    }
 }

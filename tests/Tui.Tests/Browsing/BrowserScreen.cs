@@ -1,4 +1,5 @@
 using System.Drawing;
+using Terminal.Gui.Drivers;
 using Terminal.Gui.Testing;
 using Tui.Browsing;
 using Tui.Browsing.Views;
@@ -14,7 +15,7 @@ internal sealed class BrowserScreen : IDisposable
 {
     private readonly MemoryBrowser _browser;
 
-    public BrowserScreen(IArchive archive, int width, int height, Look? look = null)
+    public BrowserScreen(IArchive archive, int width, int height, Look? look = null, TerminalTraits? traits = null)
     {
         var options = new BrowserOptions
         {
@@ -26,7 +27,7 @@ internal sealed class BrowserScreen : IDisposable
             Updates = false,
             Look = look ?? Look.Default,
         };
-        _browser = new MemoryBrowser(options, new Size(width, height));
+        _browser = new MemoryBrowser(options, new Size(width, height), traits);
         _browser.Finish();
     }
 

@@ -89,6 +89,8 @@ internal sealed class FakeArchive : IArchive
     public string? Resolve(string from, string address) =>
         _articles.Find(article => article.Path == Uri.UnescapeDataString(address.Split('#')[0].TrimStart('/')))?.Path;
 
+    public string FileOf(string path) => "/notes/" + path;
+
     public Article Load(string path)
     {
         Loads.Add(path);

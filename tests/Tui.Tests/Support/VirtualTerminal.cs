@@ -42,6 +42,9 @@ internal sealed class VirtualTerminal
 
     internal string Url { get; private set; } = "";
 
+    /// <summary>What was put into the clipboard last.</summary>
+    internal string Clipboard { get; private set; } = "";
+
     /// <summary>The private modes that are set.</summary>
     internal HashSet<int> Modes { get; } = [7, 25];
 
@@ -149,12 +152,14 @@ internal sealed class VirtualTerminal
 
     private void ControlString()
     {
-        var end = _text.IndexOf("\e\\", _at, StringComparison.Ordinal);
-        var body = _text[(_at + 2)..end];
+        var (end, bell) = (_text.IndexOf("\e\\", _at, StringComparison.Ordinal), _text.IndexOf('\a', _at));
+        var isBell = bell >= 0 && (end < 0 || bell < end);
+        var body = _text[(_at + 2)..(isBell ? bell : end)];
         if (body is "11;?") Questions.Add(body);
         else if (body.StartsWith("8;;", StringComparison.Ordinal)) Url = body[3..];
+        else if (body.StartsWith("52;c;", StringComparison.Ordinal)) Clipboard = Encoding.UTF8.GetString(Convert.FromBase64String(body[5..]));
         else throw new InvalidOperationException($"Control string {body} was sent.");
-        _at = end + 2;
+        _at = isBell ? bell + 1 : end + 2;
     }
 
     private void ControlSequence()

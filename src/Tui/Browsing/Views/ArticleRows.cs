@@ -19,9 +19,21 @@ internal static class ArticleRows
         var last = Math.Min(article.LineCount, article.Top + state.Layout.Article.Height);
         var lights = new ArticleLights(state);
         var rows = ImmutableArray.CreateBuilder<Row>();
+        var letters = LetterSteps.Of(state);
         for (var index = article.Top; index < last; index++)
-            rows.Add(new(new([indent, .. lights.Of(index).Spans])));
+            rows.Add(new(new([indent, .. Lettered(lights.Of(index), index, letters, state).Spans])));
         return rows.ToImmutable();
+    }
+
+    private static StyledLine Lettered(StyledLine line, int index, ImmutableArray<LetteredMark> letters, BrowserState state)
+    {
+        foreach (var mark in letters)
+        {
+            if (mark.Line == index && mark.Label.StartsWith(state.Prompt!.Text, StringComparison.Ordinal))
+                line = LineOverlay.Put(line, mark.Cell, new(mark.Label, SpanStyle.Highlight), state.Settings.Ambiguous);
+        }
+
+        return line;
     }
 
     private static ImmutableArray<Row> Failure(string failure, StyledSpan indent, BrowserState state) =>

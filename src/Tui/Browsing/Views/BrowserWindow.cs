@@ -45,7 +45,7 @@ internal sealed class BrowserWindow : Runnable
             Divider(1),
             Lines(() => _state.HelpTop is null ? Rectangle.Empty : _state.Layout.Body, () => HelpRows.Of(_state)),
             new(new HintsView(() => _state, Take), () => !_state.Layout.Status.IsEmpty),
-            new(new PaletteView(() => _state, Take), () => _state.Prompt is Prompt.Command),
+            new(new ChoiceView(() => _state, Take), () => _state.Prompt is Prompt.Choice),
             Lines(() => SearchSheet.AreaOf(_state), () => SearchSheet.Of(_state)),
             Lines(() => PromptRow.AreaOf(_state), () => [PromptRow.Of(_state)]),
             Lines(() => _state.Layout.IsTooSmall ? new(Point.Empty, _state.Size) : Rectangle.Empty, TooSmall),

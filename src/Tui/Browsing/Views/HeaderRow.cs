@@ -14,7 +14,7 @@ internal static class HeaderRow
     public static Row Of(BrowserState state)
     {
         var width = state.Layout.Header.Width;
-        var line = state.Place.HasFlag(KeyPlace.ArticleAlone) && state.Layout.List.IsEmpty && state.Layout.Tree.IsEmpty
+        var line = state is { Focus: Pane.Article, HelpTop: null, Layout.IsOnePane: true }
             ? LineFit.Between(ArticleAlone(state), [Dim(StatusRow.Position(state) + " ")], width, state.Settings.Ambiguous)
             : LineFit.Between(Path(state), [Dim(Size(state, width) + " ")], width, state.Settings.Ambiguous);
         return new(DrawnLine.Of(line, state.Settings));

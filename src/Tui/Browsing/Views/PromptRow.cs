@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Drawing;
+using Tui.Core.Language;
 using Tui.Text;
 
 namespace Tui.Browsing.Views;
@@ -22,7 +23,7 @@ internal static class PromptRow
             null => Rectangle.Empty,
             Prompt.Search => status with { Y = SearchSheet.FieldRowOf(state) },
             Prompt.Tags => status with { Y = status.Y - 1 },
-            Prompt.Command => status with { Y = PaletteRows.AreaOf(state).Y + 1 },
+            Prompt.Choice => status with { Y = ChoiceRows.AreaOf(state).Y + 1 },
             _ => status,
         };
     }
@@ -31,14 +32,13 @@ internal static class PromptRow
     public static Rectangle FieldOf(BrowserState state)
     {
         var area = AreaOf(state);
-        var left = Label(state.Prompt).Length;
+        var left = LeftOf(state);
         var width = state.Prompt switch
         {
-            Prompt.Search or Prompt.FilterTree or Prompt.Tags => area.Width - left - 1,
-            Prompt.Command => area.Width - left - 1,
+            Prompt.Search or Prompt.FilterTree or Prompt.Tags or Prompt.Choice => area.Width - left - 1,
             Prompt.FilterHelp or Prompt.FilterList or Prompt.Export => area.Width - left - 1 - HintsWidth(area.Width),
             Prompt.Find => area.Width - left - 1 - FindRow.RightWidth(state, area.Width),
-            Prompt.ChooseLink or Prompt.ChooseNote => Math.Min(NumberWidth, area.Width - left - 1),
+            Prompt.ChooseLink or Prompt.ChooseNote or Prompt.Letters => Math.Min(NumberWidth, area.Width - left - 1),
             _ => 0,
         };
         return width <= 0 ? Rectangle.Empty : area with { X = left, Width = width };
@@ -47,42 +47,49 @@ internal static class PromptRow
     /// <summary>The line without its field.</summary>
     public static Row Of(BrowserState state)
     {
-        var width = AreaOf(state).Width;
+        var (width, ambiguous) = (AreaOf(state).Width, state.Settings.Ambiguous);
         var hints = width >= HintsFrom ? StatusRow.Hints(state, HintsWidth(width)) : [];
-        return state.Prompt switch
+        ImmutableArray<StyledSpan> label = [new(LabelOf(state), SpanStyle.Bold)];
+        return new(state.Prompt switch
         {
-            Prompt.Search or Prompt.FilterTree or Prompt.Tags => new(LineFit.Between([new(Label(state.Prompt), SpanStyle.Bold)], [], width, state.Settings.Ambiguous)),
-            Prompt.Command => new(LineFit.Between([new(Label(state.Prompt), SpanStyle.Bold)], [], width, state.Settings.Ambiguous)),
-            Prompt.FilterHelp or Prompt.FilterList or Prompt.Export => new(LineFit.Between([new(Label(state.Prompt), SpanStyle.Bold)], hints, width, state.Settings.Ambiguous)),
-            Prompt.Find => new(LineFit.Between([new(SearchLabel, SpanStyle.Bold)], FindRow.Right(state, width), width, state.Settings.Ambiguous)),
-            Prompt.ChooseLink choose => new(LineFit.Between(ChooseLink(choose), [], width, state.Settings.Ambiguous)),
-            Prompt.ChooseNote => new(LineFit.Between([new(Label(state.Prompt), SpanStyle.Bold)], hints, width, state.Settings.Ambiguous)),
-            Prompt.ConfirmOpen confirm =>
-                new(LineFit.Between(Confirm(confirm.Address, width - LineFit.WidthOf(hints, state.Settings.Ambiguous)), hints, width, state.Settings.Ambiguous)),
-            _ => new(StyledLine.Empty),
-        };
+            null => StyledLine.Empty,
+            Prompt.Search or Prompt.FilterTree or Prompt.Tags or Prompt.Choice => LineFit.Between(label, [], width, ambiguous),
+            Prompt.Find => LineFit.Between(label, FindRow.Right(state, width), width, ambiguous),
+            Prompt.ChooseLink choose =>
+                LineFit.Between([.. label, new(new string(' ', NumberWidth)), new(" " + choose.Chosen?.Address, SpanStyle.Dim)], [], width, ambiguous),
+            Prompt.ConfirmOpen confirm => LineFit.Between(Confirm(state, confirm.Address, width - LineFit.WidthOf(hints, ambiguous)), hints, width, ambiguous),
+            _ => LineFit.Between(label, hints, width, ambiguous),
+        });
     }
 
-    private static string Label(Prompt? prompt) => prompt switch
+    /// <summary>The cells before the field.</summary>
+    public static int LeftOf(BrowserState state) => CellWidth.Of(LabelOf(state), state.Settings.Ambiguous);
+
+    private static string LabelOf(BrowserState state) => state.Prompt is Prompt.Search or Prompt.Find or Prompt.FilterHelp or null
+        ? SearchLabel
+        : $" {state.Settings.Phrases.Of(Label(state.Prompt))} ";
+
+    private static Phrase Label(Prompt prompt) => prompt switch
     {
-        Prompt.Search or Prompt.Find or Prompt.FilterHelp => SearchLabel,
-        Prompt.Command => " : ",
-        Prompt.FilterTree => " Find in the tree: ",
-        Prompt.FilterList => " Only: ",
-        Prompt.Export => " Write to: ",
-        Prompt.Tags { IsWhole: true } => " Your tags, with commas: ",
-        Prompt.Tags => " Tags to give, or -take: ",
+        Prompt.Command => ":",
+        Prompt.Outline => "Go to:",
+        Prompt.Letters => "Follow, by its letters:",
+        Prompt.FilterTree => "Find in the tree:",
+        Prompt.FilterList => "Only:",
+        Prompt.Export => "Write to:",
+        Prompt.Tags { IsWhole: true } => "Your tags, with commas:",
+        Prompt.Tags => "Tags to give, or -take:",
         Prompt.ChooseLink choose => ChooseLabel(choose.Links.ToLookup(ArticleLinks.IsPicture)),
-        Prompt.ChooseNote choose => $" Go to footnote {choose.Notes[0].Label}–{choose.Notes[^1].Label}: ",
+        Prompt.ChooseNote choose => (Phrase)$"Go to footnote {choose.Notes[0].Label}–{choose.Notes[^1].Label}:",
         _ => "",
     };
 
-    private static string ChooseLabel(ILookup<bool, NumberedLink> byKind) =>
+    private static Phrase ChooseLabel(ILookup<bool, NumberedLink> byKind) =>
         (Range(byKind[false]), Range(byKind[true])) switch
         {
-            (var links, null) => $" Open link {links}: ",
-            (null, var pictures) => $" Open picture {pictures}: ",
-            var (links, pictures) => $" Open link {links}, picture {pictures}: ",
+            (var links, null) => (Phrase)$"Open link {links}:",
+            (null, var pictures) => $"Open picture {pictures}:",
+            var (links, pictures) => $"Open link {links}, picture {pictures}:",
         };
 
     private static string? Range(IEnumerable<NumberedLink> links) => links.ToList() switch
@@ -92,15 +99,11 @@ internal static class PromptRow
         [var first, .., var last] => $"{first.Label}–{last.Label}",
     };
 
-    private static ImmutableArray<StyledSpan> Confirm(string address, int room) =>
-        [new(" Open "), new(AddressFit.Within(address, room - " Open ?".Length), SpanStyle.Bold), new("?")];
-
-    private static ImmutableArray<StyledSpan> ChooseLink(Prompt.ChooseLink choose) =>
-    [
-        new(Label(choose), SpanStyle.Bold),
-        new(new string(' ', NumberWidth)),
-        new(" " + choose.Chosen?.Address, SpanStyle.Dim),
-    ];
+    private static ImmutableArray<StyledSpan> Confirm(BrowserState state, string address, int room)
+    {
+        var open = $" {state.Settings.Phrases.Of("Open")} ";
+        return [new(open), new(AddressFit.Within(address, room - CellWidth.Of(open, state.Settings.Ambiguous) - 1), SpanStyle.Bold), new("?")];
+    }
 
     /// <summary>How much room the keys that end a question take beside it, in cells.</summary>
     public static int HintsWidth(int width) => width >= HintsFrom ? 26 : 0;

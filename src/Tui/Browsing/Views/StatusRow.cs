@@ -39,7 +39,7 @@ internal static class StatusRow
     /// <summary>The hint at a cell of the line; null where there is none.</summary>
     public static KeyHint? HintAt(BrowserState state, int column)
     {
-        if (state.Message is not null || ArticleStops.Current(state) is not null || state.Prompt is not (null or Prompt.Command))
+        if (state.Message is not null || ArticleStops.Current(state) is not null || state.Prompt is not (null or Prompt.Choice))
             return null;
 
         var left = 1;

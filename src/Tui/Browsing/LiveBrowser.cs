@@ -1,0 +1,63 @@
+using Terminal.Gui.App;
+using Tui.Browsing.Views;
+
+namespace Tui.Browsing;
+
+/// <summary>A browser's window and what runs its effects, tied to each other and to an application.</summary>
+internal sealed class LiveBrowser : IDisposable
+{
+    /// <summary>Makes a browser; nothing is shown before its window runs.</summary>
+    /// <param name="options">What to show, and with what.</param>
+    /// <param name="app">An initialized application.</param>
+    /// <param name="threads">Where its work is done.</param>
+    public LiveBrowser(BrowserOptions options, IApplication app, BrowserThreads threads)
+    {
+        Window = new BrowserWindow(Browser.FirstState(options, app.Screen.Size), options.Clock, Run);
+        Runner = new EffectRunner(new EffectRunnerParts
+        {
+            Archive = options.Archive,
+            Typeset = options.Typeset,
+            OpenAddress = options.OpenAddress,
+            Copy = text => app.Clipboard?.TrySetClipboardData(text) == true,
+            Export = options.Export,
+            StartOnIndex = threads.StartOnIndex,
+            StartReading = threads.StartReading,
+            Take = action => threads.Invoke(() => Window.Take(action)),
+            Fail = exception => threads.Invoke(exception.Throw),
+        });
+        Window.Wear(options.Look, app.Driver);
+
+        void Run(BrowserEffect effect)
+        {
+            if (effect is BrowserEffect.Quit)
+                threads.Quit();
+            else
+                Runner!.Run(effect);
+        }
+    }
+
+    /// <summary>The window.</summary>
+    public BrowserWindow Window { get; }
+
+    /// <summary>What runs the effects.</summary>
+    public EffectRunner Runner { get; }
+
+    /// <inheritdoc/>
+    public void Dispose() => Window.Dispose();
+}
+
+/// <summary>Where a browser's work is done.</summary>
+internal sealed record BrowserThreads
+{
+    /// <summary>Runs a callback in the background that uses the archive's index.</summary>
+    public required Action<Action> StartOnIndex { get; init; }
+
+    /// <summary>Runs a callback in the background that may take as long as a file or another program does.</summary>
+    public required Action<Action> StartReading { get; init; }
+
+    /// <summary>Runs a callback where the interface runs; called from any thread.</summary>
+    public required Action<Action> Invoke { get; init; }
+
+    /// <summary>Ends the interface.</summary>
+    public required Action Quit { get; init; }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Drawing;
+using Tui.Core.Typesetting;
+using Tui.Text;
+
+namespace Tui.Browsing.Views;
+
+/// <summary>A list to choose from over the lower part of the screen: a line, the field that is typed into, and the choices.</summary>
+internal static class ChoiceRows
+{
+    private const int Header = 2;
+    private const int MostRows = 14;
+    private const int DescribedFrom = 60;
+
+    /// <summary>Where it stands; empty while it is closed.</summary>
+    public static Rectangle AreaOf(BrowserState state)
+    {
+        if (state.Prompt is not Prompt.Choice)
+            return Rectangle.Empty;
+
+        // The height is that of all choices, so that nothing jumps while one types.
+        var body = state.Layout.Body;
+        var height = Math.Min(body.Height, Header + Math.Clamp(body.Height / 2, 1, MostRows));
+        return body with { Y = body.Bottom - height, Height = height };
+    }
+
+    /// <summary>The choice that stands at a row of the area; null where none does.</summary>
+    public static int? ChoiceAt(BrowserState state, int row)
+    {
+        var index = row - Header + TopOf(state);
+        return row >= Header && index < Choosing.CountOf(state) ? index : null;
+    }
+
+    /// <summary>The rows on show.</summary>
+    public static ImmutableArray<Row> Of(BrowserState state)
+    {
+        var area = AreaOf(state);
+        if (area.IsEmpty || state.Prompt is not Prompt.Choice choice)
+            return [];
+
+        var ambiguous = state.Settings.Ambiguous;
+        var lines = choice is Prompt.Outline ? Headings(state) : Actions(state);
+        var rows = ImmutableArray.CreateBuilder<Row>();
+        rows.AddRange(DividerRows.Of(area with { Height = 1 }, ambiguous));
+        rows.Add(Blank(area.Width, ambiguous));
+        for (var index = TopOf(state); rows.Count < area.Height; index++)
+        {
+            rows.Add(index < lines.Length
+                ? new(lines[index], index == choice.Selected ? RowKind.Selected : RowKind.Plain)
+                : index == 0 ? new(LineFit.Between([new("   " + state.Settings.Phrases.Of(Nothing(choice)), SpanStyle.Dim)], [], area.Width, ambiguous))
+                : Blank(area.Width, ambiguous));
+        }
+
+        return rows.ToImmutable();
+    }
+
+    private static string Nothing(Prompt.Choice choice) =>
+        choice is Prompt.Outline ? "No heading has that in it." : "No action is called so.";
+
+    private static int TopOf(BrowserState state)
+    {
+        var selected = state.Prompt is Prompt.Choice choice ? choice.Selected : 0;
+        return Math.Max(0, selected - (AreaOf(state).Height - Header) + 1);
+    }
+
+    private static ImmutableArray<StyledLine> Actions(BrowserState state)
+    {
+        var names = state.Keys.Actions.Max(action => action.Name.Length);
+        return [.. Commands.Matching(state).Select(action => Action(state, action, names))];
+    }
+
+    private static StyledLine Action(BrowserState state, KeyMapEntry action, int names)
+    {
+        var width = state.Layout.Body.Width;
+        var keys = string.Join(' ', state.Keys.KeysOf(action.Name));
+        ImmutableArray<StyledSpan> left = width >= DescribedFrom
+            ? [new("   " + action.Name.PadRight(names + 2)), new(state.Settings.Phrases.Of(action.Description), SpanStyle.Dim)]
+            : [new(" " + action.Name)];
+        return LineFit.Between(left, [new($"  {keys} ", SpanStyle.Bold)], width, state.Settings.Ambiguous);
+    }
+
+    // Indented by level, from the widest that the article has.
+    private static ImmutableArray<StyledLine> Headings(BrowserState state)
+    {
+        var (width, current) = (state.Layout.Body.Width, OutlineSteps.Current(state));
+        var widest = OutlineSteps.HeadingsOf(state).Min(heading => heading.Number);
+        return [.. OutlineSteps.Matching(state).Select(heading => Heading(heading, ReferenceEquals(heading, current)))];
+
+        StyledLine Heading(Landmark heading, bool isCurrent)
+        {
+            var indent = new string(' ', 2 * (heading.Number - widest));
+            ImmutableArray<StyledSpan> left =
+            [
+                isCurrent ? new(" › ", SpanStyle.Accent) : new("   "),
+                new(indent + heading.Text, isCurrent ? SpanStyle.Bold : SpanStyle.Normal),
+            ];
+            return LineFit.Between(left, [new(" ")], width, state.Settings.Ambiguous);
+        }
+    }
+
+    private static Row Blank(int width, AmbiguousWidth ambiguous) => new(LineFit.Between([], [], width, ambiguous));
+}
