@@ -30,6 +30,9 @@ public sealed record TypesetArticle(
     public string? PassageAt(int position) =>
         PlaceFinder.LastUpTo(Texts, position) is { } text ? TextLetters.Written(text.Text) : null;
 
+    /// <summary>Whether a position stands in the title block, above the body.</summary>
+    public bool IsAboveBody(int position) => PlaceFinder.LastUpTo(Texts, position) is { Path: [< 0, ..] };
+
     /// <summary>How many characters are drawn of the set text between two positions in one of its texts.</summary>
     public int DrawnBetween(int start, int end)
     {

@@ -29,7 +29,7 @@ internal static class CopySteps
             : state with { Message = "There is nothing to copy here." };
     }
 
-    // Where the reader is: at a link, at a match on the screen, else at the first line with something on it.
+    // Where the reader is: at a link, at a match on the screen, else at the first line of the body with something on it.
     private static int PlaceOf(BrowserState state, TypesetArticle text)
     {
         var (top, bottom) = (state.Article.Top, Math.Min(text.Lines.Length, state.Article.Top + state.Layout.Article.Height));
@@ -41,7 +41,7 @@ internal static class CopySteps
             return places[current].Start;
         }
 
-        while (top < bottom - 1 && text.Lines[top].Line.Spans.All(span => string.IsNullOrWhiteSpace(span.Text)))
+        while (top < bottom - 1 && (text.IsAboveBody(text.Lines[top].Position) || text.Lines[top].Line.Spans.All(span => string.IsNullOrWhiteSpace(span.Text))))
             top++;
         return top < bottom ? text.Lines[top].Position : 0;
     }

@@ -20,7 +20,8 @@ internal static class ChoiceRows
 
         // The height is that of all choices, so that nothing jumps while one types.
         var body = state.Layout.Body;
-        var height = Math.Min(body.Height, Header + Math.Clamp(body.Height / 2, 1, MostRows));
+        var all = state.Prompt is Prompt.Outline ? OutlineSteps.HeadingsOf(state).Length : MostRows;
+        var height = Math.Min(body.Height, Header + Math.Clamp(body.Height / 2, 1, Math.Clamp(all, 1, MostRows)));
         return body with { Y = body.Bottom - height, Height = height };
     }
 
