@@ -138,6 +138,18 @@ public sealed class ArticleIndex : IDisposable
             new SqlText().Add("SELECT ").Add(ArticleRow.Columns).Add(" FROM article WHERE path = ").AddValue(path),
             ArticleRow.Read).SingleOrDefault();
 
+    /// <summary>The file of the article that was published at a place; null where there is none, or where several sites have one there.</summary>
+    /// <param name="place">The place; within any site where it has no host.</param>
+    public string? FindPublished(PublishedPlace place)
+    {
+        var sql = new SqlText().Add("""
+            SELECT min(article.path) FROM address CROSS JOIN article ON article.id = address.article WHERE address.path =
+            """).Add(" ").AddValue(place.Path);
+        if (place.Host.Length > 0)
+            sql.Add(" AND address.host = ").AddValue(place.Host);
+        return Rows(sql.Add(" HAVING count(DISTINCT address.host) = 1"), row => row.GetString(0)).SingleOrDefault();
+    }
+
     /// <summary>Every category that holds an article, a category before those below it, in the order of their names.</summary>
     public IReadOnlyList<CategoryCount> Categories()
         => CategoryTree.Order(Rows(_marks is null ? CategoryTree.Select : CategoryTree.SelectWithRead, CategoryTree.Read));

@@ -25,6 +25,11 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
     private readonly Statement _putTag = new(
         connection, "INSERT OR IGNORE INTO tag (article, key, name) VALUES (@1, @2, @3)");
 
+    private readonly Statement _putAddress = new(
+        connection, "INSERT OR IGNORE INTO address (path, host, article) VALUES (@1, @2, @3)");
+
+    private readonly Statement _removeAddresses = new(connection, "DELETE FROM address WHERE article = @1");
+
     private readonly Statement _putProblem = new(
         connection, "INSERT INTO problem (article, line, message) VALUES (@1, @2, @3)");
 
@@ -50,6 +55,7 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
         if (!isNew)
             RemoveLists(id);
         PutTags(id, entry.Article.Tags);
+        PutAddresses(id, entry.Article.Addresses);
         PutProblems(id, entry.Article.Problems);
         return id;
     }
@@ -63,7 +69,7 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
     public void Dispose()
     {
         foreach (var statement in (Statement[])[
-            _findArticle, _findText, _putArticle, _putTag, _putProblem, _removeTags, _removeProblems, _removeArticle])
+            _findArticle, _findText, _putArticle, _putTag, _putAddress, _putProblem, _removeTags, _removeAddresses, _removeProblems, _removeArticle])
         {
             statement.Dispose();
         }
@@ -72,6 +78,7 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
     private void RemoveLists(long id)
     {
         _removeTags.Run(id);
+        _removeAddresses.Run(id);
         _removeProblems.Run(id);
     }
 
@@ -96,6 +103,15 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
     {
         foreach (var tag in tags)
             _putTag.Run(id, TextFolding.Fold(tag), tag);
+    }
+
+    private void PutAddresses(long id, ImmutableArray<string> addresses)
+    {
+        foreach (var address in addresses)
+        {
+            if (PublishedPlace.TryRead(address, out var place))
+                _putAddress.Run(place.Value.Path, place.Value.Host, id);
+        }
     }
 
     private void PutProblems(long id, ImmutableArray<ArticleProblem> problems)

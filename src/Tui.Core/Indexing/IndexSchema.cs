@@ -64,6 +64,14 @@ internal static class IndexSchema
         ) WITHOUT ROWID;
         CREATE INDEX tag_key ON tag (key, article);
 
+        CREATE TABLE address (
+            path TEXT NOT NULL,
+            host TEXT NOT NULL,
+            article INTEGER NOT NULL,
+            PRIMARY KEY (path, host, article)
+        ) WITHOUT ROWID;
+        CREATE INDEX address_article ON address (article);
+
         CREATE TABLE problem (article INTEGER NOT NULL, line INTEGER NOT NULL, message TEXT NOT NULL);
         CREATE INDEX problem_article ON problem (article);
 

@@ -96,6 +96,11 @@ internal abstract record BrowserAction
     /// <param name="Landing">Where to begin in it.</param>
     public sealed record Located(int Token, ListScope Scope, Landing Landing) : BrowserAction;
 
+    /// <summary>An address of the web leads to no article of the archive.</summary>
+    /// <param name="Token">The number that was asked with.</param>
+    /// <param name="Address">The address.</param>
+    public sealed record Unresolved(int Token, string Address) : BrowserAction;
+
     /// <summary>Asks what to find in the article.</summary>
     public sealed record AskFind : BrowserAction;
 

@@ -51,6 +51,7 @@ internal static class BrowserUpdate
         BrowserAction.FollowLink => LinkSteps.Follow(state),
         BrowserAction.StepHistory step => VisitSteps.Go(state, step.By),
         BrowserAction.Located located => VisitSteps.Arrive(state, located),
+        BrowserAction.Unresolved unresolved => LinkSteps.Ask(state, unresolved),
         BrowserAction.AskFind => FindSteps.Ask(state),
         BrowserAction.SearchInstead => FindSteps.SearchInstead(state),
         BrowserAction.StepMatch step => FindSteps.Step(state, step.By),
@@ -66,7 +67,7 @@ internal static class BrowserUpdate
     private static bool IsFromUser(BrowserAction action) =>
         action is not (BrowserAction.Resize or BrowserAction.CategoriesLoaded or BrowserAction.PageLoaded
             or BrowserAction.PageFailed or BrowserAction.ArticleLoaded or BrowserAction.ArticleFailed
-            or BrowserAction.Updating or BrowserAction.Updated or BrowserAction.ReadingSaved or BrowserAction.Located or BrowserAction.Say);
+            or BrowserAction.Updating or BrowserAction.Updated or BrowserAction.ReadingSaved or BrowserAction.Located or BrowserAction.Unresolved or BrowserAction.Say);
 }
 
 /// <summary>A state and what is to be done outside it.</summary>

@@ -229,10 +229,14 @@ internal sealed class EffectRunner
         }
     }
 
-    private BrowserAction Resolve(BrowserEffect.ResolveLink link) =>
-        _parts.Archive.Resolve(link.From, link.Address) is { } path
-            ? Locate(link.Token, link.Scope, new(path, Fragment: link.Address.Split('#', 2) is [_, var fragment] ? fragment : ""))
-            : new BrowserAction.Say(TextCleaner.CleanLine($"No article of this archive: {link.Address}"));
+    private BrowserAction Resolve(BrowserEffect.ResolveLink link)
+    {
+        if (_parts.Archive.Resolve(link.From, link.Address) is { } path)
+            return Locate(link.Token, link.Scope, new(path, Fragment: link.Address.Split('#', 2) is [_, var fragment] ? fragment : ""));
+        return OpenableAddress.OfWeb(link.Address) is { } web
+            ? new BrowserAction.Unresolved(link.Token, web)
+            : new BrowserAction.Say($"No article of this archive: {TextCleaner.CleanLine(link.Address)}");
+    }
 
     /// <summary>Where an article is: in a list that it was in or is hoped to be in, else in the whole archive.</summary>
     private BrowserAction Locate(int token, ListScope scope, Landing landing)

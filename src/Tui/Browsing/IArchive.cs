@@ -27,7 +27,7 @@ internal interface IArchive
 
     /// <summary>The file of the article that a link leads to; null where it is none of this archive.</summary>
     /// <param name="from">The file of the article that the link is in.</param>
-    /// <param name="address">The link's address, relative.</param>
+    /// <param name="address">The link's address, relative or of the web.</param>
     string? Resolve(string from, string address);
 
     /// <summary>Where the file of an article is on the machine.</summary>

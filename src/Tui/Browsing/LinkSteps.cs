@@ -1,3 +1,4 @@
+using Tui.Core.Indexing;
 using Tui.Core.Typesetting;
 
 namespace Tui.Browsing;
@@ -38,9 +39,10 @@ internal static class LinkSteps
     public static BrowserStep Follow(BrowserState state, string address, string label, bool isPicture)
     {
         var closed = state with { Prompt = null };
-        if (OpenableAddress.OfWeb(address) is { } web)
+        var web = OpenableAddress.OfWeb(address);
+        if (web is not null && (isPicture || !MayBeArticle(web)))
             return closed with { Prompt = new Prompt.ConfirmOpen(web) };
-        if (isPicture || !OpenableAddress.IsRelative(address) || state.Article.Path is not { } from)
+        if (isPicture || (web is null && !OpenableAddress.IsRelative(address)) || state.Article.Path is not { } from)
             return closed with { Message = $"{label} is no web page: {address}" };
         if (address is ['#', .. var fragment])
             return VisitSteps.ToAnchor(closed, fragment);
@@ -49,4 +51,11 @@ internal static class LinkSteps
             closed with { NextToken = state.NextToken + 1, Going = state.NextToken },
             [new BrowserEffect.ResolveLink(state.NextToken, from, address, state.List.Scope)]);
     }
+
+    /// <summary>Asks whether to open an address that leads to no article of the archive, unless the reader has gone elsewhere since.</summary>
+    public static BrowserState Ask(BrowserState state, BrowserAction.Unresolved answer) => state.Going == answer.Token && state.Prompt is null
+        ? state with { Going = null, Prompt = new Prompt.ConfirmOpen(answer.Address) }
+        : state;
+
+    private static bool MayBeArticle(string web) => PublishedPlace.TryRead(web, out _);
 }

@@ -12,9 +12,11 @@ internal sealed class LinkTargets(ArticleIndex index)
 
     /// <summary>The file that a link leads to; null where there is none, or where several are as likely.</summary>
     /// <param name="from">The file of the article that the link stands in.</param>
-    /// <param name="address">The link's address, relative.</param>
+    /// <param name="address">The link's address, relative or of the web.</param>
     public string? Find(string from, string address)
     {
+        if (OpenableAddress.OfWeb(address) is { } web)
+            return Published(web);
         var written = Uri.UnescapeDataString(address.Split('#', '?')[0]).Replace('\\', '/');
         var folder = written.StartsWith('/') ? "" : from[..(from.LastIndexOf('/') + 1)];
         var path = Flat(folder + written);
@@ -26,8 +28,10 @@ internal sealed class LinkTargets(ArticleIndex index)
                 return article.Path;
         }
 
-        return FindPermalink(path);
+        return Published("/" + path) ?? FindPermalink(path);
     }
+
+    private string? Published(string address) => PublishedPlace.TryRead(address, out var place) ? index.FindPublished(place.Value) : null;
 
     private static IEnumerable<string> Candidates(string path)
     {

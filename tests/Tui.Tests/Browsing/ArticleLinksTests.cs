@@ -1,6 +1,5 @@
 using Tui.Browsing;
 using Tui.Core.Typesetting;
-using Tui.Text;
 
 namespace Tui.Tests.Browsing;
 

@@ -1,8 +1,6 @@
 using System.Text;
-using Tui.Browsing;
 using Tui.Core.Articles;
 using Terminal.Gui.Drivers;
-using Terminal.Gui.Drawing;
 
 namespace Tui.Tests.Browsing;
 

@@ -87,7 +87,7 @@ internal sealed class FakeArchive : IArchive
         Select(scope).FindIndex(article => article.Path == path) is var index and >= 0 ? index : null;
 
     public string? Resolve(string from, string address) =>
-        _articles.Find(article => article.Path == Uri.UnescapeDataString(address.Split('#')[0].TrimStart('/')))?.Path;
+        _articles.Find(article => article.Addresses.Contains(address) || article.Path == Uri.UnescapeDataString(address.Split('#')[0].TrimStart('/')))?.Path;
 
     public string FileOf(string path) => "/notes/" + path;
 

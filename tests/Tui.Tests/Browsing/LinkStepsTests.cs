@@ -44,6 +44,19 @@ public class LinkStepsTests
     }
 
     [Fact]
+    public void A_link_to_the_address_where_another_article_was_published_opens_that_article()
+    {
+        var archive = new FakeArchive([Made("a/one.md", "One", 1, Link("https://example.org/two", "the second"), Link("https://example.org/x", "other")),
+            Made("b/two.md", "Two", 2, Text("Here.")) with { Addresses = ["https://example.org/two"] }]);
+        using var screen = new BrowserScreen(archive, 80, 24).Press("Enter", "Tab", "Enter");
+        Assert.Equal("Two", screen.State.List.Current?.Title);
+        Assert.Null(screen.State.Prompt);
+
+        screen.Press("H", "Tab", "Tab", "Enter");
+        Assert.Equal("https://example.org/x", Assert.IsType<Prompt.ConfirmOpen>(screen.State.Prompt).Address);
+    }
+
+    [Fact]
     public void The_link_that_the_reader_is_at_is_reverse()
     {
         using var screen = Screen().Press("Enter", "Tab");

@@ -1,4 +1,3 @@
-using Tui.Browsing;
 using Tui.Core.Articles;
 
 namespace Tui.Tests.Browsing;
