@@ -79,6 +79,12 @@ public sealed class ArticleIndex : IDisposable
             : (int)Number(SelectionSql.Count(WithMarks(selection)));
     }
 
+    /// <summary>
+    /// How many articles are listed but have not been read yet, so that no query finds them by their words or by what is
+    /// in them.
+    /// </summary>
+    public int CountUnread() => (int)Number(new SqlText().Add("SELECT count(*) FROM article WHERE text IS NULL"));
+
     /// <summary>A part of a selection, in its order.</summary>
     /// <param name="selection">Which articles.</param>
     /// <param name="offset">How many to pass over.</param>

@@ -20,6 +20,8 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
 
     private readonly Statement _findArticle = new(connection, "SELECT ifnull(text, 0) FROM article WHERE path = @1");
 
+    private readonly Statement _touch = new(connection, "UPDATE article SET modified = @2 WHERE id = @1 AND key = @3");
+
     private readonly Statement _findText = new(connection, "SELECT text FROM article WHERE id = @1");
 
     private readonly Statement _putTag = new(
@@ -60,6 +62,9 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
         return id;
     }
 
+    /// <summary>Notes that a file was modified; false where its content is no longer what it was.</summary>
+    public bool Touch(KnownFile known, long modified, ArticleKey key) => _touch.Run(known.Id, modified, key.ToBytes()) > 0;
+
     public void Remove(long id)
     {
         RemoveLists(id);
@@ -69,7 +74,7 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
     public void Dispose()
     {
         foreach (var statement in (Statement[])[
-            _findArticle, _findText, _putArticle, _putTag, _putAddress, _putProblem, _removeTags, _removeAddresses, _removeProblems, _removeArticle])
+            _findArticle, _findText, _touch, _putArticle, _putTag, _putAddress, _putProblem, _removeTags, _removeAddresses, _removeProblems, _removeArticle])
         {
             statement.Dispose();
         }

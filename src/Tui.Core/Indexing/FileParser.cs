@@ -11,9 +11,14 @@ internal sealed class FileParser(ArticleFolder folder, ArticleParsing parsing)
 
     private int _count;
 
-    /// <summary>Reads one of the first files whole, of any other that is new only its head.</summary>
+    /// <summary>
+    /// Reads one of the first files whole, of any other that is new only its head, and of one that may be what it was
+    /// only its key.
+    /// </summary>
     public ParsedFile ReadOrList(FoundFile found)
     {
+        if (found.MayBeTouchedOnly)
+            return Identify(found);
         if (Interlocked.Increment(ref _count) <= Few)
             return Read(found);
         return new(found, found.Known is null ? List(found.File) : null, IsRead: false);
@@ -21,6 +26,18 @@ internal sealed class FileParser(ArticleFolder folder, ArticleParsing parsing)
 
     /// <summary>Reads a file whole.</summary>
     public ParsedFile Read(FoundFile found) => new(found, Parse(found.File), IsRead: true);
+
+    private ParsedFile Identify(FoundFile found)
+    {
+        try
+        {
+            return new(found, null, IsRead: false) { Key = ArticleKey.Of(folder.Read(found.File.Path)) };
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Read(found);
+        }
+    }
 
     /// <summary>What a list shows of a file; null where that must wait until the file is read.</summary>
     private IndexEntry? List(ArticleFile file)

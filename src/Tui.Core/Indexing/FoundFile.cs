@@ -5,6 +5,12 @@ namespace Tui.Core.Indexing;
 /// <param name="Known">What the index remembers of it; null for a new file.</param>
 internal sealed record FoundFile(ArticleFile File, KnownFile? Known)
 {
+    /// <summary>
+    /// True where only the modification time is another, so that the content may be what it was. Not where the file is
+    /// to be read in any case.
+    /// </summary>
+    public bool MayBeTouchedOnly => Known is { Modified: >= 0 } known && known.Size == File.Size;
+
     /// <summary>When the article was published, in ticks, UTC; the greatest where that is not known yet.</summary>
     public long Date { get; init; } = long.MaxValue;
 }

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Tui.Core.Articles;
 using Tui.Core.Indexing.FullText;
 
 namespace Tui.Core.Indexing;
@@ -47,6 +48,13 @@ internal sealed class IndexWriter : IDisposable
         }
 
         return id;
+    }
+
+    /// <summary>Notes that a file was modified; false, and nothing is noted, where its content is no longer what it was.</summary>
+    public bool Touch(FoundFile found, ArticleKey key)
+    {
+        Begin();
+        return _statements.Touch(found.Known!.Value, found.File.Modified, key);
     }
 
     /// <summary>Removes an article.</summary>

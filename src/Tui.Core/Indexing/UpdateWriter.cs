@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Tui.Core.Articles;
 
 namespace Tui.Core.Indexing;
 
@@ -32,7 +33,7 @@ internal sealed class UpdateWriter(IndexWriter writer, FolderScan scan, IProgres
     /// <summary>The articles whose files are gone.</summary>
     public int Removed { get; private set; }
 
-    /// <summary>The articles that still cannot be read.</summary>
+    /// <summary>The articles that are as they were: their files were only touched, or still cannot be read.</summary>
     public int Untouched { get; private set; }
 
     /// <summary>Gathers a batch first and then writes it at once, so that others get their turn to write.</summary>
@@ -79,7 +80,9 @@ internal sealed class UpdateWriter(IndexWriter writer, FolderScan scan, IProgres
     {
         foreach (var file in _batch)
         {
-            if (file.IsRead)
+            if (file.Key is { } key)
+                WriteTouched(file.Found, key);
+            else if (file.IsRead)
                 WriteRead(file);
             else
                 WriteListed(file);
@@ -112,6 +115,14 @@ internal sealed class UpdateWriter(IndexWriter writer, FolderScan scan, IProgres
         else
             Changed++;
         writer.Put(entry);
+    }
+
+    private void WriteTouched(FoundFile found, ArticleKey key)
+    {
+        if (writer.Touch(found, key))
+            Untouched++;
+        else
+            Unread.Add(found);
     }
 
     private void WriteListed(ParsedFile file)

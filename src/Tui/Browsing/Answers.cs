@@ -86,6 +86,7 @@ internal static class Answers
     private static ListState Fill(ListState list, BrowserAction.PageLoaded loaded) => list with
     {
         Total = loaded.Page.Total,
+        Coverage = loaded.Page.Coverage,
         WindowStart = loaded.Page.Offset,
         Window = loaded.Page.Rows,
         Generation = loaded.Generation,

@@ -139,7 +139,16 @@ internal sealed class ArticleArchive : IArchive, IDisposable
         // Between counting and listing the index may have changed; what is listed is what there is.
         if (rows.Count < count)
             total = rows.Count > 0 || offset == 0 ? offset + rows.Count : Math.Min(total, offset);
-        return new(total, offset, [.. rows.Select(Listed)]);
+        return new(total, offset, [.. rows.Select(Listed)]) { Coverage = scope.HasWords ? CoverageNow() : null };
+    }
+
+    private SearchCoverage? CoverageNow()
+    {
+        var unread = _parts.Index.CountUnread();
+        if (unread == 0)
+            return null;
+        var all = _parts.Index.Count(ArticleSelection.All);
+        return new(Math.Max(0, all - unread), all);
     }
 
     private ListedArticle Listed(ArticleSummary row)

@@ -81,7 +81,16 @@ internal sealed record SavedSearch(string Query, int? Count);
 /// <param name="Total">How many articles the whole list has.</param>
 /// <param name="Offset">The index of the first row, from 0.</param>
 /// <param name="Rows">The rows.</param>
-internal sealed record ArchivePage(int Total, int Offset, ImmutableArray<ListedArticle> Rows);
+internal sealed record ArchivePage(int Total, int Offset, ImmutableArray<ListedArticle> Rows)
+{
+    /// <summary>How far a search has reached; null where it has reached every article.</summary>
+    public SearchCoverage? Coverage { get; init; }
+}
+
+/// <summary>How far a search reaches while articles are still to be read.</summary>
+/// <param name="Searched">How many articles were searched.</param>
+/// <param name="All">How many there are.</param>
+internal sealed record SearchCoverage(int Searched, int All);
 
 /// <summary>An article as its row in the list shows it.</summary>
 /// <param name="Path">Its file's path below the archive's folder.</param>

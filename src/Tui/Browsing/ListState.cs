@@ -23,6 +23,9 @@ internal sealed record ListState
     /// <summary>How many articles are listed.</summary>
     public int Total { get; init; }
 
+    /// <summary>How far the search reaches whose answers are listed; null where it is none or reaches every article.</summary>
+    public SearchCoverage? Coverage { get; init; }
+
     /// <summary>The index of the selected article.</summary>
     public int Selected { get; init; }
 

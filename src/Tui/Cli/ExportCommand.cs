@@ -1,7 +1,10 @@
+using System.Globalization;
 using Tui.Browsing;
+using Tui.Browsing.Views;
 using Tui.Core.Articles;
 using Tui.Core.Exporting;
 using Tui.Core.Indexing;
+using Tui.Core.Querying;
 using Tui.Core.Reading;
 using Tui.Core.Typesetting;
 
@@ -14,6 +17,8 @@ internal sealed class ExportCommand(AppEnvironment environment)
     {
         using var index = new UpdatedIndex(environment).Open(task.Archive, Tell);
         using var reading = task.Selection.Query.AsksForReadingState ? ReadingOf(task.Archive, index) : null;
+        if (task.Selection.Query is not Query.All)
+            TellCoverage(index);
         var articles = index.Stream(task.Selection);
         if (task.Request.Limit is { } limit)
             articles = articles.Take(limit);
@@ -23,6 +28,17 @@ internal sealed class ExportCommand(AppEnvironment environment)
             new ArticleReader(task.Archive.TimeZone),
             Tell);
         return Write(export, articles, task) == 0 ? ExitCodes.NothingMatched : ExitCodes.Done;
+    }
+
+    /// <summary>Says how far the query reaches where the index was left before all was read.</summary>
+    private void TellCoverage(ArticleIndex index)
+    {
+        if (index.CountUnread() is not (> 0 and var unread))
+            return;
+        var all = index.Count(ArticleSelection.All);
+        environment.Error.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"tui: searched {all - unread:N0} of {Wording.Articles(all)}; the others have not been read yet."));
     }
 
     /// <summary>Tells the index what the reader has marked and tagged.</summary>

@@ -26,6 +26,9 @@ internal sealed class FakeArchive : IArchive
     /// <summary>The paths of files that are in the index but gone from the folder.</summary>
     public HashSet<string> Gone { get; } = [];
 
+    /// <summary>How far searches reach.</summary>
+    public SearchCoverage? Coverage { get; set; }
+
     /// <summary>How often each article was read, in order.</summary>
     public List<string> Loads { get; } = [];
 
@@ -80,7 +83,10 @@ internal sealed class FakeArchive : IArchive
         return new(
             found.Count,
             offset,
-            [.. found.Skip(offset).Take(count).Select(Listed)]);
+            [.. found.Skip(offset).Take(count).Select(Listed)])
+        {
+            Coverage = Coverage,
+        };
     }
 
     public int? IndexOf(ListScope scope, string path) =>

@@ -63,7 +63,7 @@ internal static class HeaderRow
         var phrases = state.Settings.Phrases;
         var size = list.Scope switch
         {
-            { Filter.Length: > 0 } or { Query.Length: > 0 } => phrases.Of($"{list.Total} found"),
+            { HasWords: true } => phrases.Of(Wording.Found(list, width)),
             _ when width >= UnreadFrom && state.Tree.UnreadIn(list.Scope) is { } unread and > 0 => phrases.Of($"{unread} unread of {list.Total}"),
             _ => phrases.Of(Wording.Articles(list.Total)),
         };

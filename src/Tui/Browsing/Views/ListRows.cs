@@ -22,7 +22,7 @@ internal static class ListRows
         if (state.Layout.IsOnePane && !list.IsSettled && state.Prompt is null)
             return [];
         if (list.Total == 0)
-            return state.Progress is null && list.IsSettled ? NothingHere(state) : [];
+            return (state.Progress is null || list.Coverage is not null) && list.IsSettled ? NothingHere(state) : [];
 
         var rows = ImmutableArray.CreateBuilder<Row>();
         var words = list.Scope.HasWords ? FoundWords.In(list.Scope.Query, list.Scope.Filter) : [];
@@ -104,6 +104,7 @@ internal static class ListRows
         var (width, ambiguous) = (state.Layout.List.Width, state.Settings.Ambiguous);
         string[] lines = state.List.Scope switch
         {
+            _ when state.List.Coverage is not null => ["", "   Nothing found so far; not all has been read yet."],
             { IsSearch: true } => ["", "   Nothing found.", "   / to search again, Esc to go back"],
             { Filter.Length: > 0 } => ["", "   Nothing here has that in its title.", "   Esc shows all again"],
             { Shelf: Shelf.Unread } => ["", "   Everything has been read."],

@@ -70,7 +70,7 @@ internal static class SearchSheet
         var list = state.List;
         var found = search.Text.Trim().Length == 0 ? ""
             : !list.IsSettled ? "…"
-            : list.Total == 0 ? "nothing found" : $"{Wording.Number(list.Total)} found";
+            : state.Settings.Phrases.Of(list is { Total: 0, Coverage: null } ? "nothing found" : Wording.Found(list, width));
         var before = new string(' ', PromptRow.SearchLabel.Length);
         return new(LineFit.Between([new(before + found, SpanStyle.Dim)], Hints(state, width), width, ambiguous));
     }
