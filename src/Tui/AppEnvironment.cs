@@ -1,4 +1,6 @@
 using Terminal.Gui.App;
+using Tui.Core.Indexing;
+using Tui.Core.Indexing.Following;
 using Tui.Text;
 
 namespace Tui;
@@ -33,6 +35,9 @@ internal sealed record AppEnvironment
     /// is initialised.
     /// </summary>
     public required Func<AmbiguousWidth, IApplication> CreateApplication { get; init; }
+
+    /// <summary>Makes a watch over a folder of articles; it watches only when it is started.</summary>
+    public Func<ArticleFolder, IFolderWatch> WatchOver { get; init; } = folder => new SystemFolderWatch(folder);
 
     /// <summary>Cancelled when the user interrupts.</summary>
     public CancellationToken Interrupted { get; init; }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Tui.Browsing;
 using Tui.Browsing.Views;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Following;
 using Tui.Core.Language;
 using Tui.Tests.Browsing;
 using Tui.Tests.Indexing;
@@ -66,7 +67,7 @@ public sealed class SearchCoverageTests : IDisposable
         Assert.Equal(new SearchCoverage(Files - unread, Files), page.Coverage);
         Assert.Equal(Files - unread, page.Total);
 
-        archive.Update(_ => { }, CancellationToken.None);
+        archive.Update(FolderChanges.Anything(), _ => { }, CancellationToken.None);
         Assert.Null(archive.Page(ListScope.Search("甲烷"), 0, 5).Coverage);
     }
 

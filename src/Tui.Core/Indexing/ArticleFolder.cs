@@ -35,6 +35,15 @@ public sealed class ArticleFolder
             : throw new DirectoryNotFoundException($"There is no folder '{Root}'.");
     }
 
+    /// <summary>Names those of some files that are articles, as a walk would.</summary>
+    /// <param name="paths">Paths below the folder, divided by <c>/</c>.</param>
+    /// <param name="unreadable">Told the path of each ignore file that cannot be read, and why.</param>
+    internal IEnumerable<ArticleFile> LookAt(IEnumerable<string> paths, Action<string, string> unreadable)
+        => new FileLook(Root, unreadable).At(paths);
+
+    /// <summary>True where only a walk can tell what has become of some files.</summary>
+    internal bool NeedsWalk(IEnumerable<string> paths) => paths.Any(new FileLook(Root, (_, _) => { }).NeedsWalk);
+
     /// <summary>The full path of one of its files.</summary>
     /// <param name="path">A path below the folder, divided by <c>/</c>.</param>
     public string FullPathOf(string path) => Path.Join(Root, path);

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Tui.Core.Articles;
+using Tui.Core.Indexing.Following;
 using Tui.Core.Indexing.FullText;
 
 namespace Tui.Core.Indexing;
@@ -235,16 +236,46 @@ public sealed class ArticleIndex : IDisposable
         ArticleParsing parsing,
         IProgress<IndexProgress>? progress = null,
         CancellationToken cancellationToken = default)
+        => Run(new(this, progress), update => update.Run(folder, parsing, FolderChanges.Anything(), cancellationToken));
+
+    /// <summary>Brings the index up to date with what may have changed in its folder, and so with little of it.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="timeZone">The zone of dates that name none.</param>
+    /// <param name="following">What may have changed, and who is told of progress.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <remarks>It fails as <see cref="Update(ArticleFolder, TimeZoneInfo, IProgress{IndexProgress}?, CancellationToken)"/> does.</remarks>
+    public IndexReport Follow(
+        ArticleFolder folder, TimeZoneInfo timeZone, FolderFollowing following, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(following);
+        return Run(
+            new(this, following.Progress),
+            update => update.Run(folder, ArticleParsing.In(timeZone), following.Changes, cancellationToken));
+    }
+
+    private IndexReport Run(IndexUpdate update, Func<IndexUpdate, IndexReport> run)
     {
         try
         {
-            return Guard(() => new IndexUpdate(this, progress).Run(folder, parsing, cancellationToken));
+            return Guard(() => run(update));
         }
         finally
         {
             _updates++;
             _answers?.Forget();
         }
+    }
+
+    /// <summary>The file of an article by its key; null where the index has none.</summary>
+    public string? PathOf(ArticleKey key)
+    {
+        if (key == ArticleKey.Unknown)
+            return null;
+        return Guard(() =>
+        {
+            using var find = new Statement(_connection, "SELECT path FROM article WHERE key = @1 ORDER BY path LIMIT 1");
+            return find.Read(key.ToBytes()) as string;
+        });
     }
 
     internal IndexWriter CreateWriter() => new(_connection);
@@ -256,9 +287,26 @@ public sealed class ArticleIndex : IDisposable
 
     internal Dictionary<string, KnownFile> ReadKnownFiles()
         => Rows(
-            new SqlText().Add("SELECT path, id, size, modified FROM article"),
-            row => (Path: row.GetString(0), File: new KnownFile(row.GetInt64(1), row.GetInt64(2), row.GetInt64(3))))
+            new SqlText().Add("SELECT path, id, size, modified FROM article"), ReadKnown)
             .ToDictionary(row => row.Path, row => row.File, StringComparer.Ordinal);
+
+    /// <summary>What is known of some files, and of those below folders of these names.</summary>
+    internal Dictionary<string, KnownFile> ReadKnownFiles(IEnumerable<string> paths)
+    {
+        var known = new Dictionary<string, KnownFile>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            var sql = new SqlText().Add("SELECT path, id, size, modified FROM article WHERE path = ").AddValue(path)
+                .Add(" OR path > ").AddValue(path + "/").Add(" AND path < ").AddValue(path + "0");
+            foreach (var (name, file) in Rows(sql, ReadKnown))
+                known[name] = file;
+        }
+
+        return known;
+    }
+
+    private static (string Path, KnownFile File) ReadKnown(SqliteDataReader row)
+        => (row.GetString(0), new(row.GetInt64(1), row.GetInt64(2), row.GetInt64(3)));
 
     private T Guard<T>(Func<T> work) => IndexFailure.Guard(_connection, work);
 

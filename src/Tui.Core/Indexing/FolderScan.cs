@@ -2,10 +2,10 @@ using Tui.Core.Articles;
 
 namespace Tui.Core.Indexing;
 
-/// <summary>One walk through the folder, held against what the index remembers.</summary>
-/// <param name="folder">The folder.</param>
+/// <summary>One look at the folder, held against what the index remembers.</summary>
+/// <param name="look">Names the files that are there; told whom to tell of what cannot be read.</param>
 /// <param name="known">The files known so far, by path; what is met is taken out of it.</param>
-internal sealed class FolderScan(ArticleFolder folder, Dictionary<string, KnownFile> known)
+internal sealed class FolderScan(Func<Action<string, string>, IEnumerable<ArticleFile>> look, Dictionary<string, KnownFile> known)
 {
     private readonly List<ArticleProblem> _problems = [];
     private int _met;
@@ -20,10 +20,10 @@ internal sealed class FolderScan(ArticleFolder folder, Dictionary<string, KnownF
     /// <summary>The folders that could not be read; whole after the walk.</summary>
     public IReadOnlyList<ArticleProblem> Problems => _problems;
 
-    /// <summary>Walks the folder and names what is new or has changed.</summary>
+    /// <summary>Looks at the files and names those that are new or have changed.</summary>
     public IEnumerable<FoundFile> Walk(CancellationToken cancellationToken)
     {
-        foreach (var file in folder.Walk(AddProblem))
+        foreach (var file in look(AddProblem))
         {
             cancellationToken.ThrowIfCancellationRequested();
             Interlocked.Increment(ref _met);

@@ -1,16 +1,10 @@
 using System.IO.Enumeration;
-using System.Text;
 
 namespace Tui.Core.Indexing;
 
 /// <summary>One walk through a folder of articles: folders one after another, links at the end.</summary>
 internal sealed class FolderWalk(string root, Action<string, string> unreadable)
 {
-    private const string IgnoreFileName = ".tuiignore";
-
-    /// <summary>In bytes.</summary>
-    private const long LongestIgnoreFile = 1 << 20;
-
     private static readonly EnumerationOptions EveryEntry = new()
     {
         AttributesToSkip = 0,
@@ -164,22 +158,7 @@ internal sealed class FolderWalk(string root, Action<string, string> unreadable)
         return _rules.GetValueOrDefault(folder);
     }
 
-    private IgnoreRules? ReadRules(Folder folder)
-    {
-        var path = Path.Join(FullPathOf(folder), IgnoreFileName);
-        try
-        {
-            if (!File.Exists(path))
-                return folder.Rules;
-            var text = Encoding.UTF8.GetString(RegularFile.Read(path, LongestIgnoreFile));
-            return new(folder.Rules, folder.Path, text.Split('\n'));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            unreadable(folder.Path + IgnoreFileName, e.Message);
-            return folder.Rules;
-        }
-    }
+    private IgnoreRules? ReadRules(Folder folder) => IgnoreFile.Read(root, folder.Path, folder.Rules, unreadable);
 
     private string FullPathOf(Folder folder) => Path.Join(root, folder.Path);
 

@@ -1,4 +1,5 @@
 using Tui.Core.Articles;
+using Tui.Core.Indexing.Following;
 
 namespace Tui.Core.Indexing;
 
@@ -12,13 +13,14 @@ internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? 
     /// <summary>The name of the setting that holds the folder's full path, links followed.</summary>
     public const string FolderSetting = "folder";
 
-    public IndexReport Run(ArticleFolder folder, ArticleParsing parsing, CancellationToken cancellationToken)
+    public IndexReport Run(ArticleFolder folder, ArticleParsing parsing, FolderChanges changes, CancellationToken cancellationToken)
     {
         using var writer = index.CreateWriter();
         UseFolder(writer, folder);
         UseSettings(writer, parsing.Settings);
-        var known = index.ReadKnownFiles();
-        var scan = new FolderScan(folder, known);
+        var isWhole = changes.IsAnything || folder.NeedsWalk(changes.Paths);
+        var known = isWhole ? index.ReadKnownFiles() : index.ReadKnownFiles(changes.Paths);
+        var scan = new FolderScan(tell => isWhole ? folder.Walk(tell) : folder.LookAt(changes.Paths, tell), known);
         var parser = new FileParser(folder, parsing);
         var update = new UpdateWriter(writer, scan, progress);
         using (var pipeline = new ParsePipeline(scan.Walk, parser.ReadOrList, cancellationToken))

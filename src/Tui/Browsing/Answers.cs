@@ -1,3 +1,4 @@
+using Tui.Core.Indexing.Following;
 using Tui.Core.Typesetting;
 
 namespace Tui.Browsing;
@@ -14,7 +15,7 @@ internal static class Answers
         BrowserAction.ArticleLoaded loaded => TakeArticle(state, loaded),
         BrowserAction.ArticleFailed failed => TakeFailure(state, failed),
         BrowserAction.Updating updating => TakeProgress(state, updating.Progress),
-        BrowserAction.Updated updated => TakeUpdate(state, updated.Changed),
+        BrowserAction.Updated updated => TakeUpdate(state, updated),
         BrowserAction.Say say => state with { Message = say.Message },
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Not an answer."),
     };
@@ -41,8 +42,8 @@ internal static class Answers
             return state;
 
         var isNew = state.List.Scope != loaded.Request.Scope || state.List.IsSeeking;
-        var next = isNew ? TakeNewList(state, loaded) : TakeSameList(state, loaded);
-        if (next.List.Total > 0)
+        var next = isNew ? TakeNewList(state, loaded) : KeptReading.Of(TakeSameList(state, loaded), loaded.Anchor);
+        if (next.List.Total > 0 || next.Article.KeptOver is not null)
             return next;
 
         return next with
@@ -56,7 +57,10 @@ internal static class Answers
     {
         var list = Fill(state.List, loaded);
         var selected = Math.Clamp(list.Selected + loaded.Shift, 0, Math.Max(0, list.Total - 1));
-        var top = Scroll.Clamp(list.Top + loaded.Shift, state.Layout.List.Height, list.Total);
+
+        // At the top what is new is to be seen, as long as the selected article is too.
+        var height = state.Layout.List.Height;
+        var top = list.Top == 0 && selected < height ? 0 : Scroll.Clamp(list.Top + loaded.Shift, height, list.Total);
         var picks = list.Picks.Anchor is { } anchor
             ? list.Picks with { Anchor = Math.Clamp(anchor + loaded.Shift, 0, Math.Max(0, list.Total - 1)) }
             : list.Picks;
@@ -137,6 +141,8 @@ internal static class Answers
     {
         if (state.Article.Request != failed.Request)
             return state;
+        if (failed.IsGone && KeptReading.IsReading(state, failed.Request.Path))
+            return KeptReading.Gone(state);
 
         return state with
         {
@@ -148,10 +154,14 @@ internal static class Answers
     private static BrowserState TakeProgress(BrowserState state, UpdateProgress progress) =>
         state with { Progress = progress, Generation = state.Generation + (progress.Changed ? 1 : 0) };
 
-    private static BrowserState TakeUpdate(BrowserState state, bool changed) => state with
+    private static BrowserState TakeUpdate(BrowserState state, BrowserAction.Updated updated) => state with
     {
         Progress = null,
-        Generation = state.Generation + (changed ? 1 : 0),
-        Article = state.Article with { IsStale = changed },
+        Generation = state.Generation + (updated.Changed ? 1 : 0),
+        IsFollowing = state.IsFollowing || updated.With is not null,
+        Article = state.Article with { IsStale = updated.Changed && MayChange(state.Article, updated.With) },
     };
+
+    private static bool MayChange(ArticleState article, FolderChanges? changes) =>
+        changes is null || changes.IsAnything || (article.Path is { } path && changes.Paths.Contains(path));
 }

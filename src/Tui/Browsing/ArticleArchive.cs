@@ -1,5 +1,6 @@
 using Tui.Core.Articles;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Following;
 using Tui.Core.Querying;
 using Tui.Core.Reading;
 
@@ -67,10 +68,14 @@ internal sealed class ArticleArchive : IArchive, IDisposable
     public Article Load(string path) => _reader.Read(path, _parts.Folder.Read(path));
 
     /// <inheritdoc/>
-    public bool Update(Action<UpdateProgress> report, CancellationToken cancellation) => Guard(() =>
+    public string? PathOf(ArticleKey key) => Guard(() => _parts.Index.PathOf(key));
+
+    /// <inheritdoc/>
+    public bool Update(FolderChanges changes, Action<UpdateProgress> report, CancellationToken cancellation) => Guard(() =>
     {
         using var index = _parts.OpenForUpdate();
-        var done = index.Update(_parts.Folder, _parts.TimeZone, new UpdateReporter(_parts.Clock, report), cancellation);
+        var following = new FolderFollowing(changes, new UpdateReporter(_parts.Clock, report));
+        var done = index.Follow(_parts.Folder, _parts.TimeZone, following, cancellation);
         return done.Added + done.Changed + done.Removed > 0;
     });
 
@@ -156,6 +161,7 @@ internal sealed class ArticleArchive : IArchive, IDisposable
         var reading = _reading.Of(row.Key);
         return new(row.Path, row.Title, row.Date)
         {
+            Key = row.Key,
             Author = row.Authors.IsEmpty ? "" : row.Authors[0],
             Tags = reading is null ? [] : _reading.OwnTagsOf(row.Key),
             Marks = reading?.Marks,

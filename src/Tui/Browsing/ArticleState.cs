@@ -36,6 +36,15 @@ internal sealed record ArticleState
     /// <summary>What was looked for in it; null where nothing was.</summary>
     public ArticleFind? Find { get; init; }
 
+    /// <summary>Whether its file is gone, so that what is on show is all that is left of it.</summary>
+    public bool IsGone { get; init; }
+
+    /// <summary>
+    /// The article that is selected in its place, it being no longer in the list, while it stays on show; empty where
+    /// there is none, null where it is in the list.
+    /// </summary>
+    public string? KeptOver { get; init; }
+
     /// <summary>Whether its file may have changed since it was read.</summary>
     public bool IsStale { get; init; }
 

@@ -24,8 +24,7 @@ internal static class Browser
             Invoke = app.Invoke,
             Quit = app.RequestStop,
         });
-        if (options.Updates)
-            browser.Runner.Update(cancellation.Token);
+        using var follower = options.Updates ? browser.Runner.Follow(options.Watch, options.Clock, cancellation.Token) : null;
         app.LayoutAndDrawComplete += OnFrame;
         try
         {
@@ -37,6 +36,7 @@ internal static class Browser
             // is given up; the index is used until it is let go of.
             app.Dispose();
             cancellation.Cancel();
+            follower?.Dispose();
             reading.Wait(ReadingPatience);
             onIndex.Wait(IndexPatience);
         }

@@ -1,4 +1,5 @@
 using System.Drawing;
+using Tui.Core.Indexing.Following;
 using Tui.Core.Language;
 using Tui.Core.Querying;
 using Tui.Core.Typesetting;
@@ -207,7 +208,11 @@ internal abstract record BrowserAction
     /// <param name="Page">The page.</param>
     /// <param name="Shift">By how many rows the article has moved that the list is to keep selected.</param>
     public sealed record PageLoaded(PageRequest Request, int Generation, ArchivePage Page, int Shift = 0)
-        : BrowserAction;
+        : BrowserAction
+    {
+        /// <summary>What has become of the article that the list is to keep selected.</summary>
+        public AnchorFate Anchor { get; init; } = AnchorFate.There;
+    }
 
     /// <summary>A page's query cannot be understood.</summary>
     public sealed record PageFailed(PageRequest Request, QueryMistake Mistake) : BrowserAction;
@@ -216,14 +221,22 @@ internal abstract record BrowserAction
     public sealed record ArticleLoaded(ArticleRequest Request, TypesetArticle Text) : BrowserAction;
 
     /// <summary>An article cannot be read.</summary>
-    public sealed record ArticleFailed(ArticleRequest Request, Phrase Message) : BrowserAction;
+    public sealed record ArticleFailed(ArticleRequest Request, Phrase Message) : BrowserAction
+    {
+        /// <summary>Whether its file is gone.</summary>
+        public bool IsGone { get; init; }
+    }
 
     /// <summary>The index is being updated.</summary>
     public sealed record Updating(UpdateProgress Progress) : BrowserAction;
 
     /// <summary>The index is up to date.</summary>
     /// <param name="Changed">Whether it can show something else than before.</param>
-    public sealed record Updated(bool Changed) : BrowserAction;
+    public sealed record Updated(bool Changed) : BrowserAction
+    {
+        /// <summary>What it was updated with where it was up to date before; null after the first update.</summary>
+        public FolderChanges? With { get; init; }
+    }
 
     /// <summary>What is the reader's own has been changed.</summary>
     /// <param name="Message">What was done, for the status line; null where the screen says it already.</param>

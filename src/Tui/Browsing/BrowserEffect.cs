@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tui.Core.Articles;
 using Tui.Core.Querying;
 
 namespace Tui.Browsing;
@@ -21,6 +22,9 @@ internal abstract record BrowserEffect
         /// <see cref="AnchorIndex"/>. Null where the offset counts as it is.
         /// </summary>
         public string? Anchor { get; init; }
+
+        /// <summary>The anchor's content, by which it is found again where its file was renamed.</summary>
+        public ArticleKey AnchorKey { get; init; }
 
         /// <summary>Where the anchor stood.</summary>
         public int AnchorIndex { get; init; }

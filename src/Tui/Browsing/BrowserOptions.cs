@@ -1,5 +1,6 @@
 using Tui.Browsing.Views;
 using Tui.Core.Articles;
+using Tui.Core.Indexing.Following;
 using Tui.Core.Typesetting;
 
 namespace Tui.Browsing;
@@ -38,6 +39,9 @@ internal sealed record BrowserOptions
 
     /// <summary>The search to begin with; empty for the whole archive.</summary>
     public string Query { get; init; } = "";
+
+    /// <summary>Watches the archive's folder while it is shown; null where nobody does.</summary>
+    public IFolderWatch? Watch { get; init; }
 
     /// <summary>Whether the archive is brought up to date while it is shown.</summary>
     public bool Updates { get; init; } = true;

@@ -75,6 +75,9 @@ internal sealed record BrowserState
     /// <summary>How far the index has come; null while it rests.</summary>
     public UpdateProgress? Progress { get; init; }
 
+    /// <summary>Whether the archive was up to date once, so that lists keep the reader's place from then on.</summary>
+    public bool IsFollowing { get; init; }
+
     /// <summary>How often the archive has changed since the start.</summary>
     public int Generation { get; init; }
 

@@ -1,6 +1,8 @@
 using System.Runtime.ExceptionServices;
 using Tui.Browsing.Views;
 using Tui.Core.Articles;
+using Tui.Core.Indexing;
+using Tui.Core.Indexing.Following;
 using Tui.Core.Language;
 using Tui.Core.Querying;
 using Tui.Core.Typesetting;
@@ -74,25 +76,28 @@ internal sealed class EffectRunner
         }
     }
 
-    /// <summary>Brings the archive up to date; its progress and its end come back as actions.</summary>
-    public void Update(CancellationToken cancellation) => _parts.StartOnIndex(() => Guard(() =>
+    /// <summary>Brings the archive up to date and keeps it so; its progress and its end come back as actions.</summary>
+    /// <param name="watch">Watches the archive's folder; null where it is brought up to date once.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public FolderFollower Follow(IFolderWatch? watch, TimeProvider clock, CancellationToken cancellation)
     {
-        try
+        var updates = new ArchiveUpdates(_parts.Archive, _parts.Take, cancellation);
+        var follower = new FolderFollower(new()
         {
-            var changed = _parts.Archive.Update(
-                progress => _parts.Take(new BrowserAction.Updating(progress)), cancellation);
-            return new BrowserAction.Updated(changed);
-        }
-        catch (OperationCanceledException)
+            Watch = watch,
+            Clock = clock,
+            TakeOver = changes => Guarded(() => updates.TakeOver(changes)),
+            Run = _parts.StartOnIndex,
+            Unwatched = updates.Unwatched,
+        });
+        _parts.StartOnIndex(() => Guarded(() =>
         {
-            return new BrowserAction.Updated(false);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            _parts.Take(new BrowserAction.Updated(false));
-            return new BrowserAction.Say(TextCleaner.CleanLine(exception.Message));
-        }
-    }));
+            follower.Start();
+            return true;
+        }));
+        return follower;
+    }
 
     private IReadingState Reading => _parts.Archive.Reading;
 
@@ -114,6 +119,19 @@ internal sealed class EffectRunner
         catch (Exception exception)
         {
             _parts.Fail(ExceptionDispatchInfo.Capture(exception));
+        }
+    }
+
+    private bool Guarded(Func<bool> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception exception)
+        {
+            _parts.Fail(ExceptionDispatchInfo.Capture(exception));
+            return true;
         }
     }
 
@@ -202,15 +220,31 @@ internal sealed class EffectRunner
         var scope = load.Request.Scope;
         try
         {
-            var index = load.Anchor is null ? null : _parts.Archive.IndexOf(scope, load.Anchor);
+            var (index, fate) = Find(load);
             var shift = index - load.AnchorIndex ?? 0;
             var page = _parts.Archive.Page(scope, Math.Max(0, load.Offset + shift), load.Count);
-            return new BrowserAction.PageLoaded(load.Request, load.Generation, page, shift);
+            return new BrowserAction.PageLoaded(load.Request, load.Generation, page, shift) { Anchor = fate };
         }
         catch (QueryException mistake)
         {
             return new BrowserAction.PageFailed(load.Request, new(mistake.Message, mistake.Start));
         }
+    }
+
+    /// <summary>Where the article stands now that the list is to keep selected, and what has become of it.</summary>
+    private (int? Index, AnchorFate Fate) Find(BrowserEffect.LoadPage load)
+    {
+        var scope = load.Request.Scope;
+        if (load.Anchor is not { } anchor)
+            return (null, AnchorFate.There);
+        var knowsPlaces = scope.Shelf != Shelf.Recent && scope.Order is ArticleOrder.NewestFirst or ArticleOrder.OldestFirst;
+        if (_parts.Archive.IndexOf(scope, anchor) is var index && (index is not null || !knowsPlaces))
+            return (index, AnchorFate.There);
+        if (_parts.Archive.IndexOf(ListScope.All, anchor) is not null)
+            return (null, new AnchorFate.Left(IsGone: false));
+        return _parts.Archive.PathOf(load.AnchorKey) is { } path && _parts.Archive.IndexOf(scope, path) is { } moved
+            ? (moved, new AnchorFate.Renamed(anchor, path))
+            : (null, new AnchorFate.Left(IsGone: true));
     }
 
     private BrowserAction LoadArticle(ArticleRequest request)
@@ -225,7 +259,7 @@ internal sealed class EffectRunner
             var isGone = exception is FileNotFoundException or DirectoryNotFoundException;
             return new BrowserAction.ArticleFailed(request, isGone
                 ? (Phrase)$"The file '{TextCleaner.CleanLine(request.Path)}' is gone."
-                : TextCleaner.CleanLine(exception.Message));
+                : TextCleaner.CleanLine(exception.Message)) { IsGone = isGone };
         }
     }
 

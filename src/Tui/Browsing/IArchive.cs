@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tui.Core.Articles;
+using Tui.Core.Indexing.Following;
 using Tui.Core.Querying;
 
 namespace Tui.Browsing;
@@ -38,8 +39,11 @@ internal interface IArchive
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     Article Load(string path);
 
-    /// <summary>Brings the archive up to date with its folder and returns whether anything changed.</summary>
-    bool Update(Action<UpdateProgress> report, CancellationToken cancellation);
+    /// <summary>The file of the article that has a content; null where the archive has none.</summary>
+    string? PathOf(ArticleKey key);
+
+    /// <summary>Brings the archive up to date with what may have changed in its folder and returns whether anything did.</summary>
+    bool Update(FolderChanges changes, Action<UpdateProgress> report, CancellationToken cancellation);
 }
 
 /// <summary>The categories of an archive.</summary>
@@ -98,6 +102,9 @@ internal sealed record SearchCoverage(int Searched, int All);
 /// <param name="Date">When it was published; null where the file does not say.</param>
 internal sealed record ListedArticle(string Path, string Title, DateTimeOffset? Date)
 {
+    /// <summary>What it is known by wherever its file stands; unknown until the file has been read.</summary>
+    public ArticleKey Key { get; init; }
+
     /// <summary>Who wrote it, the first of several; empty where the file does not say.</summary>
     public string Author { get; init; } = "";
 

@@ -55,6 +55,8 @@ internal static class Navigation
     /// <summary>To another article of the list, without leaving the pane.</summary>
     public static BrowserState StepArticle(BrowserState state, int by)
     {
+        if (KeptReading.Step(state, by) is { } stepped)
+            return stepped;
         var list = state.List;
         var next = list.Selected + by;
         if (!list.IsSettled || list.Total == 0)

@@ -41,7 +41,7 @@ internal static class Needs
         var anchor = list switch
         {
             { IsSettled: false } => list.Resume?.Path,
-            { Moved: true } when isStale => list.Current?.Path,
+            _ when isStale && (list.Moved || state.IsFollowing) => list.Current?.Path,
             _ => null,
         };
         var offset = (list, anchor) switch
@@ -53,6 +53,7 @@ internal static class Needs
         effects.Add(new BrowserEffect.LoadPage(request, state.Generation, offset, height + 2 * Margin)
         {
             Anchor = anchor,
+            AnchorKey = list.IsSettled && list.Current is { } current ? current.Key : default,
             AnchorIndex = list.IsSettled ? list.Selected : 0,
         });
         return state with { NextToken = state.NextToken + 1, List = list with { Request = request } };
@@ -71,7 +72,9 @@ internal static class Needs
         if (layout.Article.IsEmpty || !state.List.IsSettled || state.List.Current?.Path is not { } path)
             return state;
 
-        var isThere = article.Path == path && !article.IsStale
+        // What was left over of an article stays until the reader goes on.
+        var isKept = article.KeptOver == path && state.Focus == Pane.Article;
+        var isThere = isKept || article.Path == path && !article.IsStale
             && (article.Text is null || article.Text.Width == layout.Measure);
         if (isThere)
             return article.Request is null ? state : state with { Article = article with { Request = null } };

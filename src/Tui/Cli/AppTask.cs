@@ -18,7 +18,11 @@ internal abstract record AppTask
     public sealed record Export(Archive Archive, ArticleSelection Selection, ExportRequest Request) : AppTask;
 
     /// <summary>Bring an archive's index up to date.</summary>
-    public sealed record Index(Archive Archive, bool Rebuild, bool Json) : AppTask;
+    public sealed record Index(Archive Archive, bool Rebuild, bool Json) : AppTask
+    {
+        /// <summary>Whether it is kept up to date until the user interrupts.</summary>
+        public bool Watch { get; init; }
+    }
 
     /// <summary>List the files with problems.</summary>
     public sealed record Check(Archive Archive, bool Json) : AppTask;

@@ -59,5 +59,6 @@ internal sealed class BrowseCommand(AppEnvironment environment)
         Clock = environment.Clock,
         Look = new LookSettings(environment).Of(task.Preferences),
         Updates = canUpdate,
+        Watch = environment.WatchOver(new ArticleFolder(task.Archive.Folder)),
     };
 }

@@ -20,7 +20,7 @@ internal sealed class CommandGrammar
         Root.Directives.Clear();
         Index = new Command("index", "Bring an archive's index up to date.")
         {
-            Folder, Rebuild, Json, IndexFile, TimeZone,
+            Folder, Rebuild, Watch, Json, IndexFile, TimeZone,
         };
         Check = new Command("check", "List the files with problems, a line each: path:line: reason.")
         {
@@ -130,6 +130,11 @@ internal sealed class CommandGrammar
     public Option<bool> Rebuild { get; } = new("--rebuild")
     {
         Description = "Read every file again.",
+    };
+
+    public Option<bool> Watch { get; } = new("--watch")
+    {
+        Description = "Go on until interrupted, and take over what changes.",
     };
 
     public Option<bool> Json { get; } = new("--json")

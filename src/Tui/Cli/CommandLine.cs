@@ -31,7 +31,10 @@ internal sealed class CommandLine(AppEnvironment environment)
         if (command == _grammar.Show)
             return Show(typed);
         if (command == _grammar.Index)
-            return new AppTask.Index(Archive(typed), typed.GetValue(_grammar.Rebuild), typed.GetValue(_grammar.Json));
+            return new AppTask.Index(Archive(typed), typed.GetValue(_grammar.Rebuild), typed.GetValue(_grammar.Json))
+            {
+                Watch = typed.GetValue(_grammar.Watch),
+            };
         if (command == _grammar.Check)
             return new AppTask.Check(Archive(typed), typed.GetValue(_grammar.Json));
         return BrowseOrExport(typed);

@@ -12,13 +12,20 @@ internal sealed class IndexCommand(AppEnvironment environment)
     {
         var indexes = new UpdatedIndex(environment);
         using var index = UpdatedIndex.OpenForWriting(task.Archive, task.Rebuild);
-        var report = indexes.Update(index, task.Archive);
+        if (task.Watch)
+            new IndexWatch(environment, task.Archive).Run(index, report => Write(report, index, task.Json));
+        else
+            Write(indexes.Update(index, task.Archive), index, task.Json);
+        return ExitCodes.Done;
+    }
+
+    private void Write(IndexReport report, ArticleIndex index, bool isJson)
+    {
         var articles = index.Count(ArticleSelection.All);
-        if (task.Json)
+        if (isJson)
             WriteJson(report, articles, index.Problems().Count);
         else
             WriteSentence(report, articles, index.Problems().Count);
-        return ExitCodes.Done;
     }
 
     private void WriteSentence(IndexReport report, int articles, int problems)

@@ -1,5 +1,6 @@
 using Tui.Browsing;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Following;
 using Tui.Core.Querying;
 using Tui.Tests.Support;
 
@@ -28,7 +29,7 @@ public sealed class ArticleArchiveTests : IDisposable
             TimeZone = TimeZoneInfo.Utc,
             Clock = TimeProvider.System,
         });
-        Assert.True(_archive.Update(_ => { }, CancellationToken.None));
+        Assert.True(_archive.Update(FolderChanges.Anything(), _ => { }, CancellationToken.None));
     }
 
     public void Dispose()
@@ -100,7 +101,7 @@ public sealed class ArticleArchiveTests : IDisposable
     {
         foreach (var name in (string[])["\uFF5E.md", "\uFA10.md", "👍.md", "𠮷.md"])
             Write(name, "Undated", "");
-        _archive.Update(_ => { }, CancellationToken.None);
+        _archive.Update(FolderChanges.Anything(), _ => { }, CancellationToken.None);
         var rows = _archive.Page(ListScope.All, 0, 100).Rows;
 
         Assert.All(Enumerable.Range(0, rows.Length), index =>
@@ -110,7 +111,7 @@ public sealed class ArticleArchiveTests : IDisposable
     [Fact]
     public void An_update_that_finds_nothing_new_changes_nothing()
     {
-        Assert.False(_archive.Update(_ => { }, CancellationToken.None));
+        Assert.False(_archive.Update(FolderChanges.Anything(), _ => { }, CancellationToken.None));
     }
 
     private void Write(string name, string title, string date) => _folder.Write(

@@ -3,6 +3,7 @@ using System.Globalization;
 using Tui.Browsing;
 using Tui.Core.Articles;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Following;
 using Tui.Core.Querying;
 
 namespace Tui.Tests.Browsing;
@@ -46,6 +47,13 @@ internal sealed class FakeArchive : IArchive
     {
         _articles.Add(article);
         _articles.Sort(Compare);
+    }
+
+    /// <summary>Takes an article away, file and all.</summary>
+    public void Remove(string path)
+    {
+        _articles.RemoveAll(article => article.Path == path);
+        Gone.Add(path);
     }
 
     public ArchiveCategories Categories(bool counts, TreeKind kind = TreeKind.Categories)
@@ -106,7 +114,9 @@ internal sealed class FakeArchive : IArchive
             : _articles.Single(article => article.Path == path);
     }
 
-    public bool Update(Action<UpdateProgress> report, CancellationToken cancellation)
+    public string? PathOf(ArticleKey key) => _articles.Find(article => KeyOf(article) == key)?.Path;
+
+    public bool Update(FolderChanges changes, Action<UpdateProgress> report, CancellationToken cancellation)
     {
         OnUpdate(cancellation);
         return false;
@@ -123,11 +133,14 @@ internal sealed class FakeArchive : IArchive
 
     private ListedArticle Listed(Article article) => new(article.Path, article.Title, article.Date)
     {
+        Key = KeyOf(article),
         Tags = Own.TagsOf(article.Path),
         Author = article.Authors.FirstOrDefault() ?? "",
         Marks = Own.Problem is null ? Own.MarksOf(article.Path) : null,
         Place = Own.Places.GetValueOrDefault(article.Path),
     };
+
+    private static ArticleKey KeyOf(Article article) => ArticleKey.Of(System.Text.Encoding.UTF8.GetBytes(article.Title));
 
     private bool IsRead(Article article) => Own.MarksOf(article.Path).HasFlag(ArticleMarks.Read);
 

@@ -1,5 +1,6 @@
 using Tui.Browsing;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Following;
 using Tui.Core.Querying;
 using Tui.Tests.Support;
 
@@ -158,7 +159,7 @@ public sealed class ReadingKeeperTests : IDisposable
             TimeZone = TimeZoneInfo.Utc,
             Clock = TimeProvider.System,
         });
-        archive.Update(_ => { }, CancellationToken.None);
+        archive.Update(FolderChanges.Anything(), _ => { }, CancellationToken.None);
         read(archive);
     }
 

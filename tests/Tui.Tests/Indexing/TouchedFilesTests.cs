@@ -1,5 +1,4 @@
 using System.Globalization;
-using Tui.Core.Articles;
 using Tui.Core.Indexing;
 using Tui.Core.Querying;
 using Tui.Tests.Support;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Tui.Core.Indexing;
+using Tui.Core.Indexing.Following;
 
 namespace Tui.Tests.Support;
 
@@ -11,6 +13,15 @@ internal sealed class ConsoleRun(TemporaryFolder folder) : IDisposable
 
     /// <summary>Which streams are terminals; none unless the test says so.</summary>
     public TerminalStreams Terminals { get; init; } = new(Input: false, Output: false, Error: false, Columns: () => null);
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Clock { get; init; } = new FixedClock(new DateTimeOffset(2021, 12, 1, 0, 0, 0, TimeSpan.Zero));
+
+    /// <summary>Makes the watch over a folder.</summary>
+    public Func<ArticleFolder, IFolderWatch> WatchOver { get; init; } = _ => new FakeWatch();
+
+    /// <summary>Cancelled when the test interrupts.</summary>
+    public CancellationToken Interrupted { get; init; }
 
     /// <summary>Standard output where the test brings its own.</summary>
     public Stream? OutputInstead { get; init; }
@@ -28,7 +39,9 @@ internal sealed class ConsoleRun(TemporaryFolder folder) : IDisposable
         Output = OutputInstead ?? _output,
         Error = _error,
         Terminals = Terminals,
-        Clock = new FixedClock(new DateTimeOffset(2021, 12, 1, 0, 0, 0, TimeSpan.Zero)),
+        Clock = Clock,
+        WatchOver = WatchOver,
+        Interrupted = Interrupted,
         TimeZone = TimeZoneInfo.Utc,
         Variable = name => name switch
         {

@@ -84,7 +84,11 @@ internal static class StatusRow
         _ => InArticle(state),
     };
 
-    private static string InArticle(BrowserState state) => FindRow.Count(state) is { Length: > 0 } count
+    private static string InArticle(BrowserState state) => state.Article.IsGone
+        ? $"{state.Settings.Phrases.Of("file gone")}  {Read(state)}"
+        : Read(state);
+
+    private static string Read(BrowserState state) => FindRow.Count(state) is { Length: > 0 } count
         ? $"{count}  {Position(state)}"
         : Position(state);
 

@@ -1,0 +1,151 @@
+using Tui.Browsing;
+using Tui.Core.Indexing.Following;
+
+namespace Tui.Tests.Browsing;
+
+/// <summary>What the reader sees when the archive changes while it is open.</summary>
+public sealed class FollowingTests
+{
+    private static BrowserSession Dozen(int height = 24) => new(new FakeArchive(InventedArticles.Dozen), height: height);
+
+    [Fact]
+    public void A_new_article_appears_above_the_selected_one_which_stays_selected()
+    {
+        var session = Dozen();
+        session.Archive.Add(InventedArticles.Make("harbour/new.md", "Just in", "新闻", 0.001));
+        Change(session, "harbour/new.md");
+
+        Assert.Equal("灯塔看守人的最后一个冬天", session.SelectedTitle);
+        Assert.Equal((1, 0), (session.State.List.Selected, session.State.List.Top));
+        Assert.Equal("harbour/lantern.md", session.State.Article.Path);
+    }
+
+    [Fact]
+    public void The_rows_on_show_stay_where_they_are_below_the_top_of_the_list()
+    {
+        var session = new BrowserSession(new FakeArchive(InventedArticles.Many(60))).Press("G");
+        var (top, selected) = (session.State.List.Top, session.State.List.Selected);
+        session.Archive.Add(InventedArticles.Make("new.md", "Just in", "even", 0.5));
+        Change(session, "new.md");
+
+        Assert.Equal((top + 1, selected + 1), (session.State.List.Top, session.State.List.Selected));
+    }
+
+    [Fact]
+    public void An_article_that_is_read_is_not_read_again_for_the_sake_of_others()
+    {
+        var session = Dozen().Press("Enter");
+        session.Archive.Add(InventedArticles.Make("harbour/new.md", "Just in", "新闻", 0.001));
+        Change(session, "harbour/new.md");
+        Assert.Equal(["harbour/lantern.md"], session.Archive.Loads);
+
+        Change(session, "harbour/lantern.md");
+        Assert.Equal(["harbour/lantern.md", "harbour/lantern.md"], session.Archive.Loads);
+    }
+
+    [Fact]
+    public void A_deleted_article_stays_readable_while_it_is_read_and_is_said_to_be_gone()
+    {
+        var session = Dozen().Press("j", "Enter");
+        Delete(session, "harbour/ferry.md");
+
+        Assert.Equal("harbour/ferry.md", session.State.Article.Path);
+        Assert.NotNull(session.State.Article.Text);
+        Assert.Equal(Pane.Article, session.State.Focus);
+        Assert.True(session.State.Article.IsGone);
+        Assert.Contains("gone", session.State.Message?.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_stays_when_further_changes_come()
+    {
+        var session = Dozen().Press("j", "Enter");
+        Delete(session, "harbour/ferry.md");
+        session.Archive.Add(InventedArticles.Make("harbour/new.md", "Just in", "新闻", 0.001));
+        Change(session, "harbour/new.md");
+
+        Assert.Equal("harbour/ferry.md", session.State.Article.Path);
+        Assert.NotNull(session.State.Article.Text);
+    }
+
+    [Fact]
+    public void From_a_deleted_article_the_next_is_the_one_that_came_after_it()
+    {
+        var session = Dozen().Press("j", "Enter");
+        Delete(session, "harbour/ferry.md");
+
+        Assert.Equal("harbour/fog.md", session.Press("J").State.Article.Path);
+        Assert.Equal("kitchen/broth.md", session.Press("J").State.Article.Path);
+    }
+
+    [Fact]
+    public void From_a_deleted_article_back_in_the_list_the_article_in_its_place_is_shown()
+    {
+        var session = Dozen().Press("j", "Enter");
+        Delete(session, "harbour/ferry.md");
+        session.Press("Esc");
+
+        Assert.Equal("harbour/fog.md", session.State.Article.Path);
+        Assert.False(session.State.Article.IsGone);
+    }
+
+    [Fact]
+    public void The_last_article_of_an_archive_stays_readable_too()
+    {
+        var session = new BrowserSession(new FakeArchive(InventedArticles.Many(1))).Press("Enter");
+        Delete(session, session.State.Article.Path!);
+
+        Assert.NotNull(session.State.Article.Text);
+        Assert.Equal(0, session.Press("Esc").State.List.Total);
+    }
+
+    [Fact]
+    public void An_article_that_is_not_being_read_makes_way_for_the_next()
+    {
+        var session = Dozen().Press("j");
+        Delete(session, "harbour/ferry.md");
+
+        Assert.Equal("harbour/fog.md", session.State.Article.Path);
+    }
+
+    [Fact]
+    public void A_renamed_article_is_read_on_under_its_new_name()
+    {
+        var session = Dozen().Press("j", "Enter");
+        var article = InventedArticles.Dozen.Single(one => one.Path == "harbour/ferry.md");
+        session.Archive.Remove(article.Path);
+        session.Archive.Add(article with { Path = "harbour/boat.md" });
+        Change(session, "harbour/ferry.md", "harbour/boat.md");
+
+        Assert.Equal(("harbour/boat.md", "harbour/boat.md"), (session.State.Article.Path, session.State.List.Current?.Path));
+        Assert.NotNull(session.State.Article.Text);
+        Assert.False(session.State.Article.IsGone);
+        Assert.Equal("harbour/fog.md", session.Press("J").State.Article.Path);
+    }
+
+    [Fact]
+    public void A_look_that_finds_nothing_changes_nothing()
+    {
+        var taken = new List<BrowserAction>();
+        var updates = new ArchiveUpdates(new FakeArchive(InventedArticles.Dozen), taken.Add, CancellationToken.None);
+        Assert.True(updates.TakeOver(FolderChanges.Anything()));
+        Assert.Single(taken);
+        Assert.True(updates.TakeOver(FolderChanges.Anything()));
+
+        Assert.Single(taken);
+    }
+
+    private static void Delete(BrowserSession session, string path)
+    {
+        session.Archive.Remove(path);
+        Change(session, path);
+    }
+
+    private static void Change(BrowserSession session, params string[] paths)
+    {
+        var changes = new FolderChanges();
+        foreach (var path in paths)
+            changes.Add(path);
+        session.Do(new BrowserAction.Updated(true) { With = changes });
+    }
+}
