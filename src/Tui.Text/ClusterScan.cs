@@ -53,8 +53,7 @@ internal ref struct ClusterScan(ReadOnlySpan<char> text, AmbiguousWidth ambiguou
         {
             var run = i;
             var stop = Math.Min(line.Length, run + (room - width) / 2);
-            while (i < stop && CellWidth.IsIdeograph(line[i]))
-                i++;
+            i += IdeographRun.LengthIn(line[i..Math.Max(i, stop)]);
             width += 2 * (i - run);
 
             // What follows may be a mark of the last ideograph.

@@ -30,7 +30,11 @@ internal static class SuspectSearch
             return FirstInLong(text, start);
         for (var i = start; i < text.Length; i++)
         {
-            if (IsSuspect(text[i]))
+            // Most of a Chinese or an English text, told by one comparison.
+            var character = text[i];
+            if ((uint)(character - '\u206A') < '\uD800' - '\u206A' || (uint)(character - ' ') < '\u007F' - ' ')
+                continue;
+            if (IsSuspect(character))
                 return i;
         }
 

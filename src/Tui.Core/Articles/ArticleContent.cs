@@ -7,13 +7,16 @@ namespace Tui.Core.Articles;
 /// <summary>What an article's body holds: its text, pictures and links.</summary>
 public static class ArticleContent
 {
+    // Characters.
+    private const int MostTexts = 4096;
+
     /// <summary>
     /// The body unwrapped: a line for each paragraph, item and table row (cells divided by a tab), code as it is, and
     /// <c>[caption]</c> where a picture with a caption stands. Lines are divided by <c>\n</c>; the last has none.
     /// </summary>
     public static string TextOf(Article article)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(MostTexts);
         BlockText.Append(text, article.Body);
         if (text.Length > 0) text.Length--;
         return text.ToString();

@@ -25,13 +25,11 @@ public readonly record struct ArticleLength(int Characters, int EastAsian, int W
         var inWord = false;
         for (var i = 0; i < text.Length; i += GraphemeClusters.NextLength(text.AsSpan(i)))
         {
-            // Most of a Chinese text: an ideograph without a mark, since another follows it.
-            for (; i + 1 < text.Length && IsIdeograph(text[i]) && IsIdeograph(text[i + 1]); i++)
-            {
-                characters++;
-                eastAsian++;
-            }
-
+            // Most of a Chinese text: ideographs and punctuation without a mark, since another follows them.
+            var plain = PlainIn(text.AsSpan(i), ref eastAsian);
+            characters += plain;
+            inWord &= plain is 0;
+            i += plain;
             var character = text[i];
             var isEastAsian = IsEastAsianLetter(character);
             var isWord = !isEastAsian && IsInWord(character, inWord);
@@ -54,7 +52,26 @@ public readonly record struct ArticleLength(int Characters, int EastAsian, int W
         _ => $"{Words} words",
     };
 
-    private static bool IsIdeograph(char character) => character is >= '\u4E00' and < '\uA000';
+    /// <summary>How many characters at the beginning of a text are ideographs or punctuation, less the last, which may have a mark.</summary>
+    private static int PlainIn(ReadOnlySpan<char> text, ref int eastAsian)
+    {
+        var (length, ideographs, isLast) = (0, 0, false);
+        while (length < text.Length)
+        {
+            var run = IdeographRun.LengthIn(text[length..]);
+            if (run is 0 && !IsPunctuation(text[length])) break;
+            isLast = run > 0;
+            ideographs += run;
+            length += Math.Max(run, 1);
+        }
+
+        eastAsian += ideographs - (isLast ? 1 : 0);
+        return Math.Max(0, length - 1);
+    }
+
+    // Not white space, and no part of a word, not even behind a letter.
+    private static bool IsPunctuation(char character) => character is >= '\u3001' and <= '\u3003' or >= '\u3008' and <= '\u3011'
+        or >= '\uFF08' and <= '\uFF0C' or >= '\uFF1A' and <= '\uFF1F' or '\u201C' or '\u201D' or '\u2014' or '\u2026';
 
     private static bool IsEastAsianLetter(char character) =>
         character is >= '\u3041' and < '\u3100' or >= '\u3400' and < '\uA000' or >= '\uF900' and < '\uFB00';

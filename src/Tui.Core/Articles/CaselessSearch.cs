@@ -21,16 +21,31 @@ internal static class CaselessSearch
     }
 
     /// <summary>Where a word stands in a text first; -1 where it does not.</summary>
-    /// <param name="word">The word, at least one character of ASCII.</param>
+    /// <param name="word">The word: ASCII without capitals, at least one character.</param>
     public static int IndexOf(ReadOnlySpan<char> text, string word)
     {
-        var (small, capital) = (char.ToLowerInvariant(word[0]), char.ToUpperInvariant(word[0]));
-        for (var at = 0; ; at++)
+        var (small, capital) = (word[0], char.ToUpperInvariant(word[0]));
+        for (var at = 0; at + word.Length <= text.Length; at++)
         {
             var next = text[at..].IndexOfAny(small, capital);
             if (next < 0) return -1;
             at += next;
-            if (text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase)) return at;
+            if (StartsWith(text[at..], word)) return at;
         }
+
+        return -1;
+    }
+
+    /// <summary>Whether a text begins with a word.</summary>
+    /// <param name="word">The word: ASCII without capitals.</param>
+    public static bool StartsWith(ReadOnlySpan<char> text, string word)
+    {
+        if (text.Length < word.Length) return false;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (text[i] != word[i] && !(char.IsAsciiLetterLower(word[i]) && (text[i] | 0x20) == word[i])) return false;
+        }
+
+        return true;
     }
 }

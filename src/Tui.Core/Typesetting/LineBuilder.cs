@@ -214,6 +214,8 @@ internal sealed class LineBuilder(int width, ArticleNumbers numbers)
 
     private StyledLine EmptyLine(int depth)
     {
+        if (depth is 0)
+            return StyledLine.Empty;
         var spans = ImmutableArray.CreateBuilder<StyledSpan>();
         var behind = new List<StyledSpan>();
         foreach (var indent in _indents.Take(depth).Where(indent => indent.Width > 0))

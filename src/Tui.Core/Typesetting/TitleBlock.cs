@@ -22,8 +22,8 @@ internal static class TitleBlock
         lines.Direction = lines.DirectionOf(article.Title);
         lines.Side = lines.Direction;
         SetLine(FlatText.Of(article.Title, SpanStyle.Heading | SpanStyle.Bold), lines, AboveBody);
-        SetLine(Join([.. Origin(article, options)], lines), lines, AboveBody + 1);
-        SetLine(Join([.. Place(article, options.Settings.Phrases)], lines), lines, AboveBody + 2);
+        SetLine(Join(Origin(article, options), lines), lines, AboveBody + 1);
+        SetLine(Join(Place(article, options.Settings.Phrases), lines), lines, AboveBody + 2);
         (lines.Direction, lines.Side) = (direction, side);
         lines.Separate();
     }
@@ -39,13 +39,13 @@ internal static class TitleBlock
 
     // Lines end between parts where they can, and no dot hangs there; both dividers are equally long, so that positions stay the same.
     // A date among Arabic words keeps its own order.
-    private static FlatText Join(string[] parts, LineBuilder lines)
+    private static FlatText Join(List<string> parts, LineBuilder lines)
     {
         var places = new List<int>();
         var text = new StringBuilder();
         var dividerWidth = lines.WidthOf(Divider);
         var used = 0;
-        for (var i = 0; i < parts.Length; i++)
+        for (var i = 0; i < parts.Count; i++)
         {
             var needed = lines.WidthOf(parts[i]);
             var fits = used + dividerWidth + needed <= lines.Width;
@@ -60,14 +60,16 @@ internal static class TitleBlock
         return FlatText.Of(text.ToString(), SpanStyle.Dim) with { Isolates = places };
     }
 
-    private static IEnumerable<string> Origin(Article article, TypesetOptions options)
+    private static List<string> Origin(Article article, TypesetOptions options)
     {
+        var parts = new List<string>(3);
         if (!article.Authors.IsEmpty)
-            yield return string.Join(", ", article.Authors);
+            parts.Add(string.Join(", ", article.Authors));
         if (article.Date is not { } date)
-            yield break;
-        yield return DateText(TimeZoneInfo.ConvertTime(date, options.TimeZone));
-        yield return ArticleAge.InWords(date, options.Now, options.Settings.Phrases);
+            return parts;
+        parts.Add(DateText(TimeZoneInfo.ConvertTime(date, options.TimeZone)));
+        parts.Add(ArticleAge.InWords(date, options.Now, options.Settings.Phrases));
+        return parts;
     }
 
     // Midnight is what a date without a time was read as.
@@ -83,12 +85,14 @@ internal static class TitleBlock
         return string.Join(", ", paths);
     }
 
-    private static IEnumerable<string> Place(Article article, Phrases phrases)
+    private static List<string> Place(Article article, Phrases phrases)
     {
+        var parts = new List<string>(3);
         if (!article.Categories.IsEmpty)
-            yield return Categories(article);
-        yield return phrases.Of(ArticleLength.Of(article).ToPhrase());
+            parts.Add(Categories(article));
+        parts.Add(phrases.Of(ArticleLength.Of(article).ToPhrase()));
         if (!article.Tags.IsEmpty)
-            yield return string.Join(article.Tags.Any(tag => tag.Contains(' ')) ? ", " : " ", article.Tags.Select(tag => $"#{tag}"));
+            parts.Add(string.Join(article.Tags.Any(tag => tag.Contains(' ')) ? ", " : " ", article.Tags.Select(tag => $"#{tag}")));
+        return parts;
     }
 }

@@ -21,7 +21,7 @@ public sealed class CaselessSearchTests
     {
         var texts = Gen.Elements("a", "B", "ba", "AB", "/", "ß", "İ", "ı", "ſ", "K", "中").ListOf().Select(string.Concat);
 
-        Prop.ForAll(texts.ToArbitrary(), Gen.Elements("ab", "bA", "/a", "a/b", "k", "i", "s").ToArbitrary(), (text, word) =>
+        Prop.ForAll(texts.ToArbitrary(), Gen.Elements("ab", "ba", "/a", "a/b", "k", "i", "s").ToArbitrary(), (text, word) =>
             Assert.Equal(text.IndexOf(word, StringComparison.OrdinalIgnoreCase), CaselessSearch.IndexOf(text, word)))
             .QuickCheckThrowOnFailure();
     }

@@ -21,7 +21,7 @@ internal sealed class FootnoteFinder
     /// <param name="html">The source, which is searched first: hardly any page has links within itself.</param>
     public static PageNotes? Find(string html, HtmlElement body)
     {
-        if (!Array.Exists(HrefForms, form => html.Contains(form, StringComparison.Ordinal))) return null;
+        if (!html.Contains('#', StringComparison.Ordinal) || !Array.Exists(HrefForms, form => html.Contains(form, StringComparison.Ordinal))) return null;
         var targets = new PageTargets(body);
         if (targets.Links.Count == 0) return null;
         var finder = new FootnoteFinder(targets);

@@ -7,14 +7,16 @@ namespace Tui.Core.Articles.Bodies;
 /// <summary>A picture that a service draws of a formula: its TeX stands in its address or its alternative text.</summary>
 internal static class FormulaPicture
 {
-    // Where the services' addresses hold the formula.
+    // Where the services' addresses hold the formula: all but one of them after a question mark.
     private static readonly string[] Marks =
         ["/equation?tex=", "/math?tex=", "latex.codecogs.com/", "chart?cht=tx&chl=", "/svg?math=", "?math="];
+
+    private static readonly string[] MarksWithoutQuery = ["latex.codecogs.com/"];
 
     /// <summary>The formula as one line of TeX; null where the picture is none.</summary>
     public static string? TexOf(HtmlElement element, string address)
     {
-        foreach (var mark in Marks)
+        foreach (var mark in address.Contains('?', StringComparison.Ordinal) ? Marks : MarksWithoutQuery)
         {
             var at = CaselessSearch.IndexOf(address, mark);
             if (at < 0) continue;

@@ -50,15 +50,28 @@ internal static class ImageReader
 
     private static string? AddressOf(HtmlElement element)
     {
-        foreach (var name in LazySources)
-        {
-            if (element.GetAttribute(name) is { } lazy && LooksLikeAddress(lazy)) return AddressReader.Read(lazy);
-        }
-
+        if (LazySourceOf(element) is { } lazy) return AddressReader.Read(lazy);
         var source = AddressReader.Read(element.GetAttribute("src"));
         if (source?.StartsWith("data:", StringComparison.OrdinalIgnoreCase) == false) return source;
         return FirstOfSet(element.GetAttribute("srcset") ?? element.GetAttribute("data-srcset"))
             ?? FirstOfPicture(element) ?? AddressReader.Read(element.GetAttribute("href")) ?? ShortData(source);
+    }
+
+    // The picture's few attributes are gone through once, not once for each name that they might have.
+    private static string? LazySourceOf(HtmlElement element)
+    {
+        var (best, lazy) = (LazySources.Length, (string?)null);
+        foreach (var attribute in element.Attributes)
+        {
+            var name = attribute.Name.Memory.Span;
+            if (name is not ['d', 'a', 't', 'a', '-', ..] and not "file" and not "real_src") continue;
+            for (var i = 0; i < best; i++)
+            {
+                if (name.SequenceEqual(LazySources[i]) && LooksLikeAddress(attribute.Text)) (best, lazy) = (i, attribute.Text);
+            }
+        }
+
+        return lazy;
     }
 
     private static bool LooksLikeAddress(string value) => value.AsSpan().ContainsAny('/', '.');

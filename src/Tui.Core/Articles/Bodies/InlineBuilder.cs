@@ -140,7 +140,7 @@ internal sealed class InlineBuilder
             if (_open[i].Kind != FormatKind.Code) CloseLevel(_open[i]);
         }
 
-        var content = _visible ? _levels[0].ToImmutableArray() : [];
+        ImmutableArray<Inline> content = _visible ? [.. _levels[0]] : [];
         Reset();
         return content;
     }

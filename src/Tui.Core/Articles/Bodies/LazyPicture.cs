@@ -36,7 +36,7 @@ internal static class LazyPicture
         var name = PictureAddress.FileNameOf(address);
         foreach (var placeholder in (ReadOnlySpan<string>)["blank", "spacer", "placeholder", "lazy", "loading", "grey", "gray", "transparent", "1x1", "pixel"])
         {
-            if (name.StartsWith(placeholder, StringComparison.OrdinalIgnoreCase)) return true;
+            if (CaselessSearch.StartsWith(name, placeholder)) return true;
         }
 
         return false;

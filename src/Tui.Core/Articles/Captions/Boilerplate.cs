@@ -102,7 +102,11 @@ internal static class Boilerplate
         var length = 0;
         foreach (var prefix in FilePrefixes)
         {
-            if (prefix.Length > length && bare.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) length = prefix.Length;
+            if (prefix.Length > length && (bare[0] | 0x20) == (prefix[0] | 0x20)
+                && bare.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                length = prefix.Length;
+            }
         }
 
         return length;

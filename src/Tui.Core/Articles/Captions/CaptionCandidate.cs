@@ -29,9 +29,11 @@ internal static class CaptionCandidate
         if (text.Length is 0 or > LongestClassed) return null;
         if (classed) return CellWidth.Of(text) <= LongestClassed ? text : null;
         if (text.Length > LongestHinted || CellWidth.Of(text) is var cells && cells > LongestHinted) return null;
-        if (Boilerplate.Unless(text) is null || CaptionWords.IsOfPage(text)) return null;
-        if (CaptionWords.OpensWithNumber(text) || (cells <= LongestCredit && CaptionWords.OpensAsCredit(text))) return text;
-        return IsSetApart(piece, hints, cells) || IsBrokenOff(piece, text, cells) ? text : null;
+
+        // What most paragraphs fail at first.
+        var isCaption = IsSetApart(piece, hints, cells) || IsBrokenOff(piece, text, cells)
+            || CaptionWords.OpensWithNumber(text) || (cells <= LongestCredit && CaptionWords.OpensAsCredit(text));
+        return isCaption && Boilerplate.Unless(text) is not null && !CaptionWords.IsOfPage(text) ? text : null;
     }
 
     /// <summary>The caption that a block before a picture is, which only its class or its number says.</summary>

@@ -12,7 +12,7 @@ internal static class MonthNames
     /// <summary>The month's number from 1; 0 where the word is no month.</summary>
     public static int NumberOf(ReadOnlySpan<char> word)
     {
-        if (word.Length < 3) return 0;
+        if (word.Length < 3 || !char.IsLetter(word[0])) return 0;
         for (var month = 0; month < English.Length; month++)
         {
             if (word.StartsWith(English[month], StringComparison.OrdinalIgnoreCase)) return month + 1;
