@@ -1,5 +1,6 @@
 using Tui.Browsing;
 using Tui.Core.Indexing;
+using Tui.Core.Language;
 using Tui.Core.Typesetting;
 
 namespace Tui.Screens;
@@ -36,17 +37,20 @@ internal sealed class IndexedFolder : IDisposable
         });
     }
 
-    /// <summary>What a browser needs to show it, set as a terminal wants it.</summary>
-    internal BrowserOptions Options => new()
+    /// <summary>What a browser needs to show it in English, set as a terminal wants it.</summary>
+    internal BrowserOptions Options => OptionsIn(Phrases.English);
+
+    /// <summary>What a browser needs to show it in a language.</summary>
+    internal BrowserOptions OptionsIn(Phrases language) => new()
     {
         ArchiveName = Path.GetFileName(Path.TrimEndingDirectorySeparator(_folder.Root)),
         Archive = _archive,
         Typeset = (article, width) => Typesetter.Typeset(
             article, new TypesetOptions(width, _clock.GetUtcNow(), TimeZoneInfo.Utc)
             {
-                Settings = Settings,
+                Settings = Settings with { Phrases = language },
             }),
-        Settings = Settings,
+        Settings = Settings with { Phrases = language },
         OpenAddress = _ => false,
         Clock = _clock,
         Updates = false,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Drawing;
 using System.Text;
+using Tui.Core.Language;
 
 namespace Tui.Screens;
 
@@ -14,31 +15,36 @@ internal static class ReadmeScreens
     [
         new("jjjjj", new Size(80, 24)),
         new("/潮汐\rj\r", new Size(40, 12)),
+        new("jjjjj\rjjjjjjjjjjjjt", new Size(80, 24)) { Language = "zh" },
     ];
 
     /// <summary>The screens as Markdown.</summary>
     /// <param name="root">The folder of the README.</param>
     internal static string Of(string root)
     {
-        using var folder = new IndexedFolder(Path.Join(root, "sample-articles"), Now);
         var text = new StringBuilder();
         foreach (var shot in Shots)
         {
             if (text.Length > 0) text.Append('\n');
-            text.Append("```\n").Append(Take(folder, shot)).Append("```\n");
+            text.Append("```\n").Append(Take(root, shot)).Append("```\n");
         }
 
         return text.ToString();
     }
 
-    private static string Take(IndexedFolder folder, Shot shot)
+    // Each begins as a first visit does.
+    private static string Take(string root, Shot shot)
     {
-        using var browser = new MemoryBrowser(folder.Options, shot.Size);
+        using var folder = new IndexedFolder(Path.Join(root, "sample-articles"), Now);
+        using var browser = new MemoryBrowser(folder.OptionsIn(Phrases.Named(shot.Language)!), shot.Size);
         browser.Finish();
         foreach (var key in shot.Keys.EnumerateRunes())
             browser.Send(key.ToString());
         return browser.Terminal.LastFrame;
     }
 
-    private sealed record Shot(string Keys, Size Size);
+    private sealed record Shot(string Keys, Size Size)
+    {
+        public string Language { get; init; } = "en";
+    }
 }

@@ -51,7 +51,7 @@ public sealed class SelectionExportTests : IDisposable
     private string Write(string named, params string[] paths)
     {
         var archive = new Archive(_folder.FullPath, "", false, TimeZoneInfo.Utc);
-        return new SelectionExport(Environment(), archive, _index).Prepare(paths, named)();
+        return new SelectionExport(Environment(), archive, _index).Prepare(paths, named)().ToString();
     }
 
     private AppEnvironment Environment() => new()

@@ -33,6 +33,15 @@ public sealed class SearchableText
         _folding.Clear();
     }
 
+    /// <summary>Takes a text that is no set article: positions are those of its characters.</summary>
+    public SearchableText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Add(text, 0);
+        _folded = _folding.ToString();
+        _folding.Clear();
+    }
+
     /// <summary>Every place of some words, in their order; none where nothing of the words can be looked for.</summary>
     /// <param name="words">The words as they were typed, to be found as they stand.</param>
     public ImmutableArray<FoundText> Find(string words)

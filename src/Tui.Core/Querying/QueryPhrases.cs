@@ -8,6 +8,10 @@ public static class QueryPhrases
     /// <summary>The phrases of a query; none of those that an article must not hold.</summary>
     public static ImmutableArray<SearchPhrase> Of(Query query) => [.. Wanted(query).Select(words => words.Phrase)];
 
+    /// <summary>The phrases of a query that may stand in one part of an article.</summary>
+    public static ImmutableArray<SearchPhrase> Of(Query query, TextField part) =>
+        [.. Wanted(query).Where(words => words.Where == TextField.Anywhere || words.Where == part).Select(words => words.Phrase)];
+
     /// <summary>What a query says about words, but for those that are denied, in its order.</summary>
     internal static IEnumerable<Query.Contains> Wanted(Query query) => query switch
     {

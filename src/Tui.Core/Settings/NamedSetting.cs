@@ -48,7 +48,16 @@ public sealed record NamedSetting(
         {
             IsOfScreen = true,
         },
-        new("screen-reader", "on|off", "One pane in plain words, the cursor on the line where you are.", ApplyScreenReader)
+        new("snippets", "on|off", "A line of each article in the list, under its title.", OfSwitch(static (preferences, isOn) => preferences with { HasSnippets = isOn }))
+        {
+            IsOfScreen = true,
+            IsSwitch = true,
+        },
+        new(
+            "screen-reader",
+            "on|off",
+            "One pane in plain words, the cursor on the line where you are.",
+            OfSwitch(static (preferences, isOn) => preferences with { ForScreenReader = isOn }))
         {
             IsOfScreen = true,
             IsSwitch = true,
@@ -74,12 +83,13 @@ public sealed record NamedSetting(
         _ => null,
     };
 
-    private static ReaderPreferences? ApplyScreenReader(ReaderPreferences preferences, string value) => value switch
-    {
-        "on" => preferences with { ForScreenReader = true },
-        "off" => preferences with { ForScreenReader = false },
-        _ => null,
-    };
+    private static Func<ReaderPreferences, string, ReaderPreferences?> OfSwitch(Func<ReaderPreferences, bool, ReaderPreferences> turn) =>
+        (preferences, value) => value switch
+        {
+            "on" => turn(preferences, true),
+            "off" => turn(preferences, false),
+            _ => null,
+        };
 
     private static TypesetSettings? ApplyAmbiguous(TypesetSettings settings, string value) => value switch
     {

@@ -17,6 +17,9 @@ public sealed record ReaderPreferences
     /// <summary>What dividers, rules and marks are made of.</summary>
     public LineDrawing Lines { get; init; }
 
+    /// <summary>Whether lists show a line of each article under its title.</summary>
+    public bool HasSnippets { get; init; }
+
     /// <summary>Whether a screen reader reads the screen out: one pane, no drawn lines, the cursor where the reader is.</summary>
     public bool ForScreenReader { get; init; }
 }

@@ -59,7 +59,7 @@ internal static class Answers
         var selected = Math.Clamp(list.Selected + loaded.Shift, 0, Math.Max(0, list.Total - 1));
 
         // At the top what is new is to be seen, as long as the selected article is too.
-        var height = state.Layout.List.Height;
+        var height = state.ListRows;
         var top = list.Top == 0 && selected < height ? 0 : Scroll.Clamp(list.Top + loaded.Shift, height, list.Total);
         var picks = list.Picks.Anchor is { } anchor
             ? list.Picks with { Anchor = Math.Clamp(anchor + loaded.Shift, 0, Math.Max(0, list.Total - 1)) }
@@ -72,7 +72,7 @@ internal static class Answers
         var scope = loaded.Request.Scope;
         var list = Fill(ListState.Empty with { Scope = scope, Wanted = scope }, loaded);
         var selected = Math.Clamp(loaded.Shift, 0, Math.Max(0, list.Total - 1));
-        var top = Scroll.Reveal(0, selected, state.Layout.List.Height, list.Total);
+        var top = Scroll.Reveal(0, selected, state.ListRows, list.Total);
         list = list with { Selected = selected, Top = top, Moved = selected > 0 };
         var isSame = list.Current?.Path == state.Article.Path;
         var next = state with { List = list, Article = isSame ? FindSteps.OfSearch(state.Article, scope) : state.Article };
@@ -160,6 +160,7 @@ internal static class Answers
         Generation = state.Generation + (updated.Changed ? 1 : 0),
         IsFollowing = state.IsFollowing || updated.With is not null,
         Article = state.Article with { IsStale = updated.Changed && MayChange(state.Article, updated.With) },
+        Snippets = updated.Changed ? SnippetState.None : state.Snippets,
     };
 
     private static bool MayChange(ArticleState article, FolderChanges? changes) =>

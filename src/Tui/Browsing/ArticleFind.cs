@@ -27,7 +27,7 @@ internal sealed record ArticleFind(SearchableText Text)
     /// <summary>Looks for what a search was for; null where it was not for words, or where none of them stands in the article.</summary>
     public static ArticleFind? Of(ListScope scope, TypesetArticle text)
     {
-        if (PhrasesOf(scope.Query) is not { IsEmpty: false } phrases)
+        if (SearchedPhrases.Of(scope.Query) is not { IsEmpty: false } phrases)
             return null;
         var find = new ArticleFind(new SearchableText(text)) { Phrases = phrases };
         return find.In(find.Text) is { Places.IsEmpty: false } found ? found : null;
@@ -38,20 +38,5 @@ internal sealed record ArticleFind(SearchableText Text)
     {
         var places = Phrases.IsEmpty ? text.Find(Words) : text.Find(Phrases);
         return this with { Text = text, Places = places, Current = Current < places.Length ? Current : null };
-    }
-
-    private static ImmutableArray<SearchPhrase> PhrasesOf(string query)
-    {
-        if (query.Length == 0)
-            return [];
-        try
-        {
-            // What the words about time refer to does not matter: only the others are looked for.
-            return QueryPhrases.Of(QueryParser.Parse(query, new QueryContext(DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc)));
-        }
-        catch (QueryException)
-        {
-            return [];
-        }
     }
 }

@@ -70,6 +70,8 @@ internal static class Browser
             IsLinear = options.Look.IsLinear,
             Order = view.Order,
             HasDates = view.HasDates,
+            HasSnippets = view.HasSnippets ?? options.HasSnippets,
+            UsualSnippets = options.HasSnippets,
             Tree = place is null ? tree : tree.Showing(place.Scope),
             List = list,
             Focus = list.Moved && place is not null ? place.Focus : Pane.List,

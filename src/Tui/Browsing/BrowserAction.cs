@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Drawing;
 using Tui.Core.Indexing.Following;
 using Tui.Core.Language;
@@ -138,6 +139,9 @@ internal abstract record BrowserAction
     /// <summary>Goes on to the next order of the list.</summary>
     public sealed record NextOrder : BrowserAction;
 
+    /// <summary>Shows a line of each article in the list, or no longer.</summary>
+    public sealed record ToggleSnippets : BrowserAction;
+
     /// <summary>Shows how old articles are, or their dates.</summary>
     public sealed record ToggleDates : BrowserAction;
 
@@ -219,6 +223,11 @@ internal abstract record BrowserAction
 
     /// <summary>An article is there.</summary>
     public sealed record ArticleLoaded(ArticleRequest Request, TypesetArticle Text) : BrowserAction;
+
+    /// <summary>Lines of articles are there.</summary>
+    /// <param name="Query">What was searched for in the list that they are of.</param>
+    /// <param name="Snippets">The lines.</param>
+    public sealed record SnippetsLoaded(string Query, ImmutableArray<Snippet> Snippets) : BrowserAction;
 
     /// <summary>An article cannot be read.</summary>
     public sealed record ArticleFailed(ArticleRequest Request, Phrase Message) : BrowserAction

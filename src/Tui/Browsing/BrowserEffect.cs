@@ -30,6 +30,9 @@ internal abstract record BrowserEffect
         public int AnchorIndex { get; init; }
     }
 
+    /// <summary>Reads a line of each of some articles of a list.</summary>
+    public sealed record LoadSnippets(ListScope Scope, ImmutableArray<string> Paths) : BrowserEffect;
+
     /// <summary>Reads an article and sets it.</summary>
     public sealed record LoadArticle(ArticleRequest Request) : BrowserEffect;
 

@@ -1,6 +1,7 @@
 using Tui.Browsing.Views;
 using Tui.Core.Articles;
 using Tui.Core.Indexing.Following;
+using Tui.Core.Language;
 using Tui.Core.Typesetting;
 
 namespace Tui.Browsing;
@@ -29,13 +30,16 @@ internal sealed record BrowserOptions
     /// <summary>
     /// Looks articles up where the index is used, and returns what writes them to a place as it was typed and says what it did.
     /// </summary>
-    public Func<IReadOnlyList<string>, string, Func<string>> Export { get; init; } = (_, _) => () => "Nothing can be written here.";
+    public Func<IReadOnlyList<string>, string, Func<Phrase>> Export { get; init; } = (_, _) => () => "Nothing can be written here.";
 
     /// <summary>What the keys do.</summary>
     public KeyTable Keys { get; init; } = KeyTable.Default;
 
     /// <summary>How it looks.</summary>
     public Look Look { get; init; } = Look.Default;
+
+    /// <summary>Whether the list shows a line of each article under its title.</summary>
+    public bool HasSnippets { get; init; }
 
     /// <summary>The search to begin with; empty for the whole archive.</summary>
     public string Query { get; init; } = "";

@@ -39,6 +39,21 @@ internal sealed record BrowserState
     /// <summary>Whether the list shows dates, and not how old articles are.</summary>
     public bool HasDates { get; init; }
 
+    /// <summary>Whether the list shows a line of each article under its title.</summary>
+    public bool HasSnippets { get; init; }
+
+    /// <summary>Whether it does so by the settings.</summary>
+    public bool UsualSnippets { get; init; }
+
+    /// <summary>The lines that are known of articles.</summary>
+    public SnippetState Snippets { get; init; } = SnippetState.None;
+
+    /// <summary>How many lines an article takes in the list.</summary>
+    public int RowLines => HasSnippets && !IsLinear ? 2 : 1;
+
+    /// <summary>How many articles the list has room for; 0 where it is not on show.</summary>
+    public int ListRows => Layout.List.IsEmpty ? 0 : Math.Max(1, Layout.List.Height / RowLines);
+
     /// <summary>The article list.</summary>
     public ListState List { get; init; } = ListState.Empty;
 

@@ -38,6 +38,8 @@ internal static class BrowserUpdate
         BrowserAction.ShowTree or BrowserAction.AskTree => TreeSteps.Apply(state, action),
         BrowserAction.AskFilter => ListFiltering.Ask(state),
         BrowserAction.NextOrder => Sorting.Next(state),
+        BrowserAction.ToggleSnippets => SnippetSteps.Toggle(state),
+        BrowserAction.SnippetsLoaded loaded => SnippetSteps.Take(state, loaded),
         BrowserAction.ToggleDates => state with { HasDates = !state.HasDates },
         BrowserAction.PickOne or BrowserAction.PickRun or BrowserAction.PickAll => Picking.Apply(state, action),
         BrowserAction.AskTags => TagSteps.Ask(state),
@@ -67,7 +69,7 @@ internal static class BrowserUpdate
     private static bool IsFromUser(BrowserAction action) =>
         action is not (BrowserAction.Resize or BrowserAction.CategoriesLoaded or BrowserAction.PageLoaded
             or BrowserAction.PageFailed or BrowserAction.ArticleLoaded or BrowserAction.ArticleFailed
-            or BrowserAction.Updating or BrowserAction.Updated or BrowserAction.ReadingSaved or BrowserAction.Located or BrowserAction.Unresolved or BrowserAction.Say);
+            or BrowserAction.SnippetsLoaded or BrowserAction.Updating or BrowserAction.Updated or BrowserAction.ReadingSaved or BrowserAction.Located or BrowserAction.Unresolved or BrowserAction.Say);
 }
 
 /// <summary>A state and what is to be done outside it.</summary>

@@ -18,6 +18,9 @@ internal sealed record BrowserView(PaneSizes Panes, ImmutableHashSet<CategoryPat
     /// <summary>Whether the list shows dates, and not how old articles are.</summary>
     public bool HasDates { get; init; }
 
+    /// <summary>Whether the list shows a line of each article; null where the reader has not said so.</summary>
+    public bool? HasSnippets { get; init; }
+
     private const char Divider = ';';
 
     // No name holds it, since names are clean text.
@@ -31,6 +34,8 @@ internal sealed record BrowserView(PaneSizes Panes, ImmutableHashSet<CategoryPat
     private const string By = "by=";
     private const string Sorted = "order=";
     private const string Dates = "dates";
+    private const string Snippets = "snippets";
+    private const string NoSnippets = "no-snippets";
     private const string Open = "open=";
 
     /// <summary>How the screen is at first.</summary>
@@ -42,6 +47,7 @@ internal sealed record BrowserView(PaneSizes Panes, ImmutableHashSet<CategoryPat
         Tree = state.Tree.Kind,
         Order = state.Order,
         HasDates = state.HasDates,
+        HasSnippets = state.HasSnippets == state.UsualSnippets ? null : state.HasSnippets,
     };
 
     /// <summary>What a text stands for; what it does not say is as usual.</summary>
@@ -75,6 +81,8 @@ internal sealed record BrowserView(PaneSizes Panes, ImmutableHashSet<CategoryPat
         AddSize(parts, Sorted, Order == ArticleOrder.NewestFirst ? null : (int)Order);
         if (HasDates)
             parts.Add(Dates);
+        if (HasSnippets is { } hasSnippets)
+            parts.Add(hasSnippets ? Snippets : NoSnippets);
         if (!Expanded.IsEmpty)
             parts.Add(Open + string.Join(CategoryDivider, Expanded.Select(path => path.Key)));
         return string.Join(Divider, parts);
@@ -85,6 +93,7 @@ internal sealed record BrowserView(PaneSizes Panes, ImmutableHashSet<CategoryPat
         TreeHidden => this with { Panes = Panes with { IsTreeHidden = true } },
         Zen => this with { Panes = Panes with { IsZen = true } },
         Dates => this with { HasDates = true },
+        Snippets or NoSnippets => this with { HasSnippets = part == Snippets },
         _ when SizeIn(part, By) is { } kind and <= (int)TreeKind.Dates => this with { Tree = (TreeKind)kind },
         _ when SizeIn(part, Sorted) is { } order and <= (int)ArticleOrder.Relevance => this with { Order = (ArticleOrder)order },
         _ when SizeIn(part, TreeWidth) is { } cells => this with { Panes = Panes with { Tree = cells } },

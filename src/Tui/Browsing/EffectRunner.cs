@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
-using Tui.Browsing.Views;
 using Tui.Core.Articles;
+using Tui.Core.Finding;
 using Tui.Core.Indexing;
 using Tui.Core.Indexing.Following;
 using Tui.Core.Language;
@@ -20,7 +21,9 @@ internal sealed class EffectRunner
     private readonly EffectLane _lists;
     private readonly EffectLane _articles;
     private readonly EffectLane _openings;
+    private readonly EffectLane _snippets;
     private readonly Copying _copying;
+    private readonly ReadingEffects _readings;
 
     /// <summary>Makes a runner.</summary>
     public EffectRunner(EffectRunnerParts parts)
@@ -31,7 +34,9 @@ internal sealed class EffectRunner
         // A long article that is on its way is not to hold up the next one.
         _articles = new EffectLane(parts.StartReading, width: 2);
         _openings = new EffectLane(parts.StartReading);
+        _snippets = new EffectLane(parts.StartReading);
         _copying = new Copying(parts.Archive, parts.Copy);
+        _readings = new ReadingEffects(parts.Archive, parts.Keys);
     }
 
     /// <summary>Runs an effect and returns at once.</summary>
@@ -47,6 +52,9 @@ internal sealed class EffectRunner
                 break;
             case BrowserEffect.LoadArticle load:
                 Post(_articles, effect, () => LoadArticle(load.Request));
+                break;
+            case BrowserEffect.LoadSnippets load:
+                Post(_snippets, effect, () => LoadSnippets(load));
                 break;
             case BrowserEffect.SaveSession save:
                 Post(_lists, effect, () => Note(() => Reading.SaveSession(save.Session)));
@@ -71,7 +79,7 @@ internal sealed class EffectRunner
                 break;
             default:
                 // What is the reader's own is kept in its order, and none of it is passed over.
-                _lists.Post(null, () => Guard(() => Keep(effect)));
+                _lists.Post(null, () => Guard(() => _readings.Run(effect)));
                 break;
         }
     }
@@ -138,81 +146,18 @@ internal sealed class EffectRunner
     private BrowserAction.CategoriesLoaded LoadCategories(BrowserEffect.LoadCategories load) =>
         new(load.Generation, _parts.Archive.Categories(counts: true, load.Kind));
 
-    private BrowserAction? Keep(BrowserEffect effect)
-    {
-        try
-        {
-            return effect switch
-            {
-                BrowserEffect.SavePlace save => Note(() => Reading.SavePlace(save.Path, save.Place)),
-                BrowserEffect.NoteOpened opened => Saved(() => Reading.Open(opened.Path)),
-                BrowserEffect.Mark mark => Saved(() => Reading.Mark(mark.Path, mark.Marks, mark.IsSet)),
-                BrowserEffect.MarkEach each => MarkEach(each),
-                BrowserEffect.Tag tag => Tag(tag),
-                BrowserEffect.MarkAllRead all => MarkAllRead(all.Scope),
-                BrowserEffect.Undo => new BrowserAction.ReadingSaved(
-                    Reading.Undo() is { } undone ? (Phrase)$"Undone: {Phrase.FromString(undone)}." : "Nothing to undo.", InList: true),
-                BrowserEffect.RememberQuery remember => Saved(() => Reading.RememberQuery(remember.Query)),
-                BrowserEffect.KeepSearch keep => KeepSearch(keep),
-                _ => throw new ArgumentOutOfRangeException(nameof(effect), effect, "Not an effect to be run."),
-            };
-        }
-        catch (IOException problem)
-        {
-            // The list shows it already: it is read again as it really is.
-            return new BrowserAction.ReadingSaved(TextCleaner.CleanLine(problem.Message), InList: true);
-        }
-    }
-
     private static BrowserAction? Note(Action work)
     {
         work();
         return null;
     }
 
-    private static BrowserAction.ReadingSaved Saved(Action work)
-    {
-        work();
-        return new BrowserAction.ReadingSaved();
-    }
-
-    private BrowserAction.ReadingSaved MarkAllRead(ListScope scope)
-    {
-        var count = Reading.MarkAllRead(scope);
-        return new(count == 0 ? "All of them were read." : (Phrase)$"Marked {Wording.Articles(count)} read; u undoes it.", InList: true);
-    }
-
     // The index is soon free again, however long the writing takes.
     private BrowserAction? Export(BrowserEffect.Export export)
     {
         var write = _parts.Export([.. export.Set.In(_parts.Archive)], export.Target);
-        _openings.Post(null, () => Guard(() => new BrowserAction.Say(TextCleaner.CleanLine(write()))));
+        _openings.Post(null, () => Guard(() => new BrowserAction.Say(write())));
         return null;
-    }
-
-    private BrowserAction.ReadingSaved MarkEach(BrowserEffect.MarkEach each)
-    {
-        var count = Reading.MarkEach(each.Set.In(_parts.Archive).ToList(), each.Marks, each.IsSet);
-        var what = (each.Marks, each.IsSet) switch
-        {
-            (ArticleMarks.Starred, true) => "Starred",
-            (ArticleMarks.Starred, _) => "Took the star from",
-            (_, true) => "Marked read:",
-            _ => "Marked unread:",
-        };
-        return new(count == 0 ? "They are so already." : $"{what} {Wording.Articles(count)}; u undoes it.", InList: true);
-    }
-
-    private BrowserAction.ReadingSaved Tag(BrowserEffect.Tag tag)
-    {
-        var count = Reading.Tag(tag.Set.In(_parts.Archive).ToList(), tag.Added, tag.Removed);
-        return new(count == 0 ? "They have these tags already." : $"Changed the tags of {Wording.Articles(count)}; u undoes it.", InList: true);
-    }
-
-    private BrowserAction.ReadingSaved KeepSearch(BrowserEffect.KeepSearch keep)
-    {
-        Reading.KeepSearch(keep.Query, keep.IsKept);
-        return new(keep.IsKept ? "The tree keeps this search; S there removes it." : "The search was removed from the tree; S keeps it again.");
     }
 
     private BrowserAction LoadPage(BrowserEffect.LoadPage load)
@@ -245,6 +190,25 @@ internal sealed class EffectRunner
         return _parts.Archive.PathOf(load.AnchorKey) is { } path && _parts.Archive.IndexOf(scope, path) is { } moved
             ? (moved, new AnchorFate.Renamed(anchor, path))
             : (null, new AnchorFate.Left(IsGone: true));
+    }
+
+    private BrowserAction.SnippetsLoaded LoadSnippets(BrowserEffect.LoadSnippets load)
+    {
+        var phrases = SearchedPhrases.Of(load.Scope, TextField.Body);
+        return new(load.Scope.Query, [.. load.Paths.Select(path => new Snippet(path, SnippetOf(path, phrases)))]);
+    }
+
+    private string SnippetOf(string path, ImmutableArray<SearchPhrase> phrases)
+    {
+        try
+        {
+            return TextSnippet.Of(ArticleContent.TextOf(_parts.Archive.Load(path)), phrases);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // That it is gone is said where it is opened.
+            return "";
+        }
     }
 
     private BrowserAction LoadArticle(ArticleRequest request)
@@ -298,13 +262,16 @@ internal sealed record EffectRunnerParts
     /// <summary>Opens an address on the desktop; false where there is nothing that could.</summary>
     public required Func<string, bool> OpenAddress { get; init; }
 
+    /// <summary>What the keys do, for what is said of them.</summary>
+    public KeyTable Keys { get; init; } = KeyTable.Default;
+
     /// <summary>Puts a text into the clipboard; false where nothing takes it.</summary>
     public Func<string, bool> Copy { get; init; } = _ => false;
 
     /// <summary>
     /// Looks articles up where the index is used, and returns what writes them to a place as it was typed and says what it did.
     /// </summary>
-    public Func<IReadOnlyList<string>, string, Func<string>> Export { get; init; } = (_, _) => () => "Nothing can be written here.";
+    public Func<IReadOnlyList<string>, string, Func<Phrase>> Export { get; init; } = (_, _) => () => "Nothing can be written here.";
 
     /// <summary>Runs a callback in the background that uses the archive's index.</summary>
     public required Action<Action> StartOnIndex { get; init; }

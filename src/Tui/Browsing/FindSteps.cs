@@ -1,4 +1,5 @@
 using Tui.Core.Finding;
+using Tui.Core.Language;
 using Tui.Core.Typesetting;
 
 namespace Tui.Browsing;
@@ -91,7 +92,7 @@ internal static class FindSteps
     public static ArticleState OfSearch(ArticleState article, ListScope scope) =>
         article with { Find = article.Text is { } text ? ArticleFind.Of(scope, text) : null };
 
-    private static string? WrapMessage(int next, int count) => next switch
+    private static Phrase? WrapMessage(int next, int count) => next switch
     {
         _ when count == 1 && next != 0 => "This is the only match.",
         < 0 => "Went on from the end.",

@@ -62,6 +62,11 @@ internal static class ListKeys
             Name = "dates",
             Description = "dates in the list, or how long ago that is",
         },
+        new(KeyMap.Look, Lists, ['i'], new BrowserAction.ToggleSnippets())
+        {
+            Name = "snippets",
+            Description = "a line of each article in the list, or none",
+        },
         By('1', TreeKind.Categories, "by-category", "the tree by categories"),
         By('2', TreeKind.Tags, "by-tag", "the tree by tags"),
         By('3', TreeKind.Authors, "by-author", "the tree by authors"),

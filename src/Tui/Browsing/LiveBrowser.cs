@@ -17,6 +17,7 @@ internal sealed class LiveBrowser : IDisposable
         {
             Archive = options.Archive,
             Typeset = options.Typeset,
+            Keys = options.Keys,
             OpenAddress = options.OpenAddress,
             Copy = text => app.Clipboard?.TrySetClipboardData(text) == true,
             Export = options.Export,

@@ -63,7 +63,7 @@ internal static class Marking
     {
         var scope = state.Focus == Pane.Tree ? state.Tree.Current.Scope : state.List.Scope;
         return scope.Query.Length == 0
-            ? state with { Message = "Search first: / and then S keeps the search in the tree." }
+            ? state with { Message = $"Search first: {state.Keys.KeyOf("search")} and then {state.Keys.KeyOf("keep-search")} keeps the search in the tree." }
             : new BrowserStep(state, [new BrowserEffect.KeepSearch(scope.Query, scope.Shelf != Shelf.Saved)]);
     }
 }

@@ -39,7 +39,7 @@ internal static class Movement
         if (list.Total == 0)
             return state;
 
-        var height = state.Layout.List.Height;
+        var height = state.ListRows;
         var selected = Math.Clamp(list.Selected + rows, 0, list.Total - 1);
         var top = Scroll.Clamp(list.Top + scroll, height, list.Total);
         return state with
@@ -117,7 +117,7 @@ internal static class Movement
         return state with
         {
             Tree = tree with { Top = Scroll.Reveal(tree.Top, tree.Selected, layout.Tree.Height, tree.Rows.Length) },
-            List = list with { Top = Scroll.Reveal(list.Top, list.Selected, layout.List.Height, list.Total) },
+            List = list with { Top = Scroll.Reveal(list.Top, list.Selected, state.ListRows, list.Total) },
             Article = KeepPlace(state),
             HelpTop = state.HelpTop is { } top ? Scroll.Clamp(top, layout.Body.Height, HelpRows.CountOf(state)) : null,
         };
@@ -127,5 +127,7 @@ internal static class Movement
         SelectInTree(state, state.Tree.Selected + rows);
 
     private static int HeightInFocus(BrowserState state) =>
-        state.HelpTop is null ? state.Layout.Of(state.Focus).Height : state.Layout.Body.Height;
+        state.HelpTop is not null ? state.Layout.Body.Height
+            : state.Focus == Pane.List ? state.ListRows
+            : state.Layout.Of(state.Focus).Height;
 }

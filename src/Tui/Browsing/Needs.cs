@@ -12,7 +12,7 @@ internal static class Needs
     public static BrowserStep Of(BrowserState state)
     {
         var effects = ImmutableArray.CreateBuilder<BrowserEffect>();
-        var next = NeedArticle(NeedPage(NeedCategories(state, effects), effects), effects);
+        var next = NeedArticle(SnippetSteps.Need(NeedPage(NeedCategories(state, effects), effects), effects), effects);
         return new(next, effects.ToImmutable());
     }
 
@@ -33,7 +33,7 @@ internal static class Needs
             return state;
 
         var isStale = list.Generation != state.Generation;
-        var height = Math.Max(1, state.Layout.List.Height);
+        var height = Math.Max(1, state.ListRows);
         if (list.IsSettled && !isStale && Covers(list, height))
             return list.Request is null ? state : state with { List = list with { Request = null } };
 

@@ -27,7 +27,7 @@ internal static class Pointing
         {
             _ when state.HelpTop is not null => Movement.Apply(state, new BrowserAction.Move(wheel.Lines)),
             Pane.Tree => state with { Tree = ScrollTree(state.Tree, wheel.Lines, layout.Tree.Height) },
-            Pane.List => state with { List = ScrollList(state.List, wheel.Lines, layout.List.Height) },
+            Pane.List => state with { List = ScrollList(state.List, wheel.Lines, state.ListRows) },
             _ => state with { Article = Movement.ScrollArticle(state, wheel.Lines) },
         };
     }
@@ -50,7 +50,7 @@ internal static class Pointing
 
     private static BrowserState ClickList(BrowserState state, BrowserAction.Click click)
     {
-        var index = state.List.Top + click.Cell.Y;
+        var index = state.List.Top + (click.Cell.Y / state.RowLines);
         var wasSelected = state.Focus == Pane.List && index == state.List.Selected;
         var focused = state with { Focus = Pane.List };
         if (index >= state.List.Total)

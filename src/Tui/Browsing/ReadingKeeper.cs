@@ -69,11 +69,11 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
     /// <inheritdoc/>
     public int MarkAllRead(ListScope scope) => Keep(database => database.Mark(
         parts.Index.Stream(parts.SelectionOf(scope)).Where(article => article.Key != ArticleKey.Unknown).Select(Identity),
-        ArticleMarks.Read, true, Change("marked all read")));
+        ArticleMarks.Read, true, Change(ChangeLabels.MarkedAllRead)));
 
     /// <inheritdoc/>
     public int MarkEach(IEnumerable<string> paths, ArticleMarks marks, bool isSet) => Keep(database =>
-        database.Mark(Identities(paths), marks, isSet, Change(LabelOf(marks, isSet))));
+        database.Mark(Identities(paths), marks, isSet, Change(ChangeLabels.Of(marks, isSet))));
 
     /// <inheritdoc/>
     public string? Undo() => Keep(database => database.Undo());
@@ -98,7 +98,7 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
 
     /// <inheritdoc/>
     public int Tag(IEnumerable<string> paths, ImmutableArray<string> added, ImmutableArray<string> removed) =>
-        Keep(database => database.Tag(Identities(paths), added, removed, Change("tagged")));
+        Keep(database => database.Tag(Identities(paths), added, removed, Change(ChangeLabels.Tagged)));
 
     /// <inheritdoc/>
     public void RememberQuery(string query) => Note(
@@ -116,14 +116,6 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
 
     /// <inheritdoc/>
     public void Dispose() => _database?.Dispose();
-
-    private static string LabelOf(ArticleMarks marks, bool isSet) => (marks, isSet) switch
-    {
-        (ArticleMarks.Starred, true) => "starred",
-        (ArticleMarks.Starred, _) => "no longer starred",
-        (_, true) => "marked read",
-        _ => "marked unread",
-    };
 
     private List<ArticleIdentity> Identities(IEnumerable<string> paths) => [.. paths.Select(Identity).OfType<ArticleIdentity>()];
 

@@ -51,7 +51,7 @@ internal static class VisitSteps
     public static BrowserState ToAnchor(BrowserState state, string fragment) =>
         state.Article.Text is { } text && ArticleAnchors.LineOf(text, fragment) is { } line
             ? Jump(state, line)
-            : state with { Message = $"#{fragment} is not in this article." };
+            : state with { Message = $"Nothing in this article is called #{fragment}." };
 
     /// <summary>Opens the article that a link leads to, or that was gone back to.</summary>
     public static BrowserState Arrive(BrowserState state, BrowserAction.Located located)
@@ -89,7 +89,7 @@ internal static class VisitSteps
         {
             return ArticleAnchors.LineOf(text, landing.Fragment) is { } line
                 ? ArticleSteps.ScrollTo(next, line)
-                : next with { Message = $"#{landing.Fragment} is not in this article." };
+                : next with { Message = $"Nothing in this article is called #{landing.Fragment}." };
         }
 
         return landing.Place is { } place ? Scrolled(next, place) : next;

@@ -58,6 +58,7 @@ internal sealed class BrowseCommand(AppEnvironment environment)
         OpenAddress = new DesktopOpener(environment.Variable).Open,
         Clock = environment.Clock,
         Look = new LookSettings(environment).Of(task.Preferences),
+        HasSnippets = task.Preferences.HasSnippets,
         Updates = canUpdate,
         Watch = environment.WatchOver(new ArticleFolder(task.Archive.Folder)),
     };

@@ -2,6 +2,8 @@ using Tui.Browsing.Views;
 using Tui.Core.Articles;
 using Tui.Core.Exporting;
 using Tui.Core.Indexing;
+using Tui.Core.Language;
+using Tui.Text;
 
 namespace Tui.Cli;
 
@@ -15,7 +17,7 @@ internal sealed class SelectionExport(AppEnvironment environment, Archive archiv
     /// <param name="paths">The articles' files below the archive's folder.</param>
     /// <param name="named">Where to, as it was typed: a file, or a folder where it ends in <c>/</c>.</param>
     /// <returns>What writes them, and says what it did or why it could not.</returns>
-    public Func<string> Prepare(IReadOnlyList<string> paths, string named)
+    public Func<Phrase> Prepare(IReadOnlyList<string> paths, string named)
     {
         try
         {
@@ -28,11 +30,11 @@ internal sealed class SelectionExport(AppEnvironment environment, Archive archiv
         }
         catch (UserFacingException problem)
         {
-            return () => problem.Message;
+            return () => TextCleaner.CleanLine(problem.Message);
         }
     }
 
-    private string Write(List<ArticleSummary> articles, IArticleFormat format, ExportTarget target)
+    private Phrase Write(List<ArticleSummary> articles, IArticleFormat format, ExportTarget target)
     {
         var path = target is ExportTarget.ToFolder folder ? folder.Path : ((ExportTarget.ToFile)target).Path;
         try
@@ -41,11 +43,11 @@ internal sealed class SelectionExport(AppEnvironment environment, Archive archiv
             var count = target is ExportTarget.ToFolder
                 ? export.WriteEach(articles, format, new ExportFolder(path, ".txt"), environment.Interrupted)
                 : WriteFile(export, articles, format, path);
-            return $"Wrote {Wording.Articles(count)} to {path}";
+            return $"Wrote {Wording.Articles(count)} to {TextCleaner.CleanLine(path)}";
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return $"Cannot write '{path}': {problem.Message}";
+            return $"Cannot write '{TextCleaner.CleanLine(path)}': {TextCleaner.CleanLine(problem.Message)}";
         }
     }
 

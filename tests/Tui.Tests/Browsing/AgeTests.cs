@@ -1,4 +1,6 @@
 using Tui.Browsing;
+using Tui.Core.Language;
+using Tui.Text;
 
 namespace Tui.Tests.Browsing;
 
@@ -18,21 +20,26 @@ public class AgeTests
     [InlineData(-0.13, "+3 h")]
     public void An_age_is_a_number_and_a_unit(double days, string expected)
     {
-        Assert.Equal(expected, Age.Of(InventedArticles.Now.AddDays(-days), InventedArticles.Now));
+        Assert.Equal(expected, Age.Of(InventedArticles.Now.AddDays(-days), InventedArticles.Now)?.ToString());
     }
 
     [Fact]
     public void Without_a_date_there_is_no_age()
     {
-        Assert.Equal("", Age.Of(null, InventedArticles.Now));
+        Assert.Null(Age.Of(null, InventedArticles.Now));
     }
 
-    [Fact]
-    public void No_age_is_wider_than_its_column()
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void No_age_is_wider_than_its_column(string language)
     {
+        var phrases = Phrases.Named(language)!;
         foreach (var days in Enumerable.Range(0, 400_000).Select(number => number * 1.7))
-            Assert.True(Age.Of(DateTimeOffset.MaxValue.AddDays(-days), DateTimeOffset.MaxValue).Length <= Age.Width);
+            Assert.True(WidthOf(DateTimeOffset.MaxValue.AddDays(-days), DateTimeOffset.MaxValue) <= Age.Width);
         foreach (var minutes in Enumerable.Range(-3000, 6000))
-            Assert.True(Age.Of(InventedArticles.Now.AddMinutes(minutes), InventedArticles.Now).Length <= Age.Width);
+            Assert.True(WidthOf(InventedArticles.Now.AddMinutes(minutes), InventedArticles.Now) <= Age.Width);
+
+        int WidthOf(DateTimeOffset date, DateTimeOffset now) => CellWidth.Of(phrases.Of(Age.Of(date, now)!));
     }
 }

@@ -32,13 +32,13 @@ internal sealed class FakeReading(Func<ListScope, IEnumerable<string>> find) : I
 
     public void Mark(string path, ArticleMarks marks, bool isSet)
     {
-        Remember(isSet ? "marked" : "unmarked");
+        Remember(ChangeLabels.Of(marks, isSet));
         Marks[path] = isSet ? MarksOf(path) | marks : MarksOf(path) & ~marks;
     }
 
     public int MarkEach(IEnumerable<string> paths, ArticleMarks marks, bool isSet)
     {
-        Remember(isSet ? "marked" : "unmarked");
+        Remember(ChangeLabels.Of(marks, isSet));
         var changed = paths.Where(path => MarksOf(path).HasFlag(marks) != isSet).ToList();
         foreach (var path in changed)
             Marks[path] = isSet ? MarksOf(path) | marks : MarksOf(path) & ~marks;
@@ -47,7 +47,7 @@ internal sealed class FakeReading(Func<ListScope, IEnumerable<string>> find) : I
 
     public int MarkAllRead(ListScope scope)
     {
-        Remember("marked all read");
+        Remember(ChangeLabels.MarkedAllRead);
         var unread = find(scope).Where(path => !MarksOf(path).HasFlag(ArticleMarks.Read)).ToList();
         foreach (var path in unread)
             Marks[path] = MarksOf(path) | ArticleMarks.Read;
@@ -93,7 +93,7 @@ internal sealed class FakeReading(Func<ListScope, IEnumerable<string>> find) : I
             Saved.Add(query);
     }
 
-    private void Remember(string label)
+    public void Remember(string label)
     {
         if (Problem is not null)
             throw new IOException(Problem);

@@ -54,7 +54,7 @@ public class MarkingTests
 
         session.Press("u");
         Assert.Equal(ArticleMarks.Read, session.State.List.Current?.Marks);
-        Assert.Equal("Undone: marked.", session.State.Message);
+        Assert.Equal("Undone: no longer starred.", session.State.Message);
         session.Press("u", "u");
         Assert.Equal("Nothing to undo.", session.State.Message);
     }

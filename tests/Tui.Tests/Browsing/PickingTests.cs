@@ -33,7 +33,7 @@ public class PickingTests
         var session = new BrowserSession(new FakeArchive(InventedArticles.Many(700))).Press("v", "G", "m");
 
         Assert.Equal(700, Read(session).Count);
-        Assert.Equal("Marked read: 700 articles; u undoes it.", session.State.Message);
+        Assert.Equal("Marked 700 articles read; u undoes it.", session.State.Message);
     }
 
     [Fact]

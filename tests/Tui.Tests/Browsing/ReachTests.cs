@@ -28,7 +28,7 @@ public class ReachTests
     [
         "mark-all-read", "undo", "keep-search", "page-down", "page-up", "half-page-down", "half-page-up", "start", "end",
         "dates", "by-category", "by-tag", "by-author", "by-date", "pick", "pick-run", "pick-all", "tag", "export",
-        "quit-anywhere", "zen", "toggle-tree", "reset-panes", "previous-match", "previous-link", "copy-text", "copy-paragraph", "letters", "history-back", "history-forward",
+        "quit-anywhere", "zen", "toggle-tree", "reset-panes", "previous-match", "previous-link", "copy-text", "snippets", "copy-paragraph", "letters", "history-back", "history-forward",
     ];
 
     [Fact]

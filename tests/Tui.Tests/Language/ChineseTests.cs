@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
 using Tui.Browsing;
 using Tui.Core.Language;
+using Tui.Tests.Support;
 
 namespace Tui.Tests.Language;
 
-public class ChineseTests
+public partial class ChineseTests
 {
     private static readonly Phrases Chinese = Phrases.Named("zh")!;
 
@@ -15,4 +17,63 @@ public class ChineseTests
 
         Assert.Equal([], help.Concat(hints).Distinct().Where(text => Chinese.Of(text) == text).Select(text => text + "\n"));
     }
+
+    [Fact]
+    public void All_that_the_browser_says_is_said_in_Chinese()
+    {
+        var said = from file in BrowserSources
+                   from literal in SourceLiterals.Of(File.ReadAllText(file))
+                   let text = literal.Text.Trim()
+                   where IsSentence(text) && !IsForProgrammersOrFiles(literal.Line) && !IsQuery(text)
+                   where Chinese.Of(text) == text
+                   select $"{Path.GetFileName(file)}: {text}\n";
+
+        Assert.Equal([], said);
+    }
+
+    [Fact]
+    public void All_that_is_translated_is_said_somewhere()
+    {
+        var said = Repository.SourceFiles().Where(file => !file.EndsWith("Phrases.cs", StringComparison.Ordinal))
+            .SelectMany(file => SourceLiterals.Of(File.ReadAllText(file))).SelectMany(literal => (string[])[literal.Text, literal.Text.Trim()])
+            .ToHashSet(StringComparer.Ordinal);
+        var translated = File.ReadLines(Path.Combine(Repository.Root, "src", "Tui.Core", "Language", "zh.txt"))
+            .Where(line => !line.StartsWith('#') && line.Contains(" = ", StringComparison.Ordinal))
+            .Select(line => line[..line.IndexOf(" = ", StringComparison.Ordinal)]);
+
+        Assert.Equal([], translated.Where(text => !said.Contains(text)).Select(text => text + "\n"));
+    }
+
+    [Fact]
+    public void Messages_that_name_a_key_name_the_one_that_is_bound()
+    {
+        var named = from file in BrowserSources
+                    from literal in SourceLiterals.Of(File.ReadAllText(file))
+                    let text = literal.Text.Trim()
+                    where IsSentence(text) && !IsForProgrammersOrFiles(literal.Line) && !IsQuery(text)
+                    where KeyNames().IsMatch(text)
+                    select $"{Path.GetFileName(file)}: {text}\n";
+
+        Assert.Equal([], named);
+    }
+
+    private static IEnumerable<string> BrowserSources => Repository.SourceFiles()
+        .Where(file => Repository.Relative(file) is var path && path.StartsWith("src/Tui/Browsing/", StringComparison.Ordinal)
+            && !path.Contains("/Themes/", StringComparison.Ordinal) && !path.EndsWith("/KeyRemap.cs", StringComparison.Ordinal) && !path.EndsWith("/ChangeLabels.cs", StringComparison.Ordinal)
+            && !path.EndsWith("Keys.cs", StringComparison.Ordinal) && !path.EndsWith("KeyMap.cs", StringComparison.Ordinal));
+
+    // Two words, or one with a full stop or colon.
+    private static bool IsSentence(string text) => Sentence().IsMatch(text);
+
+    private static bool IsForProgrammersOrFiles(string line) =>
+        line.Contains("throw ", StringComparison.Ordinal) || line.Contains("ArgumentOutOfRange", StringComparison.Ordinal);
+
+    private static bool IsQuery(string text) => text.Contains("OR gas", StringComparison.Ordinal) || text.StartsWith('"')
+        || (text.Contains(':', StringComparison.Ordinal) && text[..text.IndexOf(':', StringComparison.Ordinal)] is "title" or "author" or "text" or "is" or "after");
+
+    [GeneratedRegex("[A-Za-z]{2,} +[A-Za-z]|^[A-Z][a-z]+[.:]$", RegexOptions.NonBacktracking)]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(@"\b(Enter|Esc|Tab|Space)\b|(^|[ ;])[a-zA-Z/?:#] (undoes|goes|shows|stars|keeps|there|removes)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex KeyNames();
 }

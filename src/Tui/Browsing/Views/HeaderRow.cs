@@ -16,7 +16,7 @@ internal static class HeaderRow
         var width = state.Layout.Header.Width;
         var line = state is { Focus: Pane.Article, HelpTop: null, Layout.IsOnePane: true }
             ? LineFit.Between(ArticleAlone(state), [Dim(StatusRow.Position(state) + " ")], width, state.Settings.Ambiguous)
-            : LineFit.Between(Path(state), [Dim(Size(state, width) + " ")], width, state.Settings.Ambiguous);
+            : PathAndSize(state, width);
         return new(DrawnLine.Of(line, state.Settings));
     }
 
@@ -28,11 +28,30 @@ internal static class HeaderRow
         return order >= 0 && column < width - 1 && column >= width - 1 - CellWidth.Of(text.AsSpan(order + 3), state.Settings.Ambiguous);
     }
 
-    private static ImmutableArray<StyledSpan> Path(BrowserState state)
+    // Where there is no room for all of the path, the archive and the narrowest category say the most.
+    private static StyledLine PathAndSize(BrowserState state, int width)
+    {
+        var ambiguous = state.Settings.Ambiguous;
+        ImmutableArray<StyledSpan> size = [Dim(Size(state, width) + " ")];
+        var names = NamesOf(state);
+        var path = Path(state, names);
+        for (var left = names.Length - 2; left >= 0 && LineFit.WidthOf(path, ambiguous) + LineFit.WidthOf(size, ambiguous) > width; left--)
+            path = Path(state, ["…", .. names[^(left + 1)..]]);
+        return LineFit.Between(path, size, width, ambiguous);
+    }
+
+    private static ImmutableArray<string> NamesOf(BrowserState state)
     {
         var scope = state.List.Scope;
-        ImmutableArray<StyledSpan> filter = scope.Filter.Length == 0 ? [] : [Dim("  only "), new(scope.Filter.TrimEnd('*'), SpanStyle.Accent)];
-        ImmutableArray<string> names = scope.Category.IsAll && scope.Name.Length > 0 ? [scope.Name] : scope.Category.Names;
+        return scope.Category.IsAll && scope.Name.Length > 0 || scope.Category.Depth == 1 ? [ScopeName.Of(scope, state.Settings.Phrases)] : scope.Category.Names;
+    }
+
+    private static ImmutableArray<StyledSpan> Path(BrowserState state, ImmutableArray<string> names)
+    {
+        var scope = state.List.Scope;
+        ImmutableArray<StyledSpan> filter = scope.Filter.Length == 0
+            ? []
+            : [Dim($"  {state.Settings.Phrases.Of("only")} "), new(scope.Filter.TrimEnd('*'), SpanStyle.Accent)];
         if (names.IsEmpty)
             return [new(" "), new(state.ArchiveName, SpanStyle.Bold), .. filter];
 
@@ -52,7 +71,7 @@ internal static class HeaderRow
     private static ImmutableArray<StyledSpan> ArticleAlone(BrowserState state)
     {
         var scope = state.List.Scope;
-        var name = scope.Name.Length > 0 ? scope.Name : state.ArchiveName;
+        var name = scope.Name.Length > 0 ? ScopeName.Of(scope, state.Settings.Phrases) : state.ArchiveName;
         var place = $"{Wording.Number(state.List.Selected + 1)}/{Wording.Number(state.List.Total)}";
         return [Dim(" ‹ "), new(name, SpanStyle.Bold), Dim("  " + place)];
     }

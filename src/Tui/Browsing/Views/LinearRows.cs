@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Drawing;
-using System.Globalization;
+using Tui.Core.Language;
 using Tui.Text;
 
 namespace Tui.Browsing.Views;
@@ -9,27 +9,28 @@ namespace Tui.Browsing.Views;
 internal static class LinearRows
 {
     /// <summary>An article of the list.</summary>
-    public static ImmutableArray<StyledSpan> Of(ListedArticle article, DateTimeOffset now)
+    public static ImmutableArray<StyledSpan> Of(ListedArticle article, DateTimeOffset now, Phrases phrases)
     {
         var words = new List<string> { article.Title };
         if (article.IsUnread)
-            words.Add("unread");
+            words.Add(phrases.Of("unread"));
         if (article.IsStarred)
-            words.Add("starred");
-        if (Age.Of(article.Date, now) is { Length: > 0 } age)
-            words.Add(age.Trim());
+            words.Add(phrases.Of("starred"));
+        if (Age.Of(article.Date, now) is { } age)
+            words.Add(phrases.Of(age));
         return [new(string.Join(", ", words))];
     }
 
     /// <summary>A row of the tree.</summary>
-    public static ImmutableArray<StyledSpan> Of(TreeRow row)
+    public static ImmutableArray<StyledSpan> Of(TreeRow row, Phrases phrases)
     {
-        var name = row.Scope == ListScope.All ? "All" : row.Scope.Name;
-        var words = new List<string> { row.Indent == 0 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}, level {row.Indent / 2 + 1}") };
+        var words = new List<string> { ScopeName.Of(row.Scope, phrases) };
+        if (row.Indent > 0)
+            words.Add(phrases.Of($"level {row.Indent / 2 + 1}"));
         if (row.Count is { } count)
-            words.Add(row.Unread is > 0 and var unread ? $"{Wording.Number(unread)} unread of {Wording.Number(count)}" : Wording.Number(count));
+            words.Add(row.Unread is > 0 and var unread ? phrases.Of($"{unread} unread of {count}") : Wording.Number(count));
         if (row.HasChildren)
-            words.Add(row.IsExpanded ? "unfolded" : "folded");
+            words.Add(phrases.Of(row.IsExpanded ? "unfolded" : "folded"));
         return [new(string.Join(", ", words))];
     }
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Tui.Core.Language;
+using Tui.Core.Querying;
 using Tui.Text;
-using Tui.Text.Bidi;
 
 namespace Tui.Browsing.Views;
 
@@ -16,7 +17,7 @@ internal static class ListRows
     /// <summary>The rows on show.</summary>
     public static ImmutableArray<Row> Of(BrowserState state, DateTimeOffset now)
     {
-        var (list, area) = (state.List, state.Layout.List);
+        var list = state.List;
 
         // Where the list fills the screen, a category just chosen is not to be preceded by a glimpse of the old one.
         if (state.Layout.IsOnePane && !list.IsSettled && state.Prompt is null)
@@ -25,54 +26,66 @@ internal static class ListRows
             return (state.Progress is null || list.Coverage is not null) && list.IsSettled ? NothingHere(state) : [];
 
         var rows = ImmutableArray.CreateBuilder<Row>();
-        var words = list.Scope.HasWords ? FoundWords.In(list.Scope.Query, list.Scope.Filter) : [];
-        for (var index = list.Top; index < Math.Min(list.Total, list.Top + area.Height); index++)
+        var (words, text) = (Words.Of(list.Scope), FoundWords.Of(list.Scope, TextField.Body));
+        for (var index = list.Top; index < Math.Min(list.Total, list.Top + state.ListRows); index++)
         {
-            var line = list.At(index) is { } article ? Line(article, state, words, now) : Waiting(state);
-            var isPicked = list.At(index) is { } row && list.Picks.Holds(row.Path, index, list.Selected);
+            var article = list.At(index);
+            var line = article is null ? Waiting(state) : Line(article, state, words, now);
+            var isPicked = article is not null && list.Picks.Holds(article.Path, index, list.Selected);
             rows.Add(new(DrawnLine.Of(isPicked ? Picked(line, state) : line, state.Settings), KindOf(state, index)));
+            if (state.RowLines > 1)
+                rows.Add(new(DrawnLine.Of(SnippetLine(article, state, text), state.Settings)));
         }
 
         return rows.ToImmutable();
     }
 
+    private static StyledLine SnippetLine(ListedArticle? article, BrowserState state, FoundWords words)
+    {
+        var text = article is null ? "" : state.Snippets.Known.GetValueOrDefault(article.Path, "");
+        return LineFit.Between(
+            [new(new string(' ', MarkWidth)), .. words.Mark(text, SpanStyle.Dim)], [new(" ")], state.Layout.List.Width, state.Settings.Ambiguous);
+    }
+
     // In the place of the mark of the open article, at the very edge.
     private static StyledLine Picked(StyledLine line, BrowserState state) => state.IsLinear
-        ? LineFit.Between([new("picked, "), .. line.Spans], [], state.Layout.List.Width, state.Settings.Ambiguous)
+        ? LineFit.Between([new(state.Settings.Phrases.Of("picked") + ", "), .. line.Spans], [], state.Layout.List.Width, state.Settings.Ambiguous)
         : new([new("+", SpanStyle.Accent | SpanStyle.Bold | SpanStyle.End), line.Spans[0] with { Text = line.Spans[0].Text[1..] }, .. line.Spans.Skip(1)]);
 
     private static StyledLine Waiting(BrowserState state) =>
         LineFit.Between([new("   …", SpanStyle.Dim)], [], state.Layout.List.Width, state.Settings.Ambiguous);
 
-    private static StyledLine Line(ListedArticle article, BrowserState state, ImmutableArray<string> words, DateTimeOffset now)
+    private static StyledLine Line(ListedArticle article, BrowserState state, Words words, DateTimeOffset now)
     {
         var (width, ambiguous) = (state.Layout.List.Width, state.Settings.Ambiguous);
         var look = article.IsUnread ? SpanStyle.Bold : SpanStyle.Normal;
 
         if (state.IsLinear)
-            return LineFit.Between(LinearRows.Of(article, now), [], width, ambiguous);
+            return LineFit.Between(LinearRows.Of(article, now, state.Settings.Phrases), [], width, ambiguous);
 
-        // Text from right to left is put in order as a whole.
         ImmutableArray<StyledSpan> tags = article.Tags.IsEmpty ? [] : [new(string.Concat(article.Tags.Select(tag => "  #" + tag)), SpanStyle.Dim)];
-        ImmutableArray<StyledSpan> title = words.IsEmpty || RightToLeftSearch.MayBeIn(article.Title)
-            ? [new(article.Title, look)]
-            : FoundWords.Mark(article.Title, look, words);
         return LineFit.Between(
-            [.. Mark(article, article.Path == state.Article.Path, ambiguous), .. title, .. tags], Right(article, state, words, now), width, ambiguous);
+            [.. Mark(article, article.Path == state.Article.Path, ambiguous), .. words.Title.Mark(article.Title, look), .. tags], Right(article, state, words, now), width, ambiguous);
     }
 
     private static ImmutableArray<StyledSpan> Right(
-        ListedArticle article, BrowserState state, ImmutableArray<string> words, DateTimeOffset now)
+        ListedArticle article, BrowserState state, Words words, DateTimeOffset now)
     {
         var date = state.HasDates
             ? (article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "").PadLeft(DateWidth)
-            : Age.Of(article.Date, now).PadLeft(Age.Width);
+            : AgeOf(article, state, now);
         if (state.Layout.List.Width < AuthorFrom || article.Author.Length == 0)
             return [new($" {date} ", SpanStyle.Dim | SpanStyle.End)];
 
         var ambiguous = state.Settings.Ambiguous;
         var author = LineFit.Between([new(article.Author)], [], AuthorWidth, ambiguous).Spans[0].Text;
-        return [new("  "), .. FoundWords.Mark(author, SpanStyle.Dim, words), new($" {date} ", SpanStyle.Dim | SpanStyle.End)];
+        return [new("  "), .. words.Author.Mark(author, SpanStyle.Dim), new($" {date} ", SpanStyle.Dim | SpanStyle.End)];
+    }
+
+    private static string AgeOf(ListedArticle article, BrowserState state, DateTimeOffset now)
+    {
+        var age = Age.Of(article.Date, now) is { } phrase ? state.Settings.Phrases.Of(phrase) : "";
+        return new string(' ', Math.Max(0, Age.Width - CellWidth.Of(age, state.Settings.Ambiguous))) + age;
     }
 
     private static ImmutableArray<StyledSpan> Mark(ListedArticle article, bool isOpen, AmbiguousWidth ambiguous)
@@ -102,17 +115,26 @@ internal static class ListRows
     private static ImmutableArray<Row> NothingHere(BrowserState state)
     {
         var (width, ambiguous) = (state.Layout.List.Width, state.Settings.Ambiguous);
-        string[] lines = state.List.Scope switch
+        Phrase[] lines = state.List.Scope switch
         {
-            _ when state.List.Coverage is not null => ["", "   Nothing found so far; not all has been read yet."],
-            { IsSearch: true } => ["", "   Nothing found.", "   / to search again, Esc to go back"],
-            { Filter.Length: > 0 } => ["", "   Nothing here has that in its title.", "   Esc shows all again"],
-            { Shelf: Shelf.Unread } => ["", "   Everything has been read."],
-            { Shelf: Shelf.Starred } => ["", "   Nothing is starred.", "   s stars an article"],
-            { Shelf: Shelf.Recent } => ["", "   Nothing has been opened yet."],
-            { Shelf: Shelf.Saved } => ["", "   Nothing found."],
-            _ => ["", "   No articles here.", "   Articles are files that end in", "   .md .markdown .html .htm .txt"],
+            _ when state.List.Coverage is not null => ["Nothing found so far; not all has been read yet."],
+            { IsSearch: true } => ["Nothing found.", $"{state.Keys.KeyOf("search")} to search again, {state.Keys.KeyOf("back")} to go back"],
+            { Filter.Length: > 0 } => ["Nothing here has that in its title.", $"{state.Keys.KeyOf("back")} shows all again"],
+            { Shelf: Shelf.Unread } => ["Everything has been read."],
+            { Shelf: Shelf.Starred } => ["Nothing is starred.", $"{state.Keys.KeyOf("star")} stars an article"],
+            { Shelf: Shelf.Recent } => ["Nothing has been opened yet."],
+            { Shelf: Shelf.Saved } => ["Nothing found."],
+            _ => ["No articles here.", "Articles are files that end in", ".md .markdown .html .htm .txt"],
         };
-        return [.. lines.Select(line => new Row(LineFit.Between([new("   " + state.Settings.Phrases.Of(line.Trim()), SpanStyle.Dim)], [], width, ambiguous)))];
+        return
+        [
+            new(LineFit.Between([], [], width, ambiguous)),
+            .. lines.Select(line => new Row(LineFit.Between([new("   " + state.Settings.Phrases.Of(line), SpanStyle.Dim)], [], width, ambiguous))),
+        ];
+    }
+
+    private sealed record Words(FoundWords Title, FoundWords Author)
+    {
+        public static Words Of(ListScope scope) => new(FoundWords.Of(scope, TextField.Title), FoundWords.Of(scope, TextField.Authors));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Drawing;
+using Tui.Core.Language;
 using Tui.Text;
 
 namespace Tui.Browsing.Views;
@@ -70,7 +71,7 @@ internal static class SearchSheet
         var list = state.List;
         var found = search.Text.Trim().Length == 0 ? ""
             : !list.IsSettled ? "…"
-            : state.Settings.Phrases.Of(list is { Total: 0, Coverage: null } ? "nothing found" : Wording.Found(list, width));
+            : state.Settings.Phrases.Of(list is { Total: 0, Coverage: null } ? "nothing found" : (Phrase)Wording.Found(list, width));
         var before = new string(' ', PromptRow.SearchLabel.Length);
         return new(LineFit.Between([new(before + found, SpanStyle.Dim)], Hints(state, width), width, ambiguous));
     }
@@ -84,7 +85,7 @@ internal static class SearchSheet
         var (width, ambiguous) = (state.Layout.Status.Width, state.Settings.Ambiguous);
         var padded = new string(' ', PromptRow.SearchLabel.Length) + CellText.Pad(query, ExampleWidth, ambiguous);
         return LineFit.Between(
-            width >= ExplainedFrom ? [new(padded + "  "), new(finds, SpanStyle.Dim)] : [new(padded.TrimEnd())], [], width, ambiguous);
+            width >= ExplainedFrom ? [new(padded + "  "), new(state.Settings.Phrases.Of(finds), SpanStyle.Dim)] : [new(padded.TrimEnd())], [], width, ambiguous);
     }
 
     private static Row Blank(BrowserState state) =>

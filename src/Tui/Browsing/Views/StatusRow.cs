@@ -23,14 +23,14 @@ internal static class StatusRow
         if (state.Prompt is null && ArticleStops.Current(state) is { } stop)
             return new(LinkLine(stop, state));
 
-        return new(LineFit.Between(Hints(state, RoomOf(state)), rightSpans, width, state.Settings.Ambiguous));
+        return new(LineFit.Between(Hints(state, RoomBeside(right, state)), rightSpans, width, state.Settings.Ambiguous));
     }
 
     /// <summary>Where the link leads that the reader is at, and what opens it.</summary>
     private static StyledLine LinkLine(Landmark stop, BrowserState state)
     {
         var (width, ambiguous) = (state.Layout.Status.Width, state.Settings.Ambiguous);
-        ImmutableArray<StyledSpan> keys = [new("  "), new("Enter", SpanStyle.Bold), new(" open ", SpanStyle.Dim)];
+        ImmutableArray<StyledSpan> keys = [new(" "), .. LinkHints(state).SelectMany(Spans), new(" ")];
         var label = $" {ArticleStops.LabelOf(stop)} ";
         var room = width - CellWidth.Of(label, ambiguous) - LineFit.WidthOf(keys, ambiguous);
         return LineFit.Between([new(label, SpanStyle.Dim), new(AddressFit.Within(stop.Address!, room))], keys, width, ambiguous);
@@ -39,11 +39,17 @@ internal static class StatusRow
     /// <summary>The hint at a cell of the line; null where there is none.</summary>
     public static KeyHint? HintAt(BrowserState state, int column)
     {
-        if (state.Message is not null || ArticleStops.Current(state) is not null || state.Prompt is not (null or Prompt.Choice))
+        if (state.Message is not null || state.Prompt is not (null or Prompt.Choice))
             return null;
+        if (state.Prompt is null && ArticleStops.Current(state) is not null)
+            return HintAt(LinkHints(state), column - state.Layout.Status.Width + WidthOf(LinkHints(state)) - 1);
+        return HintAt(Shown(state, RoomBeside(Right(state), state)), column);
+    }
 
+    private static KeyHint? HintAt(IEnumerable<KeyHint> hints, int column)
+    {
         var left = 1;
-        foreach (var hint in Shown(state, RoomOf(state)))
+        foreach (var hint in hints)
         {
             var width = WidthOf(hint) - 1;
             if (column >= left && column < left + width - 1)
@@ -115,11 +121,14 @@ internal static class StatusRow
         return hints;
     }
 
-    private static int RoomOf(BrowserState state)
-    {
-        var right = Right(state);
-        return state.Layout.Status.Width - (right.Length == 0 ? 0 : CellWidth.Of(right, state.Settings.Ambiguous) + 3);
-    }
+    private static int RoomBeside(string right, BrowserState state) =>
+        state.Layout.Status.Width - (right.Length == 0 ? 0 : CellWidth.Of(right, state.Settings.Ambiguous) + 3);
+
+    // Only what is done to the link: its address needs the room.
+    private static List<KeyHint> LinkHints(BrowserState state) =>
+        [.. state.Keys.Hints(KeyPlace.OnLink).Select(hint => hint with { Word = state.Settings.Phrases.Of(hint.Word) })];
+
+    private static int WidthOf(List<KeyHint> hints) => hints.Sum(WidthOf) + 1;
 
     private static int WidthOf(KeyHint hint) => CellWidth.Of(hint.Key) + CellWidth.Of(hint.Word) + 3;
 

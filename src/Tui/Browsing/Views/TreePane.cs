@@ -18,7 +18,7 @@ internal static class TreePane
 
     // What the tree goes by is said where it is not by categories, which show it themselves.
     private static StyledLine Gap(BrowserState state) => LineFit.Between(
-        [new(state.Tree.Kind switch { TreeKind.Tags => "  by tag", TreeKind.Authors => "  by author", TreeKind.Dates => "  by date", _ => "" }, SpanStyle.Dim)],
+        [new("  " + state.Settings.Phrases.Of(state.Tree.Kind switch { TreeKind.Tags => "by tag", TreeKind.Authors => "by author", TreeKind.Dates => "by date", _ => "" }), SpanStyle.Dim)],
         [],
         state.Layout.Tree.Width,
         state.Settings.Ambiguous);
@@ -27,7 +27,7 @@ internal static class TreePane
     {
         var (width, ambiguous) = (state.Layout.Tree.Width, state.Settings.Ambiguous);
         if (state.IsLinear)
-            return LineFit.Between(LinearRows.Of(row), [], width, ambiguous);
+            return LineFit.Between(LinearRows.Of(row, state.Settings.Phrases), [], width, ambiguous);
 
         var arrow = row switch
         {
@@ -35,10 +35,7 @@ internal static class TreePane
             { IsExpanded: true } => "▾",
             _ => "▸",
         };
-        var name = row.Scope == ListScope.All ? state.Settings.Phrases.Of("All")
-            : row.Scope.Shelf is Shelf.Unread or Shelf.Starred or Shelf.Recent ? state.Settings.Phrases.Of(row.Scope.Name)
-            : row.Scope.Name;
-        return LineFit.Between([new($"{new string(' ', row.Indent)}{arrow} ", SpanStyle.End), new(name)], Counts(row), width, ambiguous);
+        return LineFit.Between([new($"{new string(' ', row.Indent)}{arrow} ", SpanStyle.End), new(ScopeName.Of(row.Scope, state.Settings.Phrases))], Counts(row), width, ambiguous);
     }
 
     /// <summary>The number of articles, dim; where some are unread their number, bright, before it.</summary>

@@ -1,4 +1,6 @@
+using Tui.Browsing;
 using Tui.Browsing.Views;
+using Tui.Core.Querying;
 using Tui.Text;
 
 namespace Tui.Tests.Browsing.Views;
@@ -23,6 +25,6 @@ public class FoundWordsTests
         Assert.Equal(marked, Marked("灯塔看守人的最后一个冬天", query));
 
     private static string Marked(string title, string query) => string.Concat(
-        FoundWords.Mark(title, SpanStyle.Bold, FoundWords.In(query))
+        FoundWords.Of(ListScope.Search(query), TextField.Title).Mark(title, SpanStyle.Bold)
             .Select(span => span.Style.HasFlag(SpanStyle.Underline) ? $"[{span.Text}]" : span.Text));
 }
