@@ -26,7 +26,7 @@ internal static class SnippetSteps
                 missing.Add(path);
         }
 
-        if (missing.All(path => snippets.Asked.Contains(path)))
+        if (missing.All(path => snippets.Asked.Contains(path, StringComparer.Ordinal)))
             return state;
         effects.Add(new BrowserEffect.LoadSnippets(list.Scope, missing.ToImmutable()));
         return state with { Snippets = snippets with { Asked = missing.ToImmutable() } };

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Terminal.Gui.App;
-using Tui.Tests.Support;
 
 namespace Tui.Tests.Gui;
 
@@ -9,17 +8,10 @@ public class UpstreamSurfaceTests
     private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    private static readonly HashSet<string> Upstream =
-        [.. File.ReadLines(Path.Combine(Repository.Root, "tests/Tui.Tests/Golden/terminal-gui-2.4.17.txt"))];
-
-    private static readonly Dictionary<string, string> BaseOf = Upstream
-        .Where(line => line.Contains(" = ", StringComparison.Ordinal) && !line.Contains(" . ", StringComparison.Ordinal))
-        .ToDictionary(line => line[..line.IndexOf(' ', StringComparison.Ordinal)], BaseName, StringComparer.Ordinal);
-
     [Fact]
     public void Every_public_type_is_one_of_upstream_with_the_same_kind_and_base()
     {
-        var missing = PublicTypes().Select(TypeLine).Where(line => !Upstream.Contains(line));
+        var missing = PublicTypes().Select(TypeLine).Where(line => !UpstreamSurface.Has(line));
 
         Assert.True(!missing.Any(), string.Join("\n", missing));
     }
@@ -32,7 +24,7 @@ public class UpstreamSurfaceTests
             from member in type.GetMembers(Declared)
             where IsVisible(member) && !member.Name.Contains('<', StringComparison.Ordinal)
             let line = MemberLine(member)
-            where !StandsUpstream(type.FullName!, line)
+            where !UpstreamSurface.HasMember(type.FullName!, line)
             select $"{type.FullName} . {line}";
 
         Assert.True(!missing.Any(), string.Join("\n", missing));
@@ -70,19 +62,4 @@ public class UpstreamSurfaceTests
         MethodInfo { IsVirtual: true, IsFinal: false } method => $"virtual {method}",
         _ => member.ToString()!,
     };
-
-    // A member of ours may stand on one of the type's bases upstream.
-    private static bool StandsUpstream(string type, string line)
-    {
-        for (var at = type; at is not null; at = BaseOf.GetValueOrDefault(at))
-            if (Upstream.Contains($"{at} . {line}")) return true;
-        return false;
-    }
-
-    private static string BaseName(string line)
-    {
-        var name = line[(line.IndexOf(" : ", StringComparison.Ordinal) + 3)..];
-        var arguments = name.IndexOf('[', StringComparison.Ordinal);
-        return arguments < 0 ? name : name[..arguments];
-    }
 }

@@ -74,6 +74,6 @@ public partial class ChineseTests
     [GeneratedRegex("[A-Za-z]{2,} +[A-Za-z]|^[A-Z][a-z]+[.:]$", RegexOptions.NonBacktracking)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"\b(Enter|Esc|Tab|Space)\b|(^|[ ;])[a-zA-Z/?:#] (undoes|goes|shows|stars|keeps|there|removes)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(Enter|Esc|Tab|Space)\b|(^|[ ;])[a-zA-Z/?:#] (undoes|goes|shows|stars|keeps|there|removes)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex KeyNames();
 }

@@ -1,0 +1,42 @@
+using Tui.Tests.Support;
+
+namespace Tui.Tests.Gui;
+
+/// <summary>The public and protected surface of Terminal.Gui 2.4.17, as far as the program needs it.</summary>
+internal static class UpstreamSurface
+{
+    private static readonly string[] Kinds = ["", "static ", "virtual "];
+
+    private static readonly HashSet<string> Lines =
+        [.. File.ReadLines(Path.Combine(Repository.Root, "tests/Tui.Tests/Golden/terminal-gui-2.4.17.txt"))];
+
+    private static readonly Dictionary<string, string> BaseOf = Lines
+        .Where(line => line.Contains(" = ", StringComparison.Ordinal) && !line.Contains(" . ", StringComparison.Ordinal))
+        .ToDictionary(line => line[..line.IndexOf(' ', StringComparison.Ordinal)], BaseName, StringComparer.Ordinal);
+
+    /// <summary>Whether a line of the list stands there as it is.</summary>
+    public static bool Has(string line) => Lines.Contains(line);
+
+    /// <summary>Whether there is a type.</summary>
+    public static bool HasType(string type) => BaseOf.ContainsKey(type);
+
+    /// <summary>Whether a member stands on a type, or on one of its bases.</summary>
+    /// <param name="type">The type's full name.</param>
+    /// <param name="line">The member as the list has it.</param>
+    public static bool HasMember(string type, string line)
+    {
+        for (var at = type; at is not null; at = BaseOf.GetValueOrDefault(at))
+            if (Lines.Contains($"{at} . {line}")) return true;
+        return false;
+    }
+
+    /// <summary>Whether a type, or one of its bases, has a method with a signature, whatever its kind.</summary>
+    public static bool HasMethod(string type, string signature) => Array.Exists(Kinds, kind => HasMember(type, kind + signature));
+
+    private static string BaseName(string line)
+    {
+        var name = line[(line.IndexOf(" : ", StringComparison.Ordinal) + 3)..];
+        var arguments = name.IndexOf('[', StringComparison.Ordinal);
+        return arguments < 0 ? name : name[..arguments];
+    }
+}
