@@ -1,7 +1,8 @@
 using Microsoft.Data.Sqlite;
 using Tui.Core.Articles;
 using Tui.Core.Indexing.Following;
-using Tui.Core.Indexing.FullText;
+using Tui.Core.Indexing.FullText.Answers;
+using Tui.Core.Indexing.FullText.Texts;
 
 namespace Tui.Core.Indexing;
 

@@ -1,4 +1,4 @@
-using Tui.Core.Indexing.FullText;
+using Tui.Core.Indexing.FullText.Texts;
 
 namespace Tui.Core.Indexing;
 

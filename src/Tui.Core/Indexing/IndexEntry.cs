@@ -1,5 +1,5 @@
 using Tui.Core.Articles;
-using Tui.Core.Indexing.FullText;
+using Tui.Core.Indexing.FullText.Texts;
 using Tui.Core.Querying;
 
 namespace Tui.Core.Indexing;

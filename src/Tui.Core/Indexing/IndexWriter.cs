@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Tui.Core.Articles;
 using Tui.Core.Indexing.FullText;
+using Tui.Core.Indexing.FullText.Segments;
 
 namespace Tui.Core.Indexing;
 

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Tui.Core.Indexing.FullText.Segments;
 
 namespace Tui.Core.Indexing.FullText;
 

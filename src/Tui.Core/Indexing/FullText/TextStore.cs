@@ -1,4 +1,7 @@
 using Microsoft.Data.Sqlite;
+using Tui.Core.Indexing.FullText.Merging;
+using Tui.Core.Indexing.FullText.Segments;
+using Tui.Core.Indexing.FullText.Texts;
 
 namespace Tui.Core.Indexing.FullText;
 

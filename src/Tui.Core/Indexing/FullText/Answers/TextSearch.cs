@@ -1,0 +1,102 @@
+using Microsoft.Data.Sqlite;
+using Tui.Core.Indexing.FullText.Filters;
+using Tui.Core.Indexing.FullText.Relevance;
+using Tui.Core.Indexing.FullText.Segments;
+using Tui.Core.Indexing.FullText.Texts;
+
+namespace Tui.Core.Indexing.FullText.Answers;
+
+/// <summary>Answers a selection that asks for words, by the index as it is in the transaction that is open.</summary>
+internal sealed class TextSearch(TextIndex index, SqliteConnection connection, ArticleSelection selection) : IDisposable
+{
+    private readonly RowConditions _rows = new(connection);
+    private ArticleSet? _category;
+
+    /// <summary>The selection.</summary>
+    public ArticleSelection Selection => selection;
+
+    /// <summary>How many articles answer.</summary>
+    public int Count()
+    {
+        var count = ReadListed().Count;
+        foreach (var segment in index.Segments)
+        {
+            var found = new SegmentSource(index, segment, () => FilterOf(segment));
+            while (found.MoveNext())
+                count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>The numbers of the articles that answer, the newest first, found as they are asked for.</summary>
+    public IEnumerable<int> Newest()
+    {
+        var sources = new PriorityQueue<AnswerSource, AnswerSource>(AnswerSource.Order);
+        foreach (var segment in index.Segments)
+            Enqueue(sources, new SegmentSource(index, segment, () => FilterOf(segment)));
+        var listed = new ListedSource(ReadListed().GetEnumerator());
+        if (listed.MoveNext())
+            Enqueue(sources, listed);
+        while (sources.TryDequeue(out var first, out _))
+        {
+            if (first.IsFound)
+                yield return first.Article;
+            if (first.MoveNext())
+                Enqueue(sources, first);
+        }
+    }
+
+    /// <summary>The numbers of the articles that answer, the best first.</summary>
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<int> Best(int most)
+    {
+        var ranking = new Ranking(most, index);
+        var weighing = new Weighing(index, selection.Query);
+        foreach (var segment in index.Segments)
+        {
+            var compiler = new FilterCompiler(segment, _rows);
+            var filter = FilterBy(compiler);
+            var found = new SegmentSource(index, segment, () => filter);
+            var scores = weighing.Of(segment, compiler);
+            while (found.MoveNext())
+                ranking.Add(new(found.Article, found.Newest, scores.Of(found.Document)));
+        }
+
+        foreach (var listed in ReadListed())
+            ranking.Add(new(listed.Article, listed.Newest, 0));
+        return ranking.Best();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _rows.Dispose();
+
+    private static void Enqueue(PriorityQueue<AnswerSource, AnswerSource> sources, AnswerSource source)
+        => sources.Enqueue(source, source);
+
+    private DocumentFilter FilterOf(SegmentReader segment) => FilterBy(new(segment, _rows));
+
+    private DocumentFilter FilterBy(FilterCompiler compiler)
+    {
+        var filter = compiler.Of(selection.Query);
+        if (selection.Category.IsEmpty)
+            return filter;
+        _category ??= _rows.ArticlesOf(selection.Category);
+        return new AndFilter([filter, compiler.In(_category)]);
+    }
+
+    /// <summary>The articles without a text in the index that answer, the newest first.</summary>
+    private List<ListedSource.Row> ReadListed()
+    {
+        var listed = new List<ListedSource.Row>();
+        if (!QueryWords.MayBeMissing(selection.Query))
+            return listed;
+        var sql = new SqlText().Add("SELECT id, newest, path FROM article WHERE text IS NULL");
+        QuerySql.AppendWhere(sql, selection, " AND ");
+        using var command = sql.Add(" ORDER BY newest, path").ToCommand(connection);
+        using var row = command.ExecuteReader();
+        while (row.Read())
+            listed.Add(new(row.GetInt32(0), row.GetInt64(1), row.GetString(2)));
+        return listed;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
+using Tui.Core.Querying;
+
+namespace Tui.Core.Indexing.FullText.Filters;
+
+/// <summary>Tells by the tables of articles what no segment knows.</summary>
+internal sealed class RowConditions(SqliteConnection connection) : IDisposable
+{
+    private readonly Dictionary<Query, ArticleSet> _sets = [];
+    private readonly Dictionary<Query, SqliteCommand> _checks = [];
+
+    /// <summary>The articles that answer a query about rows.</summary>
+    public ArticleSet ArticlesOf(Query query)
+    {
+        if (_sets.TryGetValue(query, out var articles))
+            return articles;
+        var sql = new SqlText().Add("SELECT id FROM article WHERE ");
+        QuerySql.Append(sql, query);
+        return _sets[query] = Read(sql);
+    }
+
+    /// <summary>The articles of one category, by its exact names from the widest.</summary>
+    public ArticleSet ArticlesOf(ImmutableArray<string> category)
+    {
+        var sql = new SqlText();
+        QuerySql.AppendArticlesOf(sql, category);
+        return Read(sql);
+    }
+
+    /// <summary>Whether one article answers a query about its row.</summary>
+    public bool IsTrueOf(Query query, long article)
+    {
+        if (!_checks.TryGetValue(query, out var check))
+        {
+            var sql = new SqlText().Add("SELECT 1 FROM article WHERE id = ").AddValue(article).Add(" AND ");
+            QuerySql.Append(sql, query);
+            _checks[query] = check = sql.ToCommand(connection);
+        }
+
+        check.Parameters[0].Value = article;
+        return check.ExecuteScalar() is not null;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var check in _checks.Values)
+            check.Dispose();
+    }
+
+    private ArticleSet Read(SqlText sql)
+    {
+        using var command = sql.ToCommand(connection);
+        using var row = command.ExecuteReader();
+        var articles = new ArticleSet();
+        while (row.Read())
+            articles.Add(row.GetInt64(0));
+        return articles;
+    }
+}

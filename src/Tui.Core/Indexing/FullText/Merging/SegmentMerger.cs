@@ -1,0 +1,113 @@
+using System.Runtime.InteropServices;
+using Tui.Core.Indexing.FullText.Answers;
+using Tui.Core.Indexing.FullText.Filters;
+using Tui.Core.Indexing.FullText.Segments;
+using Tui.Core.Indexing.FullText.Texts;
+
+namespace Tui.Core.Indexing.FullText.Merging;
+
+/// <summary>Makes one segment of several and leaves out the articles that have died.</summary>
+/// <remarks>Reads and writes block by block: what it holds in memory is what the segments say about their articles.</remarks>
+internal sealed class SegmentMerger(SegmentTable table, TextIndex index, SegmentBlocks blocks)
+{
+    private readonly List<uint> _places = [];
+
+    /// <summary>Writes the new segment and lets it count, then removes the others.</summary>
+    /// <param name="sources">The segments to be merged.</param>
+    /// <param name="pause">Called between posting lists, when what was written may be made to last.</param>
+    public void Merge(IReadOnlyList<SegmentReader> sources, Action pause)
+    {
+        var segment = table.Create();
+        var heads = new DocumentWriter(table, segment);
+        var shifts = Place(sources, heads);
+        var lists = new BlockWriter(table, segment);
+        var scans = new PriorityQueue<int, Term>(Term.Order);
+        var all = sources.Select(source => new SegmentScan(source.Segment.Id, blocks)).ToArray();
+        for (var i = 0; i < all.Length; i++)
+            MoveNext(i);
+
+        while (scans.TryPeek(out _, out var term))
+        {
+            _places.Clear();
+            while (scans.TryPeek(out var next, out var same) && same == term)
+            {
+                scans.Dequeue();
+                Gather(all[next], shifts[next]);
+                MoveNext(next);
+            }
+
+            Write(lists, term);
+            pause();
+        }
+
+        lists.Finish();
+        heads.Finish();
+        foreach (var source in sources)
+            table.Remove(source.Segment.Id);
+
+        void MoveNext(int i)
+        {
+            if (all[i].MoveNext())
+                scans.Enqueue(i, all[i].Term);
+        }
+    }
+
+    /// <summary>Puts the articles in their order.</summary>
+    private PlaceShift[] Place(IReadOnlyList<SegmentReader> sources, DocumentWriter heads)
+    {
+        var shifts = sources.Select(_ => new PlaceShift()).ToArray();
+        var next = new PriorityQueue<int, AnswerSource>(AnswerSource.Order);
+        var heap = sources.Select(source => new SegmentSource(index, source, () => new RangeFilter(0, source.Documents.Count))).ToArray();
+        for (var i = 0; i < heap.Length; i++)
+            MoveNext(i);
+        while (next.TryDequeue(out var i, out _))
+        {
+            var (documents, document) = (sources[i].Documents, heap[i].Document);
+            shifts[i].Add(documents, document, (heads.Count, heads.Places));
+            heads.Add(documents.HeadOf(document));
+            MoveNext(i);
+        }
+
+        return shifts;
+
+        // Those that have died are passed over by the source.
+        void MoveNext(int i)
+        {
+            var (documents, from) = (sources[i].Documents, heap[i].Document + 1);
+            var isThere = heap[i].MoveNext();
+            for (var dead = from; dead < (isThere ? heap[i].Document : documents.Count); dead++)
+                shifts[i].Add(documents, dead, null);
+            if (isThere)
+                next.Enqueue(i, heap[i]);
+        }
+    }
+
+    private void Gather(SegmentScan scan, PlaceShift shift)
+    {
+        shift.Restart();
+        var isCharacter = scan.Term.IsCharacter;
+        while (scan.MoveToPlace(out var place))
+        {
+            if ((isCharacter ? shift.OfCharacter(place) : shift.Of(place)) is { } moved)
+                _places.Add(moved);
+        }
+    }
+
+    private void Write(BlockWriter lists, Term term)
+    {
+        var places = CollectionsMarshal.AsSpan(_places);
+        for (var i = 1; i < places.Length; i++)
+        {
+            if (places[i] < places[i - 1])
+            {
+                places.Sort();
+                break;
+            }
+        }
+
+        lists.Begin(term);
+        foreach (var place in places)
+            lists.Add(place);
+        lists.End();
+    }
+}

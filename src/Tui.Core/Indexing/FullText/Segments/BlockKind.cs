@@ -1,0 +1,14 @@
+namespace Tui.Core.Indexing.FullText.Segments;
+
+/// <summary>What a block of a segment holds; its first byte.</summary>
+internal enum BlockKind
+{
+    /// <summary>Whole posting lists of terms that are numbers.</summary>
+    Numbers,
+
+    /// <summary>Whole posting lists of longer words.</summary>
+    Words,
+
+    /// <summary>A part of the posting list of one term.</summary>
+    Part,
+}

@@ -1,0 +1,169 @@
+using Tui.Core.Indexing.FullText.Postings;
+using Tui.Core.Indexing.FullText.Texts;
+using Tui.Core.Querying;
+
+namespace Tui.Core.Indexing.FullText.Segments;
+
+/// <summary>What a segment says about its articles, read block by block as it is asked for.</summary>
+internal sealed class SegmentDocuments
+{
+    private readonly SegmentBlocks _blocks;
+    private readonly BlockPlaces _places;
+    private readonly bool[] _isRead;
+    private readonly uint[] _starts;
+    private readonly int[] _articles;
+    private readonly int[] _numbers;
+    private readonly long[] _newest;
+    private readonly int[] _titles;
+    private readonly int[] _authors;
+    private readonly byte[] _features;
+
+    public SegmentDocuments(Segment segment, SegmentBlocks blocks)
+    {
+        Count = segment.Documents;
+        _blocks = blocks;
+        _places = blocks.Between(segment.Id, [Term.DocumentMark], [Term.DocumentMark + 1]);
+        _isRead = new bool[_places.Rows.Length];
+        _starts = new uint[Count + 1];
+        (_articles, _numbers, _titles, _authors) = (new int[Count], new int[Count], new int[Count], new int[Count]);
+        (_newest, _features) = (new long[Count], new byte[Count]);
+    }
+
+    /// <summary>How many there are; they are told by their index, from 0.</summary>
+    public int Count { get; }
+
+    /// <summary>The first place of an article's text, or the first one after all of them.</summary>
+    public uint StartOf(int document)
+    {
+        if (document == Count)
+            return EndOf(document - 1);
+        Read(document);
+        return _starts[document];
+    }
+
+    /// <summary>The first place after an article's text.</summary>
+    public uint EndOf(int document)
+    {
+        Read(document);
+        return _starts[document + 1];
+    }
+
+    /// <summary>The first place after a part of an article's text.</summary>
+    public uint EndOf(int document, TextPart part)
+    {
+        Read(document);
+        var title = _starts[document] + (uint)_titles[document] + 1;
+        return part switch
+        {
+            TextPart.Title => title,
+            TextPart.Authors => title + (uint)_authors[document] + 1,
+            _ => _starts[document + 1],
+        };
+    }
+
+    /// <summary>All that is said about an article.</summary>
+    public DocumentHead HeadOf(int document)
+    {
+        Read(document);
+        var (title, authors) = (_titles[document], _authors[document]);
+        return new(_articles[document], _numbers[document], _newest[document], (ArticleFeatures)_features[document])
+        {
+            Title = title,
+            Authors = authors,
+            Body = (int)(_starts[document + 1] - _starts[document]) - title - authors - 3,
+        };
+    }
+
+    /// <summary>The number of an article.</summary>
+    public int ArticleOf(int document)
+    {
+        Read(document);
+        return _articles[document];
+    }
+
+    /// <summary>The number of this text of an article.</summary>
+    public int NumberOf(int document)
+    {
+        Read(document);
+        return _numbers[document];
+    }
+
+    /// <summary>Where an article stands in the order of the newest.</summary>
+    public long NewestOf(int document)
+    {
+        Read(document);
+        return _newest[document];
+    }
+
+    /// <summary>What an article has in it.</summary>
+    public ArticleFeatures FeaturesOf(int document)
+    {
+        Read(document);
+        return (ArticleFeatures)_features[document];
+    }
+
+    /// <summary>The part of an article's text in which a place of it is.</summary>
+    public TextPart PartOf(int document, uint place)
+    {
+        Read(document);
+        var title = _starts[document] + (uint)_titles[document];
+        if (place < title)
+            return TextPart.Title;
+        return place <= title + (uint)_authors[document] ? TextPart.Authors : TextPart.Body;
+    }
+
+    /// <summary>The article whose text holds a place.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="from">An article that is not after it.</param>
+    public int DocumentAt(uint place, int from)
+    {
+        if (place < EndOf(from))
+            return from;
+        if (from + 1 < Count && place < EndOf(from + 1))
+            return from + 1;
+        var block = Array.BinarySearch(_places.Starts, place);
+        block = block >= 0 ? block : ~block - 1;
+        var first = Math.Max(from, block * DocumentWriter.BlockLength);
+        Read(first);
+        var length = Math.Min(Count, (block + 1) * DocumentWriter.BlockLength) - first;
+        var found = Array.BinarySearch(_starts, first, length, place);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    private void Read(int document)
+    {
+        var block = document / DocumentWriter.BlockLength;
+        if (!_isRead[block])
+            ReadBlock(block);
+    }
+
+    private void ReadBlock(int block)
+    {
+        var bytes = new ByteReader(_blocks.Load(_places.Rows[block]));
+        var before = default(DocumentHead);
+        var place = _places.Starts[block];
+        for (var i = block * DocumentWriter.BlockLength; !bytes.IsAtEnd; i++)
+        {
+            var head = ReadHead(ref bytes, before);
+            _starts[i] = place;
+            (_articles[i], _numbers[i], _newest[i]) = ((int)head.Article, (int)head.Number, head.Newest);
+            (_titles[i], _authors[i], _features[i]) = (head.Title, head.Authors, (byte)head.Features);
+            _starts[i + 1] = place += (uint)head.Places;
+            before = head;
+        }
+
+        _isRead[block] = true;
+    }
+
+    private static DocumentHead ReadHead(ref ByteReader bytes, DocumentHead before)
+        => new(
+            before.Article + bytes.ReadSigned(),
+            before.Number + bytes.ReadSigned(),
+            unchecked(before.Newest + bytes.ReadSigned()),
+            (ArticleFeatures)bytes.Read())
+        {
+            Title = (int)bytes.Read(),
+            Authors = (int)bytes.Read(),
+            Body = (int)bytes.Read(),
+        };
+}

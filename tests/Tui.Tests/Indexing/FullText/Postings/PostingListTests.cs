@@ -1,0 +1,135 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Tui.Core.Indexing;
+using Tui.Core.Indexing.FullText.Merging;
+using Tui.Core.Indexing.FullText.Postings;
+using Tui.Core.Indexing.FullText.Segments;
+using Tui.Core.Indexing.FullText.Texts;
+
+namespace Tui.Tests.Indexing.FullText.Postings;
+
+public sealed class PostingListTests : IDisposable
+{
+    private readonly Microsoft.Data.Sqlite.SqliteConnection _connection = IndexConnection.OpenInMemory();
+
+    public void Dispose() => _connection.Dispose();
+
+    [Fact]
+    public void Every_list_is_read_as_it_was_written()
+    {
+        var random = new Random(5);
+        var lists = new SortedDictionary<Term, uint[]>(Term.Order);
+        for (var i = 0; i < 600; i++)
+            lists[RandomTerm(random)] = RandomPlaces(random, i % 50 == 0 ? 30_000 : random.Next(1, 40));
+
+        var segment = Write(lists);
+
+        using var blocks = new SegmentBlocks(_connection);
+        var reader = new SegmentReader(segment, blocks);
+        foreach (var (term, places) in lists)
+            Assert.Equal(places, All(reader.Find(term)!));
+        Assert.Null(reader.Find(new(1)));
+        Assert.Null(reader.Find(Term.OfToken("absent")));
+        Assert.Null(reader.Find(Term.OfToken("zzzzzz")));
+        Assert.Equal(Scan(segment, blocks), lists.Select(list => (list.Key, string.Join(' ', list.Value))));
+    }
+
+    [Fact]
+    public void Any_place_is_found_from_any_before_it()
+    {
+        var random = new Random(6);
+        foreach (var count in (int[])[1, 5, 3000, 100_000])
+        {
+            var places = RandomPlaces(random, count);
+            var segment = Write(new(Term.Order) { [new(7)] = places });
+            using var blocks = new SegmentBlocks(_connection);
+            var found = new ListPlaces(new SegmentReader(segment, blocks).Find(new(7))!);
+            for (uint target = 0; target < places[^1] + 2; target += (uint)random.Next(1, 2 + (int)(places[^1] / 50)))
+                Assert.Equal(places.FirstOrDefault(place => place >= target, Places.End), found.SeekTo(target));
+        }
+    }
+
+    [Fact]
+    public void Keys_stand_in_the_order_of_the_terms_and_give_them_back()
+        => Prop.ForAll(
+            Gen.Choose(0, int.MaxValue).Two().ToArbitrary(),
+            seeds =>
+            {
+                var (one, other) = (RandomTerm(new(seeds.Item1)), RandomTerm(new(seeds.Item2)));
+                return Term.OfKey(one.ToKey()) == one
+                    && Math.Sign(Term.Order.Compare(one, other)) == Math.Sign(one.ToKey().AsSpan().SequenceCompareTo(other.ToKey()));
+            }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Every_token_that_begins_with_some_letters_is_found()
+    {
+        string[] tokens = ["a", "ab", "abc", "abd", "abda", "ac", "b", "减", "减排", "减少", "减𠮷", "𠮷", "𠮷野"];
+        var lists = new SortedDictionary<Term, uint[]>(Term.Order);
+        for (var i = 0; i < tokens.Length; i++)
+            lists[Term.OfToken(tokens[i])] = [(uint)i];
+        var segment = Write(lists);
+        using var blocks = new SegmentBlocks(_connection);
+        var reader = new SegmentReader(segment, blocks);
+
+        foreach (var prefix in (string[])["a", "ab", "abd", "b", "c", "减", "𠮷", "x"])
+        {
+            Assert.Equal(
+                tokens.Where(token => token.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+                reader.FindAll(prefix).Select(list => tokens[All(list)[0]]).Order(StringComparer.Ordinal));
+        }
+    }
+
+    private Segment Write(SortedDictionary<Term, uint[]> lists)
+    {
+        using var table = new SegmentTable(_connection);
+        var id = table.Create();
+        var blocks = new BlockWriter(table, id);
+        foreach (var (term, places) in lists)
+        {
+            blocks.Begin(term);
+            foreach (var place in places)
+                blocks.Add(place);
+            blocks.End();
+        }
+
+        blocks.Finish();
+        return new(id, 0, 0, 0, 0);
+    }
+
+    private static uint[] All(PostingList list)
+    {
+        var places = new ListPlaces(list);
+        var all = new List<uint>();
+        for (var place = places.SeekTo(0); place != Places.End; place = places.SeekTo(place + 1))
+            all.Add(place);
+        return [.. all];
+    }
+
+    private static IEnumerable<(Term Term, string Places)> Scan(Segment segment, SegmentBlocks blocks)
+    {
+        var scan = new SegmentScan(segment.Id, blocks);
+        while (scan.MoveNext())
+        {
+            var places = new List<uint>();
+            while (scan.MoveToPlace(out var place))
+                places.Add(place);
+            yield return (scan.Term, string.Join(' ', places));
+        }
+    }
+
+    private static Term RandomTerm(Random random) => random.Next(3) switch
+    {
+        0 => new(Term.OfPair((char)random.Next(0x4E00, 0x9FFF), (char)random.Next(0x4E00, 0x9FFF))),
+        1 => new(Term.OfCharacter((TextPart)random.Next(3), (char)random.Next(0x4E00, 0x9FFF))),
+        _ => Term.OfToken(new string([.. Enumerable.Range(0, random.Next(3, 9)).Select(_ => (char)random.Next('a', 'e'))])),
+    };
+
+    private static uint[] RandomPlaces(Random random, int count)
+    {
+        var place = (uint)random.Next(5_000_000);
+        var places = new uint[count];
+        for (var i = 0; i < count; i++)
+            places[i] = place += (uint)(random.Next(20) == 0 ? random.Next(1, 100_000) : random.Next(1, 300));
+        return places;
+    }
+}
