@@ -48,6 +48,15 @@ public sealed class ArticleFolder
     /// <param name="path">A path below the folder, divided by <c>/</c>.</param>
     public string FullPathOf(string path) => Path.Join(Root, path);
 
+    /// <summary>One of its files as it is now.</summary>
+    /// <param name="path">A path below the folder, divided by <c>/</c>.</param>
+    /// <exception cref="IOException">It is gone.</exception>
+    internal ArticleFile Describe(string path)
+    {
+        var file = RegularFile.Find(FullPathOf(path));
+        return new(path, file.Length, file.LastWriteTimeUtc.Ticks);
+    }
+
     /// <summary>Reads one of its files; a pipe or a device of that name counts as an empty file.</summary>
     /// <param name="path">A path below the folder, divided by <c>/</c>.</param>
     /// <exception cref="IOException">It is gone or cannot be read.</exception>

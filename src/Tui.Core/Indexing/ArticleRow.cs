@@ -16,16 +16,17 @@ internal static class ArticleRow
         row.GetInt64(0),
         row.GetString(1),
         row.GetString(2),
-        ReadDate(row),
+        ReadDate(row, 4),
         [.. row.GetString(3).Split(AuthorDivider, StringSplitOptions.RemoveEmptyEntries)])
     {
         Characters = row.GetInt32(6),
         Features = (ArticleFeatures)row.GetInt32(7),
-        Key = ArticleKey.FromBytes(row.GetFieldValue<byte[]>(8)),
+        Key = row.IsDBNull(8) ? ArticleKey.Unknown : ArticleKey.FromBytes(row.GetFieldValue<byte[]>(8)),
     };
 
-    private static DateTimeOffset? ReadDate(SqliteDataReader row)
-        => row.IsDBNull(4)
+    /// <summary>The date in two columns, the first of which is null where there is none.</summary>
+    public static DateTimeOffset? ReadDate(SqliteDataReader row, int column)
+        => row.IsDBNull(column)
             ? null
-            : DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(4)).ToOffset(TimeSpan.FromMinutes(row.GetInt32(5)));
+            : DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(column)).ToOffset(TimeSpan.FromMinutes(row.GetInt32(column + 1)));
 }

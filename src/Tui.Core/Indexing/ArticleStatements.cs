@@ -8,17 +8,28 @@ namespace Tui.Core.Indexing;
 /// <summary>The prepared statements that write an article, its tags and problems.</summary>
 internal sealed class ArticleStatements(SqliteConnection connection) : IDisposable
 {
-    private readonly Statement _putArticle = new(connection, """
-        INSERT INTO article (path, size, modified, title, authors, date, date_offset, characters, features, key, text)
+    // Plain statements of one row each: for one that may have to be undone in part, as with RETURNING or ON CONFLICT,
+    // SQLite copies every page it changes to a file beside the database first.
+    private readonly Statement _addArticle = new(connection, """
+        INSERT INTO article (size, modified, title, authors, characters, features, key, text, path, date, date_offset)
         VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11)
-        ON CONFLICT (path) DO UPDATE SET
-            size = excluded.size, modified = excluded.modified, title = excluded.title, authors = excluded.authors,
-            date = excluded.date, date_offset = excluded.date_offset, characters = excluded.characters,
-            features = excluded.features, key = excluded.key, text = excluded.text
-        RETURNING id
         """);
 
-    private readonly Statement _findArticle = new(connection, "SELECT ifnull(text, 0) FROM article WHERE path = @1");
+    private readonly Statement _changeArticle = new(connection, """
+        UPDATE article SET size = @1, modified = @2, title = @3, authors = @4, characters = @5, features = @6, key = @7, text = @8
+        WHERE id = @9
+        """);
+
+    // Apart, since it moves the article in the order of the newest.
+    private readonly Statement _changeDate = new(connection, "UPDATE article SET date = @2, date_offset = @3 WHERE id = @1");
+
+    private readonly Statement _findArticle = new(
+        connection, "SELECT id, text, date, date_offset FROM article WHERE path = @1");
+
+    private readonly Statement _forgetReading = new(
+        connection, $"UPDATE article SET modified = {KnownFile.ToBeRead} WHERE id = @1");
+
+    private readonly Statement _findTags = new(connection, "SELECT key, name FROM tag WHERE article = @1");
 
     private readonly Statement _touch = new(connection, "UPDATE article SET modified = @2 WHERE id = @1 AND key = @3");
 
@@ -41,8 +52,12 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
 
     private readonly Statement _removeArticle = new(connection, "DELETE FROM article WHERE id = @1");
 
-    /// <summary>The number of what is known of a file's text: 0 where the text has not been read, null where there is no article.</summary>
-    public long? FindText(string path) => (long?)_findArticle.Read(path);
+    /// <summary>What is known of a file; null where it has no article.</summary>
+    public StoredArticle? Find(string path)
+    {
+        using var row = _findArticle.Open(path);
+        return row.Read() ? new(row.GetInt64(0), NumberAt(row, 1), NumberAt(row, 2), NumberAt(row, 3)) : null;
+    }
 
     /// <summary>The number of an article's text; null where it has not been read.</summary>
     public long? FindText(long id) => _findText.Read(id) as long?;
@@ -50,13 +65,17 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
     /// <summary>Writes an article that is new, or in the place of what was known of its file, and returns its number.</summary>
     /// <param name="entry">The article.</param>
     /// <param name="text">The number of its text; null where that has not been read.</param>
-    /// <param name="isNew">Whether there was none of its file.</param>
-    public long Put(IndexEntry entry, long? text, bool isNew)
+    /// <param name="former">What was known of its file; null where there is none.</param>
+    public long Put(IndexEntry entry, long? text, StoredArticle? former)
     {
-        var id = PutArticle(entry, text);
-        if (!isNew)
-            RemoveLists(id);
-        PutTags(id, entry.Article.Tags);
+        var id = former is null ? Add(entry, text) : Change(former, entry, text);
+        PutTags(id, entry.Article.Tags, isNew: former is null);
+        if (former is not null)
+        {
+            _removeAddresses.Run(id);
+            _removeProblems.Run(id);
+        }
+
         PutAddresses(id, entry.Article.Addresses);
         PutProblems(id, entry.Article.Problems);
         return id;
@@ -65,49 +84,89 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
     /// <summary>Notes that a file was modified; false where its content is no longer what it was.</summary>
     public bool Touch(KnownFile known, long modified, ArticleKey key) => _touch.Run(known.Id, modified, key.ToBytes()) > 0;
 
+    /// <summary>Lets an article's file count as changed, to be read later.</summary>
+    public void ForgetReading(long id) => _forgetReading.Run(id);
+
     public void Remove(long id)
     {
-        RemoveLists(id);
+        _removeTags.Run(id);
+        _removeAddresses.Run(id);
+        _removeProblems.Run(id);
         _removeArticle.Run(id);
     }
 
     public void Dispose()
     {
         foreach (var statement in (Statement[])[
-            _findArticle, _findText, _touch, _putArticle, _putTag, _putAddress, _putProblem, _removeTags, _removeAddresses, _removeProblems, _removeArticle])
+            _addArticle, _changeArticle, _changeDate, _forgetReading, _findArticle, _findText, _findTags, _touch, _putTag,
+            _putAddress, _putProblem, _removeTags, _removeAddresses, _removeProblems, _removeArticle])
         {
             statement.Dispose();
         }
     }
 
-    private void RemoveLists(long id)
+    private static long? NumberAt(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
+
+    private long Add(IndexEntry entry, long? text)
     {
-        _removeTags.Run(id);
-        _removeAddresses.Run(id);
-        _removeProblems.Run(id);
+        var (date, offset) = DateOf(entry.Article);
+        _addArticle.Run([.. ValuesOf(entry, text), entry.File.Path, date, offset]);
+        return SQLitePCL.raw.sqlite3_last_insert_rowid(connection.Handle);
     }
 
-    private long PutArticle(IndexEntry entry, long? text)
+    private long Change(StoredArticle former, IndexEntry entry, long? text)
     {
-        var (file, article) = entry;
-        return (long)_putArticle.Read(
-            file.Path,
-            file.Size,
-            file.Modified,
-            article.Title,
-            string.Join(ArticleRow.AuthorDivider, article.Authors),
-            article.Date?.ToUnixTimeSeconds(),
-            article.Date is { } date ? (long)date.Offset.TotalMinutes : null,
-            (long)entry.Characters,
-            (long)entry.Features,
-            entry.Key.ToBytes(),
-            text)!;
+        _changeArticle.Run([.. ValuesOf(entry, text), former.Id]);
+        var (date, offset) = DateOf(entry.Article);
+        if ((former.Date, former.DateOffset) != (date, offset))
+            _changeDate.Run(former.Id, date, offset);
+        return former.Id;
     }
 
-    private void PutTags(long id, ImmutableArray<string> tags)
+    private static (long? Date, long? Offset) DateOf(Article article)
+        => article.Date is { } date ? (date.ToUnixTimeSeconds(), (long)date.Offset.TotalMinutes) : (null, null);
+
+    private static object?[] ValuesOf(IndexEntry entry, long? text) =>
+    [
+        entry.File.Size,
+        entry.File.Modified,
+        entry.Article.Title,
+        string.Join(ArticleRow.AuthorDivider, entry.Article.Authors),
+        (long)entry.Characters,
+        (long)entry.Features,
+        entry.Key == ArticleKey.Unknown ? null : entry.Key.ToBytes(),
+        text,
+    ];
+
+    private void PutTags(long id, ImmutableArray<string> tags, bool isNew)
     {
+        var named = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var tag in tags)
-            _putTag.Run(id, TextFolding.Fold(tag), tag);
+            named.TryAdd(TextFolding.Fold(tag), tag);
+        if (!isNew)
+        {
+            // Most are as they were when the article was listed.
+            if (HasTags(id, named))
+                return;
+            _removeTags.Run(id);
+        }
+
+        foreach (var (key, name) in named)
+            _putTag.Run(id, key, name);
+    }
+
+    private bool HasTags(long id, Dictionary<string, string> named)
+    {
+        using var row = _findTags.Open(id);
+        var count = 0;
+        while (row.Read())
+        {
+            if (!named.TryGetValue(row.GetString(0), out var name) || !string.Equals(name, row.GetString(1), StringComparison.Ordinal))
+                return false;
+            count++;
+        }
+
+        return count == named.Count;
     }
 
     private void PutAddresses(long id, ImmutableArray<string> addresses)

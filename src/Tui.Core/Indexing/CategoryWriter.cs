@@ -19,7 +19,7 @@ internal sealed class CategoryWriter(SqliteConnection connection) : IDisposable
         connection, "INSERT INTO category (parent, name, key) VALUES (@1, @2, @3) RETURNING id");
 
     private readonly Statement _assign = new(
-        connection, "INSERT OR IGNORE INTO article_category (category, article) VALUES (@1, @2)");
+        connection, "INSERT INTO article_category (category, article) VALUES (@1, @2)");
 
     private readonly Statement _count = new(connection, "UPDATE category SET articles = articles + @2 WHERE id = @1");
 
@@ -27,20 +27,36 @@ internal sealed class CategoryWriter(SqliteConnection connection) : IDisposable
         UPDATE category SET articles = articles - 1 WHERE id IN (SELECT category FROM article_category WHERE article = @1)
         """);
 
+    private readonly Statement _current = new(connection, "SELECT category FROM article_category WHERE article = @1");
+
     private readonly Statement _clear = new(connection, "DELETE FROM article_category WHERE article = @1");
 
-    /// <summary>Puts an article that stands in none under the given categories.</summary>
-    public void Assign(long article, ImmutableArray<ImmutableArray<string>> paths)
+    /// <summary>Puts an article under the given categories and no others.</summary>
+    /// <param name="article">The article's number.</param>
+    /// <param name="paths">The names of each category, from the widest.</param>
+    /// <param name="isNew">Whether it stands in none yet.</param>
+    public void Assign(long article, ImmutableArray<ImmutableArray<string>> paths, bool isNew)
     {
+        var wanted = new HashSet<long>();
         foreach (var path in paths)
         {
             var parent = 0L;
             for (var i = 0; i < path.Length; i++)
-            {
-                parent = Find(parent, path, i);
-                if (_assign.Run(parent, article) > 0)
-                    _added[parent] = _added.GetValueOrDefault(parent) + 1;
-            }
+                wanted.Add(parent = Find(parent, path, i));
+        }
+
+        if (!isNew)
+        {
+            // Most stand where they stood when they were listed.
+            if (wanted.SetEquals(CategoriesOf(article)))
+                return;
+            Clear(article);
+        }
+
+        foreach (var category in wanted)
+        {
+            _assign.Run(category, article);
+            _added[category] = _added.GetValueOrDefault(category) + 1;
         }
     }
 
@@ -67,6 +83,16 @@ internal sealed class CategoryWriter(SqliteConnection connection) : IDisposable
         _count.Dispose();
         _uncount.Dispose();
         _clear.Dispose();
+        _current.Dispose();
+    }
+
+    private HashSet<long> CategoriesOf(long article)
+    {
+        var categories = new HashSet<long>();
+        using var row = _current.Open(article);
+        while (row.Read())
+            categories.Add(row.GetInt64(0));
+        return categories;
     }
 
     private long Find(long parent, ImmutableArray<string> path, int depth)

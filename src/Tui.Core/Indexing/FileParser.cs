@@ -39,6 +39,19 @@ internal sealed class FileParser(ArticleFolder folder, ArticleParsing parsing)
         }
     }
 
+    /// <summary>Reads a file whole that was met earlier, as it is now.</summary>
+    public ParsedFile ReadAgain(FoundFile found)
+    {
+        try
+        {
+            return Read(found with { File = folder.Describe(found.File.Path) });
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Read(found); // which says what is wrong
+        }
+    }
+
     /// <summary>What a list shows of a file; null where that must wait until the file is read.</summary>
     private IndexEntry? List(ArticleFile file)
     {

@@ -10,7 +10,4 @@ internal sealed record FoundFile(ArticleFile File, KnownFile? Known)
     /// to be read in any case.
     /// </summary>
     public bool MayBeTouchedOnly => Known is { Modified: >= 0 } known && known.Size == File.Size;
-
-    /// <summary>When the article was published, in ticks, UTC; the greatest where that is not known yet.</summary>
-    public long Date { get; init; } = long.MaxValue;
 }

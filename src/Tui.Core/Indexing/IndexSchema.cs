@@ -5,7 +5,7 @@ namespace Tui.Core.Indexing;
 /// Dates are Unix seconds in UTC with the offset in minutes beside them; null where there is none. An article is
 /// listed in <c>article_category</c> under each of its categories and under all above them, so that a count is a
 /// look-up. <c>newest</c> rises with the order of the newest first, those without a date last, so that a place in that order
-/// is a pair of values. <c>text</c> is the number of the article's text in one of the segments of the full text, null until
+/// is a pair of values. <c>key</c> is null until the file has been read. <c>text</c> is the number of the article's text in one of the segments of the full text, null until
 /// it has been read; a number in <c>dead_text</c> is one whose article has changed or gone. A segment with no documents is
 /// one that is being made.
 /// </remarks>
@@ -23,7 +23,7 @@ internal static class IndexSchema
         CREATE TABLE article (
             id INTEGER PRIMARY KEY,
             path TEXT NOT NULL UNIQUE,
-            key BLOB NOT NULL,
+            key BLOB,
             size INTEGER NOT NULL,
             modified INTEGER NOT NULL,
             title TEXT NOT NULL,
@@ -37,7 +37,7 @@ internal static class IndexSchema
         );
         CREATE INDEX article_newest ON article (newest, path);
         CREATE INDEX article_without_text ON article (text) WHERE text IS NULL;
-        CREATE INDEX article_key ON article (key);
+        CREATE INDEX article_key ON article (key) WHERE key IS NOT NULL;
 
         CREATE TABLE category (
             id INTEGER PRIMARY KEY,

@@ -31,20 +31,19 @@ internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? 
 
         RemoveVanished(update, known, scan.Problems);
         writer.Commit();
-        ReadRest(update, parser, cancellationToken);
+        if (update.Waiting.Count + update.Unread > 0)
+            ReadRest(update, parser, cancellationToken);
         writer.Shrink();
         update.Report("", isLast: true);
         return new(update.Added, update.Changed, update.Removed, scan.Unchanged + update.Untouched) { Problems = [.. scan.Problems] };
     }
 
     /// <summary>The second pass.</summary>
-    private static void ReadRest(UpdateWriter update, FileParser parser, CancellationToken cancellationToken)
+    private void ReadRest(UpdateWriter update, FileParser parser, CancellationToken cancellationToken)
     {
-        if (update.Unread.Count == 0)
-            return;
-        update.Unread.Sort((a, b) => b.Date.CompareTo(a.Date));
-        using var pipeline = new ParsePipeline(_ => update.Unread, parser.Read, cancellationToken);
-        update.Write(pipeline);
+        using var unread = new UnreadFiles(index, update.Waiting, hasMore: update.Unread > 0);
+        using var pipeline = new ParsePipeline(unread.All, parser.ReadAgain, cancellationToken);
+        update.Write(pipeline, unread.Refill);
         pipeline.Finish();
     }
 

@@ -36,15 +36,13 @@ internal sealed class IndexWriter : IDisposable
     public long Put(IndexEntry entry)
     {
         Begin();
-        var former = _statements.FindText(entry.File.Path);
-        var text = entry.Tokens is null ? former : _texts.NextNumber();
-        var id = _statements.Put(entry, text > 0 ? text : null, isNew: former is null);
-        if (former is not null)
-            _categories.Clear(id);
-        _categories.Assign(id, entry.Article.Categories);
+        var former = _statements.Find(entry.File.Path);
+        var text = entry.Tokens is null ? former?.Text : _texts.NextNumber();
+        var id = _statements.Put(entry, text, former);
+        _categories.Assign(id, entry.Article.Categories, isNew: former is null);
         if (entry.Tokens is not null)
         {
-            Bury(former);
+            Bury(former?.Text);
             _texts.Add(entry.ToDocument(id, text!.Value));
         }
 
@@ -77,11 +75,18 @@ internal sealed class IndexWriter : IDisposable
         command.ExecuteNonQuery();
     }
 
+    /// <summary>Lets a file count as changed, to be read later.</summary>
+    public void ForgetReading(long article)
+    {
+        Begin();
+        _statements.ForgetReading(article);
+    }
+
     /// <summary>Lets every file count as changed.</summary>
     public void ForgetReading()
     {
         Begin();
-        IndexConnection.Execute(_connection, "UPDATE article SET modified = -2 WHERE modified <> -3");
+        IndexConnection.Execute(_connection, $"UPDATE article SET modified = {KnownFile.ToBeRead} WHERE modified <> {KnownFile.OnlyListed}");
     }
 
     /// <summary>Makes the batch last, and then merges the full text where it has become too many segments.</summary>
@@ -121,7 +126,7 @@ internal sealed class IndexWriter : IDisposable
 
     private void Bury(long? text)
     {
-        if (text > 0)
+        if (text is not null)
             _texts.Bury(text.Value);
     }
 

@@ -35,9 +35,13 @@ internal static class RegularFile
         return read == count ? bytes : bytes[..read];
     }
 
-    private static long LengthOf(string path)
+    /// <summary>The file that a path leads to, its links followed; its length is 0 where it is a pipe or a device.</summary>
+    /// <param name="path">The file's path.</param>
+    public static FileInfo Find(string path)
     {
         var named = new FileInfo(path);
-        return (named.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? named).Length;
+        return named.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? named;
     }
+
+    private static long LengthOf(string path) => Find(path).Length;
 }

@@ -51,6 +51,22 @@ internal static class SelectionSql
     public static SqlText Before(ArticleSelection selection, ListPart part)
         => Part(selection, part, "<", " ORDER BY newest DESC, path DESC");
 
+    /// <summary>
+    /// The articles after a place whose files are still to be read, the newest first: number, date in two columns, path,
+    /// size, modification time.
+    /// </summary>
+    /// <param name="after">The place; null for the first articles.</param>
+    /// <param name="count">How many at most.</param>
+    public static SqlText Unread(ArticlePlace? after, int count)
+    {
+        var sql = new SqlText().Add("SELECT id, date, date_offset, path, size, modified FROM article");
+        if (after is not null)
+            AppendPlace(sql, ">", after);
+        sql.Add(after is null ? " WHERE " : " AND ");
+        sql.Add($"modified IN ({KnownFile.ToBeRead}, {KnownFile.OnlyListed}) ORDER BY newest, path LIMIT ").AddValue(count);
+        return sql;
+    }
+
     private static SqlText Part(ArticleSelection selection, ListPart part, string sign, string order)
     {
         var sql = new SqlText().Add("SELECT ").Add(ArticleRow.Columns).Add(" FROM article");

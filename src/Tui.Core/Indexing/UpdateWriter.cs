@@ -11,6 +11,9 @@ internal sealed class UpdateWriter(IndexWriter writer, FolderScan scan, IProgres
     /// <summary>The most that a batch holds in memory before it is written, in tokens, but for its last file.</summary>
     private const int MostTokens = 2_500_000;
 
+    /// <summary>So many files that have changed are kept in mind.</summary>
+    private const int MostWaiting = 1024;
+
     // The first batches are short, so that a reader of a new index soon has something to show.
     private static readonly TimeSpan FirstBatch = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestBatch = TimeSpan.FromSeconds(2);
@@ -21,8 +24,11 @@ internal sealed class UpdateWriter(IndexWriter writer, FolderScan scan, IProgres
     private readonly List<ParsedFile> _batch = [];
     private int _batchTokens;
 
-    /// <summary>The files that are still to be read.</summary>
-    public List<FoundFile> Unread { get; } = [];
+    /// <summary>Files that have changed and are still to be read. Of more of them than a few the index takes note.</summary>
+    public List<FoundFile> Waiting { get; } = [];
+
+    /// <summary>How many more are still to be read that the index knows of.</summary>
+    public int Unread { get; private set; }
 
     /// <summary>The articles that were not known.</summary>
     public int Added { get; private set; }
@@ -37,12 +43,16 @@ internal sealed class UpdateWriter(IndexWriter writer, FolderScan scan, IProgres
     public int Untouched { get; private set; }
 
     /// <summary>Gathers a batch first and then writes it at once, so that others get their turn to write.</summary>
-    public void Write(ParsePipeline pipeline)
+    /// <param name="pipeline">Where the files come from.</param>
+    /// <param name="beforeEach">Done before each file is taken, while nothing is being written.</param>
+    public void Write(ParsePipeline pipeline, Action? beforeEach = null)
     {
         var length = FirstBatch;
         var time = Stopwatch.StartNew();
+        beforeEach?.Invoke();
         while (pipeline.TryTake(length, out var file))
         {
+            beforeEach?.Invoke();
             if (file is not null)
             {
                 _batch.Add(file);
@@ -122,16 +132,37 @@ internal sealed class UpdateWriter(IndexWriter writer, FolderScan scan, IProgres
         if (writer.Touch(found, key))
             Untouched++;
         else
-            Unread.Add(found);
+            ReadLater(found, found.Known!.Value);
     }
 
     private void WriteListed(ParsedFile file)
     {
         var (found, entry, _) = file;
-        Unread.Add(entry is null ? found : found with
+        if (entry is not null)
         {
-            Known = new(writer.Put(entry), entry.File.Size, entry.File.Modified),
-            Date = entry.Article.Date?.UtcTicks ?? long.MinValue,
-        });
+            writer.Put(entry);
+            Unread++;
+        }
+        else if (found.Known is { } known)
+        {
+            ReadLater(found, known);
+        }
+    }
+
+    private void ReadLater(FoundFile found, KnownFile known)
+    {
+        if (known.IsToBeRead)
+        {
+            Unread++;
+        }
+        else if (Waiting.Count < MostWaiting)
+        {
+            Waiting.Add(found);
+        }
+        else
+        {
+            writer.ForgetReading(known.Id);
+            Unread++;
+        }
     }
 }

@@ -1,0 +1,8 @@
+namespace Tui.Core.Indexing;
+
+/// <summary>What the index knows of an article whose file is read again.</summary>
+/// <param name="Id">The article's number.</param>
+/// <param name="Text">The number of its text; null where that has not been read.</param>
+/// <param name="Date">When it was published, in Unix seconds; null where that is not known.</param>
+/// <param name="DateOffset">The minutes that the date's zone is ahead of UTC.</param>
+internal sealed record StoredArticle(long Id, long? Text, long? Date, long? DateOffset);
