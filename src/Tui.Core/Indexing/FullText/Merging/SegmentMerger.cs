@@ -10,6 +10,10 @@ namespace Tui.Core.Indexing.FullText.Merging;
 /// <remarks>Reads and writes block by block: what it holds in memory is what the segments say about their articles.</remarks>
 internal sealed class SegmentMerger(SegmentTable table, TextIndex index, SegmentBlocks blocks)
 {
+    /// <summary>Terms in their order, and of each term the segments in theirs, whose places mostly follow each other.</summary>
+    private static readonly Comparer<(Term Term, int Source)> Order = Comparer<(Term Term, int Source)>.Create((one, other) =>
+        Term.Order.Compare(one.Term, other.Term) is var order and not 0 ? order : one.Source.CompareTo(other.Source));
+
     private readonly List<uint> _places = [];
 
     /// <summary>Writes the new segment and lets it count, then removes the others.</summary>
@@ -21,15 +25,16 @@ internal sealed class SegmentMerger(SegmentTable table, TextIndex index, Segment
         var heads = new DocumentWriter(table, segment);
         var shifts = Place(sources, heads);
         var lists = new BlockWriter(table, segment);
-        var scans = new PriorityQueue<int, Term>(Term.Order);
+        var scans = new PriorityQueue<int, (Term Term, int Source)>(Order);
         var all = sources.Select(source => new SegmentScan(source.Segment.Id, blocks)).ToArray();
         for (var i = 0; i < all.Length; i++)
             MoveNext(i);
 
-        while (scans.TryPeek(out _, out var term))
+        while (scans.TryPeek(out _, out var first))
         {
             _places.Clear();
-            while (scans.TryPeek(out var next, out var same) && same == term)
+            var term = first.Term;
+            while (scans.TryPeek(out var next, out var same) && same.Term == term)
             {
                 scans.Dequeue();
                 Gather(all[next], shifts[next]);
@@ -48,7 +53,7 @@ internal sealed class SegmentMerger(SegmentTable table, TextIndex index, Segment
         void MoveNext(int i)
         {
             if (all[i].MoveNext())
-                scans.Enqueue(i, all[i].Term);
+                scans.Enqueue(i, (all[i].Term, i));
         }
     }
 
