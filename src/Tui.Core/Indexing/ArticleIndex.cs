@@ -17,13 +17,15 @@ namespace Tui.Core.Indexing;
 public sealed class ArticleIndex : IDisposable
 {
     private readonly SqliteConnection _connection;
+    private readonly TimeSpan _patience;
     private TextAnswers? _answers;
     private ArticleMarkTable? _marks;
     private int _updates;
 
-    private ArticleIndex(SqliteConnection connection)
+    private ArticleIndex(SqliteConnection connection, TimeSpan patience = default)
     {
         _connection = connection;
+        _patience = patience;
     }
 
     /// <summary>Answers to words; nothing of it is needed for a list without them.</summary>
@@ -44,7 +46,7 @@ public sealed class ArticleIndex : IDisposable
     /// <exception cref="IndexException">The file holds something else.</exception>
     /// <exception cref="IndexBusyException">Another process keeps it from being made.</exception>
     public static ArticleIndex Open(string file, TimeSpan? patience = null)
-        => new(IndexConnection.Open(file, patience ?? UsualPatience));
+        => new(IndexConnection.Open(file, patience ?? UsualPatience), patience ?? UsualPatience);
 
     /// <summary>Empties the index in a file, damaged ones included, or makes one; an update then reads every file.</summary>
     /// <remarks>
@@ -221,7 +223,7 @@ public sealed class ArticleIndex : IDisposable
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder; the index is as it was.</exception>
     /// <exception cref="IOException">The folder cannot be read; the index is as it was.</exception>
-    /// <exception cref="IndexBusyException">Another process has been writing for too long.</exception>
+    /// <exception cref="IndexBusyException">Another process is writing, and has been for too long; the message names it.</exception>
     /// <exception cref="IndexException">The index is damaged or cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public IndexReport Update(
@@ -279,7 +281,7 @@ public sealed class ArticleIndex : IDisposable
         });
     }
 
-    internal IndexWriter CreateWriter() => new(_connection);
+    internal IndexWriter CreateWriter() => new(_connection, _patience);
 
     internal string? ReadSetting(string name)
         => Rows(

@@ -14,11 +14,16 @@ internal sealed class IndexWriter : IDisposable
     private readonly TextStore _texts;
     private readonly Statement _readMark;
     private readonly object? _mark;
-    private bool _isTidy;
+    private readonly TimeSpan _patience;
+    private IDisposable? _turn;
 
-    public IndexWriter(SqliteConnection connection)
+    /// <summary>Takes up the writing; the turn to write is waited for at the first write.</summary>
+    /// <param name="connection">The index, open for writing.</param>
+    /// <param name="patience">How long another process that writes is waited for.</param>
+    public IndexWriter(SqliteConnection connection, TimeSpan patience = default)
     {
         _connection = connection;
+        _patience = patience;
         // A cache of 64 MiB, and the log written back every 32 MiB: pages that change often are written less often.
         IndexConnection.Execute(
             connection, "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192;");
@@ -122,6 +127,7 @@ internal sealed class IndexWriter : IDisposable
         _texts.Dispose();
         _categories.Dispose();
         _statements.Dispose();
+        _turn?.Dispose();
     }
 
     private void Bury(long? text)
@@ -156,14 +162,29 @@ internal sealed class IndexWriter : IDisposable
     {
         if (IsInBatch)
             return;
+        var isFirst = _turn is null;
+        _turn ??= TakeTurn();
         IndexConnection.Execute(_connection, "BEGIN IMMEDIATE");
         IsInBatch = true;
         // What the update knows of the articles is of an index that is no more.
         if (!Equals(_readMark.Read(), _mark))
             throw IndexFailure.BeingMade(_connection.DataSource);
-        if (_isTidy)
-            return;
-        TextStore.RemoveUnfinished(_connection);
-        _isTidy = true;
+        if (isFirst)
+            TextStore.RemoveUnfinished(_connection);
+    }
+
+    private IDisposable TakeTurn()
+    {
+        var file = _connection.DataSource;
+        if (string.Equals(file, SqliteFile.InMemory, StringComparison.Ordinal))
+            return Stream.Null; // nobody else can write there
+        try
+        {
+            return IndexTurn.ToWrite(file, _patience);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new IndexException($"The index '{file}' cannot be written: {e.Message}", e);
+        }
     }
 }

@@ -1,21 +1,33 @@
 using Tui.Core.Articles;
 using Tui.Core.Indexing;
+using Tui.Text;
 
 namespace Tui.Cli;
 
 /// <summary>Opens an archive's index and brings it up to date, with a progress bar where somebody watches.</summary>
 internal sealed class UpdatedIndex(AppEnvironment environment)
 {
-    /// <summary>The index, up to date unless it is read-only or was to be left as it is.</summary>
+    /// <summary>
+    /// The index, up to date unless it is read-only, was to be left as it is, or is being written by another process, which
+    /// is then named on the error stream.
+    /// </summary>
     /// <param name="unreadable">Told of each folder that could not be read.</param>
-    /// <exception cref="UserFacingException">The index cannot be opened, or another process holds it too long.</exception>
+    /// <exception cref="UserFacingException">The index cannot be opened, or another process makes it anew.</exception>
     public ArticleIndex Open(Archive archive, Action<ArticleProblem> unreadable)
     {
         var index = OpenAsItIs(archive, out var canUpdate);
         if (!canUpdate)
             return index;
-        foreach (var problem in Update(index, archive).Problems)
-            unreadable(problem);
+        try
+        {
+            foreach (var problem in Update(index, archive).Problems)
+                unreadable(problem);
+        }
+        catch (IndexBusyException busy)
+        {
+            environment.Error.WriteLine($"{TextCleaner.CleanLine(busy.Message)} It is read as it is now.");
+        }
+
         return index;
     }
 

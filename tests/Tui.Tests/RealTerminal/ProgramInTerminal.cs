@@ -6,7 +6,8 @@ namespace Tui.Tests.RealTerminal;
 /// <summary>The program on the articles that come with it, in a real terminal, with folders of its own.</summary>
 internal sealed class ProgramInTerminal(TemporaryFolder folder, ITestOutputHelper output)
 {
-    private static readonly string Executable = Path.Combine(
+    /// <summary>The program's file.</summary>
+    public static string Executable { get; } = Path.Combine(
         Repository.Root, "src", "Tui", "bin", Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd('/')))!, "net10.0", "tui");
 
     /// <summary>The command that starts it, for a shell.</summary>
