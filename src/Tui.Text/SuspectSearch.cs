@@ -9,6 +9,11 @@ internal static class SuspectSearch
     // Shorter texts, such as titles, are not worth vectors: what uses them is compiled only when it is first called.
     private const int Long = 96;
 
+    private const int BlackFlag = 0x1F3F4;
+
+    // In tag characters.
+    private const int LongestFlag = 8;
+
     /// <summary>The index of the first character at or after <paramref name="start"/> that has to go; -1 if none.</summary>
     public static int FirstDirty(string text, int start)
     {
@@ -16,12 +21,29 @@ internal static class SuspectSearch
         {
             if (!char.IsHighSurrogate(text[index]) || index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1]))
                 return index;
-            if ((char.ConvertToUtf32(text[index], text[index + 1]) & 0xFFFE) is 0xFFFE)
+            var codePoint = char.ConvertToUtf32(text[index], text[index + 1]);
+            if ((codePoint & 0xFFFE) is 0xFFFE || IsTag(codePoint) && !IsInFlag(text, index))
                 return index;
             start = index + 2;
         }
 
         return -1;
+    }
+
+    private static bool IsTag(int codePoint) => codePoint is >= 0xE0001 and <= 0xE007F;
+
+    /// <summary>Whether a tag character is one of those that name the region of a flag (UTS #51 ED-14a); others hide text.</summary>
+    private static bool IsInFlag(string text, int index)
+    {
+        for (var tags = 0; tags < LongestFlag && index >= 2 && char.IsSurrogatePair(text, index - 2); tags++)
+        {
+            index -= 2;
+            var codePoint = char.ConvertToUtf32(text[index], text[index + 1]);
+            if (!IsTag(codePoint))
+                return codePoint is BlackFlag;
+        }
+
+        return false;
     }
 
     private static int FirstSuspect(string text, int start)

@@ -45,8 +45,8 @@ internal sealed class IndexedFolder : IDisposable
     {
         ArchiveName = Path.GetFileName(Path.TrimEndingDirectorySeparator(_folder.Root)),
         Archive = _archive,
-        Typeset = (article, width) => Typesetter.Typeset(
-            article, new TypesetOptions(width, _clock.GetUtcNow(), TimeZoneInfo.Utc)
+        Typeset = (article, room) => Typesetter.Typeset(
+            article, new TypesetOptions(room, _clock.GetUtcNow(), TimeZoneInfo.Utc)
             {
                 Settings = Settings with { Phrases = language },
             }),

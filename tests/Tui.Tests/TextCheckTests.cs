@@ -52,7 +52,7 @@ public sealed class TextCheckTests(ITestOutputHelper output)
     [InlineData(Fault.DividedMark, "一二三四五六七八九", "十。一二三（四五六七…", "…八九十")]
     public void Lines_that_went_wrong_are_caught(Fault? fault, params string[] lines)
     {
-        var set = new TypesetArticle(21, [.. lines.Select((line, i) => new TypesetLine(new StyledLine([new StyledSpan(line)]), i))], []);
+        var set = new TypesetArticle(TextRoom.Of(21), [.. lines.Select((line, i) => new TypesetLine(new StyledLine([new StyledSpan(line)]), i))], []);
         var findings = ArticleCheck.Compare("a.html", "<p>一二三四五六七八九十。一二三（四五六七……八九十"u8.ToArray(), set);
 
         Assert.Equal(fault is { } one ? [one] : [], findings.Select(finding => finding.Fault).Distinct());
@@ -67,7 +67,7 @@ public sealed class TextCheckTests(ITestOutputHelper output)
         var findings = DrawnLines.Wrong("a.html", Lines(read), Lines(drawn));
 
         Assert.Equal(wrong.Length, findings.Count(finding => finding.Fault is Fault.DrawnDifferently));
-        static TypesetArticle Lines(string text) => new(20, [new TypesetLine(new StyledLine([new StyledSpan(text)]), 0)], []);
+        static TypesetArticle Lines(string text) => new(TextRoom.Of(20), [new TypesetLine(new StyledLine([new StyledSpan(text)]), 0)], []);
     }
 
     private void Check(string folder, int atLeast)

@@ -9,6 +9,9 @@ public abstract record Block
     {
     }
 
+    /// <summary>The names by which addresses lead to it, as in <c>#name</c>.</summary>
+    public ImmutableArray<string> Anchors { get; init; } = [];
+
     /// <summary>A paragraph of running text.</summary>
     public sealed record Paragraph(ImmutableArray<Inline> Content) : Block;
 

@@ -49,6 +49,8 @@ internal static class BlockSetter
     /// <summary>Sets one block.</summary>
     public static void Set(Block block, LineBuilder lines)
     {
+        foreach (var name in block.Anchors)
+            lines.Mark(new Landmark(LandmarkKind.Anchor, lines.NextLine, 0, name, null) { Position = lines.Position });
         switch (block)
         {
             case Block.Paragraph paragraph:

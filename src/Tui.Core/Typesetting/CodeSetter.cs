@@ -20,13 +20,28 @@ internal static class CodeSetter
     {
         var text = code.Text.TrimEnd('\n');
         var position = lines.Position;
+        lines.Widen(WidestLine(text, lines));
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             SetLine(line.TrimEnd(" \t"), position, lines); // blanks at a line's end need no line of their own
             position += line.Length + 1;
         }
 
+        lines.Narrow();
         lines.Advance(text);
+    }
+
+    private static int WidestLine(string text, LineBuilder lines)
+    {
+        var widest = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            // No character takes more than two cells, but a tab four.
+            if (line.Length * TabWidth > Math.Max(widest, lines.Width))
+                widest = Math.Max(widest, lines.WidthOf(ExpandTabs(line.TrimEnd(" \t"), lines.Ambiguous)));
+        }
+
+        return widest;
     }
 
     /// <summary>The line with spaces up to the next multiple of four cells for each tab.</summary>

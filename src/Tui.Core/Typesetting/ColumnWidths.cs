@@ -9,13 +9,10 @@ internal static class ColumnWidths
     // A word longer than this may be divided.
     private const int LongestWord = 20;
 
-    /// <summary>The columns' widths in cells, gaps left out; null where some would be too narrow to read.</summary>
+    /// <summary>The columns' widths in cells, gaps left out; null where some would be too narrow to read. The lines are widened for them.</summary>
     public static int[]? Fit(TableGrid grid, LineBuilder lines)
     {
-        var room = lines.Width - TableColumns.Gap * (grid.Columns - 1);
-        if (room < grid.Columns)
-            return null;
-
+        var gaps = TableColumns.Gap * (grid.Columns - 1);
         var natural = new int[grid.Columns];
         var least = new int[grid.Columns];
         Array.Fill(natural, 1);
@@ -26,6 +23,10 @@ internal static class ColumnWidths
             Widen(least, place, Math.Clamp(measure.Least, Math.Min(LeastWidth, measure.Widest), LongestWord));
         }
 
+        lines.Widen(natural.Sum() + gaps);
+        var room = lines.Width - gaps;
+        if (room < grid.Columns)
+            return null;
         if (natural.Sum() <= room)
             return natural;
         var widths = Share(natural, least, room);

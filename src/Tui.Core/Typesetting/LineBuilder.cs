@@ -10,7 +10,7 @@ namespace Tui.Core.Typesetting;
 /// Gathers the lines of an article or of a part of it. What stands before every line of a block (a list's
 /// indent, a quotation's bar) is pushed once and put before each line as it is added.
 /// </summary>
-internal sealed class LineBuilder(int width, ArticleNumbers numbers)
+internal sealed class LineBuilder(TextRoom room, ArticleNumbers numbers)
 {
     // Below this many cells for text, marks and indents are left out: two ideographs let kinsoku still be kept.
     private const int LeastTextWidth = 4;
@@ -21,10 +21,11 @@ internal sealed class LineBuilder(int width, ArticleNumbers numbers)
     private readonly List<int> _path = [];
     private readonly List<LineIndent> _indents = [];
     private int _indentWidth;
+    private int _width = room.Width;
     private int? _separatedAt;
 
     /// <summary>The cells that are left for text.</summary>
-    public int Width => width - _indentWidth;
+    public int Width => _width - _indentWidth;
 
     /// <summary>The offset in the set text at which the next text begins.</summary>
     public int Position { get; private set; }
@@ -56,10 +57,23 @@ internal sealed class LineBuilder(int width, ArticleNumbers numbers)
     /// <summary>Room in which a setter breaks its paragraphs, so that not every paragraph makes its own list.</summary>
     public List<LineRange> Ranges { get; } = [];
 
+    /// <summary>
+    /// Makes room for a block that needs so many cells, as far as there are any beside the text, until <see cref="Narrow"/>.
+    /// What is read from right to left stays within the text, whose edge it stands at.
+    /// </summary>
+    public void Widen(int needed)
+    {
+        if (Direction is not TextDirection.RightToLeft)
+            _width = Math.Clamp(needed + _indentWidth, room.Width, Math.Max(room.Width, room.Wide));
+    }
+
+    /// <summary>Sets what follows as wide as text again.</summary>
+    public void Narrow() => _width = room.Width;
+
     /// <summary>A builder for a part that is set beside others, such as a table's cell.</summary>
     public LineBuilder Part(int partWidth, SpanStyle style)
     {
-        var part = new LineBuilder(partWidth, numbers)
+        var part = new LineBuilder(TextRoom.Of(partWidth), numbers)
         {
             Position = Position,
             ListDepth = ListDepth,
@@ -174,7 +188,7 @@ internal sealed class LineBuilder(int width, ArticleNumbers numbers)
     }
 
     /// <summary>All lines and places.</summary>
-    public TypesetArticle ToArticle() => new(width, _lines.DrainToImmutable(), _landmarks.DrainToImmutable())
+    public TypesetArticle ToArticle() => new(room, _lines.DrainToImmutable(), _landmarks.DrainToImmutable())
     {
         Texts = [.. _texts],
     };
@@ -240,7 +254,7 @@ internal sealed class LineBuilder(int width, ArticleNumbers numbers)
     {
         if (behind.TrueForAll(span => string.IsNullOrWhiteSpace(span.Text)))
             return;
-        var missing = width - behind.Sum(span => WidthOf(span.Text)) - spans.Sum(span => WidthOf(span.Text));
+        var missing = _width - behind.Sum(span => WidthOf(span.Text)) - spans.Sum(span => WidthOf(span.Text));
         if (missing > 0)
             spans.Add(new StyledSpan(new string(' ', missing)));
         spans.AddRange(behind);

@@ -98,7 +98,7 @@ internal static class RecordSetter
     {
         if (block is not (Block.Paragraph or Block.Heading))
             return BlockText.LineOf(block);
-        var part = new LineBuilder(int.MaxValue, numbers);
+        var part = new LineBuilder(TextRoom.Of(int.MaxValue), numbers);
         BlockSetter.SetAll([block], part);
         return string.Join(' ', part.Lines.Select(line => line.Line.Text)).Trim();
     }

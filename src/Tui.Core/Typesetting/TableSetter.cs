@@ -24,6 +24,7 @@ internal static class TableSetter
     {
         if (ColumnWidths.Fit(grid, lines) is not { } widths)
         {
+            lines.Narrow();
             RecordSetter.Set(table, grid, lines);
             return;
         }
@@ -35,6 +36,7 @@ internal static class TableSetter
             AreNumbers = isFromRight ? new bool[grid.Columns] : NumberColumns.Of(grid, table.HeadRows),
         };
         SetColumns(table, grid, columns, lines);
+        lines.Narrow();
     }
 
     private static void SetColumns(Block.Table table, TableGrid grid, TableColumns columns, LineBuilder lines)

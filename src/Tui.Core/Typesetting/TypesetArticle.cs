@@ -4,12 +4,15 @@ using Tui.Text;
 namespace Tui.Core.Typesetting;
 
 /// <summary>An article set at one width, with the places in it that a reader may go to.</summary>
-/// <param name="Width">The width it was set for, in cells.</param>
-/// <param name="Lines">The lines, none wider than the width.</param>
+/// <param name="Room">The cells that it was set for.</param>
+/// <param name="Lines">The lines, none wider than the room.</param>
 /// <param name="Landmarks">Headings, figures, links and footnotes in the order of their lines.</param>
 public sealed record TypesetArticle(
-    int Width, ImmutableArray<TypesetLine> Lines, ImmutableArray<Landmark> Landmarks)
+    TextRoom Room, ImmutableArray<TypesetLine> Lines, ImmutableArray<Landmark> Landmarks)
 {
+    /// <summary>The width of running text, in cells.</summary>
+    public int Width => Room.Width;
+
     /// <summary>The texts that were set, in the order of the tree.</summary>
     internal ImmutableArray<PlacedText> Texts { get; init; } = [];
 
@@ -113,7 +116,7 @@ public sealed record TypesetLine(StyledLine Line, int Position);
 /// The figure's or link's printed number, the heading's level; of a footnote and of the marks that lead to it, the same
 /// number that no other footnote has.
 /// </param>
-/// <param name="Text">The heading's text, the caption (may be empty), the link's text or the footnote's mark.</param>
+/// <param name="Text">The heading's text, the caption (may be empty), the link's text, the footnote's mark or the anchor's name.</param>
 /// <param name="Address">The link's or picture's address; null for a heading or footnote.</param>
 public sealed record Landmark(LandmarkKind Kind, int Line, int Number, string Text, string? Address)
 {
@@ -141,4 +144,7 @@ public enum LandmarkKind
 
     /// <summary>A footnote.</summary>
     Footnote,
+
+    /// <summary>A block that an address names, as in <c>#name</c>.</summary>
+    Anchor,
 }

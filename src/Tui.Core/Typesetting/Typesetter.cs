@@ -12,7 +12,7 @@ public static class Typesetter
         if (options.Width < 1)
             throw new ArgumentOutOfRangeException(nameof(options), options.Width, "A line has at least one cell.");
 
-        var lines = new LineBuilder(options.Width, new ArticleNumbers())
+        var lines = new LineBuilder(options.Room, new ArticleNumbers())
         {
             Ambiguous = options.Settings.Ambiguous,
             Phrases = options.Settings.Phrases,

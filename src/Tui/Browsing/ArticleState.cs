@@ -66,5 +66,5 @@ internal sealed record NoteReturn(int Number, ReadingPlace Place);
 /// <summary>An article that is being loaded.</summary>
 /// <param name="Token">The number that its answer must carry.</param>
 /// <param name="Path">Its file.</param>
-/// <param name="Width">The width it is set for, in cells.</param>
-internal sealed record ArticleRequest(int Token, string Path, int Width);
+/// <param name="Room">The cells that it is set for.</param>
+internal sealed record ArticleRequest(int Token, string Path, TextRoom Room);

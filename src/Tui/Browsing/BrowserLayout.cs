@@ -53,6 +53,9 @@ internal sealed record BrowserLayout
     /// <summary>The width of the article's text: a comfortable measure, or what the pane has.</summary>
     public int Measure => Math.Max(1, _settings.MeasureIn(Article.Width - 2));
 
+    /// <summary>The room for the article: tables and code may go on to the pane's right edge.</summary>
+    public TextRoom Room => new(Measure, Math.Max(Measure, Article.Width - 1 - TextLeft));
+
     /// <summary>Whether the article stands alone, without a line at the top.</summary>
     public bool IsZen { get; private init; }
 

@@ -16,7 +16,7 @@ internal sealed record BrowserOptions
     public required IArchive Archive { get; init; }
 
     /// <summary>Sets an article for a width in cells. Called from background threads.</summary>
-    public required Func<Article, int, TypesetArticle> Typeset { get; init; }
+    public required Func<Article, TextRoom, TypesetArticle> Typeset { get; init; }
 
     /// <summary>Opens an address on the desktop; false where there is nothing that could.</summary>
     public required Func<string, bool> OpenAddress { get; init; }

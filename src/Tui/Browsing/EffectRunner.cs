@@ -216,7 +216,7 @@ internal sealed class EffectRunner
         try
         {
             var article = _parts.Archive.Load(request.Path);
-            return new BrowserAction.ArticleLoaded(request, _parts.Typeset(article, request.Width));
+            return new BrowserAction.ArticleLoaded(request, _parts.Typeset(article, request.Room));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -257,7 +257,7 @@ internal sealed record EffectRunnerParts
     public required IArchive Archive { get; init; }
 
     /// <summary>Sets an article for a width in cells.</summary>
-    public required Func<Article, int, TypesetArticle> Typeset { get; init; }
+    public required Func<Article, TextRoom, TypesetArticle> Typeset { get; init; }
 
     /// <summary>Opens an address on the desktop; false where there is nothing that could.</summary>
     public required Func<string, bool> OpenAddress { get; init; }

@@ -75,13 +75,13 @@ internal static class Needs
         // What was left over of an article stays until the reader goes on.
         var isKept = article.KeptOver == path && state.Focus == Pane.Article;
         var isThere = isKept || article.Path == path && !article.IsStale
-            && (article.Text is null || article.Text.Width == layout.Measure);
+            && (article.Text is null || article.Text.Room == layout.Room);
         if (isThere)
             return article.Request is null ? state : state with { Article = article with { Request = null } };
-        if (article.Request?.Path == path && article.Request.Width == layout.Measure && !article.IsStale)
+        if (article.Request?.Path == path && article.Request.Room == layout.Room && !article.IsStale)
             return state;
 
-        var request = new ArticleRequest(state.NextToken, path, layout.Measure);
+        var request = new ArticleRequest(state.NextToken, path, layout.Room);
         effects.Add(new BrowserEffect.LoadArticle(request));
         return state with
         {

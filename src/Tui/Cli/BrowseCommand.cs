@@ -49,8 +49,8 @@ internal sealed class BrowseCommand(AppEnvironment environment)
         Query = task.QueryText.Trim(),
         ArchiveName = TextCleaner.CleanLine(Path.GetFileName(Path.TrimEndingDirectorySeparator(task.Archive.Folder))),
         Archive = archive,
-        Typeset = (article, width) => Typesetter.Typeset(
-            article, new TypesetOptions(width, environment.Clock.GetUtcNow(), task.Archive.TimeZone)
+        Typeset = (article, room) => Typesetter.Typeset(
+            article, new TypesetOptions(room, environment.Clock.GetUtcNow(), task.Archive.TimeZone)
             {
                 Settings = task.Preferences.Text.For(isTerminal: true),
             }),

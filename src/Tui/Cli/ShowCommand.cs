@@ -24,8 +24,10 @@ internal sealed class ShowCommand(AppEnvironment environment)
 
         var width = task.Shape.Width;
         var settings = task.Shape.Settings.For(environment.Terminals.Output);
-        var measure = settings.MeasureIn(width ?? environment.Terminals.Columns() ?? DefaultWidth);
-        var options = new TypesetOptions(measure, environment.Clock.GetUtcNow(), task.TimeZone)
+        var columns = environment.Terminals.Columns();
+        var measure = settings.MeasureIn(width ?? columns ?? DefaultWidth);
+        var room = new TextRoom(measure, width is null ? Math.Max(measure, columns ?? 0) : measure);
+        var options = new TypesetOptions(room, environment.Clock.GetUtcNow(), task.TimeZone)
         {
             Settings = settings,
         };

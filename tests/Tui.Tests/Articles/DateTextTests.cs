@@ -95,13 +95,19 @@ public sealed class DateTextTests
     [InlineData("2021-01-01T00:00:00+99:00")]
     public void What_is_no_date_is_none(string text) => Assert.Null(DateText.Read(text, East));
 
+    [Theory]
+    [InlineData(";;;\n\"title\": \"A\",\n\"tags\": [\"a\",\n  \"date\"],\n\"date\": \"soon\"\n;;;\nbody", 5)]
+    [InlineData("{\n  \"title\": \"A\",\n  \"date\": \"soon\"\n}\nbody", 3)]
+    public void In_JSON_too_a_date_that_is_none_is_a_problem_on_its_line(string text, int line) =>
+        Assert.Equal(line, Assert.Single(Reading.Of(text).Problems).Line);
+
     [Fact]
     public void A_date_that_is_none_is_a_problem_on_its_line()
     {
         var article = Reading.Of("---\ntitle: A\ndate: Invalid Date\n---\nbody");
 
         Assert.Null(article.Date);
-        Assert.Equal((3, "the date is not a date"), (article.Problems[0].Line, article.Problems[0].Message));
+        Assert.Equal((3, "the date is not a date, so it is left out"), (article.Problems[0].Line, article.Problems[0].Message));
     }
 
     [Fact]
@@ -137,7 +143,7 @@ public sealed class DateTextTests
             var set = Typesetter.Typeset(article, new TypesetOptions(80, DateTimeOffset.UnixEpoch, shown));
             Assert.NotEmpty(set.Lines);
             if (article.Date is { } read) Assert.Equal(read.UtcTicks, read.ToOffset(shown.BaseUtcOffset).UtcTicks);
-            else Assert.Equal("the date is not a date", Assert.Single(article.Problems).Message);
+            else Assert.Equal("the date is not a date, so it is left out", Assert.Single(article.Problems).Message);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
 
     private static readonly TimeZoneInfo[] Zones =

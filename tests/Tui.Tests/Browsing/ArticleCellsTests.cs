@@ -10,7 +10,7 @@ public class ArticleCellsTests
         new("灯 ") { Start = 0, End = 2 }, new("here", SpanStyle.Link, "https://a.example") { Start = 2, End = 6 }, new(" on") { Start = 6, End = 9 },
     ]);
 
-    private static readonly ArticleCells Cells = new(new TypesetArticle(40, [new(Line, 0)], []), AmbiguousWidth.Narrow);
+    private static readonly ArticleCells Cells = new(new TypesetArticle(TextRoom.Of(40), [new(Line, 0)], []), AmbiguousWidth.Narrow);
 
     [Fact]
     public void The_address_under_a_cell_is_that_of_its_span()

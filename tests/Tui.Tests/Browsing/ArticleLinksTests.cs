@@ -6,7 +6,7 @@ namespace Tui.Tests.Browsing;
 public class ArticleLinksTests
 {
     private static string LabelsOf(params Landmark[] landmarks) =>
-        string.Join(' ', ArticleLinks.Of(new TypesetArticle(40, [], [.. landmarks])).Select(link => link.Label));
+        string.Join(' ', ArticleLinks.Of(new TypesetArticle(TextRoom.Of(40), [], [.. landmarks])).Select(link => link.Label));
 
     private static Landmark Link(int number, string address) => new(LandmarkKind.Link, 0, number, "text", address);
 

@@ -66,9 +66,9 @@ internal sealed class BrowserScreen : IDisposable
 
     public void Dispose() => _browser.Dispose();
 
-    private static TypesetArticle Typeset(Article article, int width) =>
+    private static TypesetArticle Typeset(Article article, TextRoom room) =>
         Typesetter.Typeset(
-            article, new TypesetOptions(width, InventedArticles.Now, TimeZoneInfo.Utc));
+            article, new TypesetOptions(room, InventedArticles.Now, TimeZoneInfo.Utc));
 
     private sealed class FixedClock(DateTimeOffset now) : TimeProvider
     {

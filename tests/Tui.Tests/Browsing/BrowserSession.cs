@@ -96,14 +96,14 @@ internal sealed class BrowserSession
         ?? throw new ArgumentException($"No key is called {name}.", nameof(name));
 
     // A line a block, so that the tests can count them.
-    public static TypesetArticle Typeset(Article article, int width)
+    public static TypesetArticle Typeset(Article article, TextRoom room)
     {
         var lines = article.Body.Select((_, index) => new TypesetLine(
             new StyledLine([new($"{article.Title} {index}")]), index * 100));
         var links = article.Body.OfType<Block.Paragraph>()
             .SelectMany(paragraph => paragraph.Content.OfType<Inline.Link>())
             .Select((link, index) => new Landmark(LandmarkKind.Link, 0, index + 1, "", link.Address));
-        return new(width, [.. lines], [.. links]);
+        return new(room, [.. lines], [.. links]);
     }
 
     private void Take(BrowserAction action)

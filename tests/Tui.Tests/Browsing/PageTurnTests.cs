@@ -27,7 +27,7 @@ public class PageTurnTests
         }
 
         var set = lines.Select((c, i) => new TypesetLine(c is ' ' ? StyledLine.Empty : new StyledLine([new(c.ToString())]), i));
-        return new TypesetArticle(40, [.. set], [.. marks]);
+        return new TypesetArticle(TextRoom.Of(40), [.. set], [.. marks]);
     }
 
     [Fact]

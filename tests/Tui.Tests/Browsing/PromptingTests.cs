@@ -169,7 +169,7 @@ public class PromptingTests
         {
             ArchiveName = "a",
             Size = new(120, 40),
-            Article = ArticleState.Empty with { Path = "a.md", Text = new TypesetArticle(40, [], [picture]) },
+            Article = ArticleState.Empty with { Path = "a.md", Text = new TypesetArticle(TextRoom.Of(40), [], [picture]) },
         };
 
         Assert.Equal("p1 is no web page: images/harbour.png", Prompting.Apply(state, new BrowserAction.AskLink()).State.Message);

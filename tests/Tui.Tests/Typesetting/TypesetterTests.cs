@@ -185,6 +185,18 @@ public class TypesetterTests
         Assert.Equal(heading.Text, wide.Lines[line].Line.Text);
     }
 
+    [Theory]
+    [InlineData(12, "some words", "that go on", "long code(li", "↪ ne)", "a: first col", "b: second", "column")]
+    [InlineData(30, "some words", "that go on", "long code(line)", "a          b", "─────────  ─────────────", "first col  second column")]
+    public void Code_and_tables_may_be_wider_than_the_text_where_there_is_room(int wide, params string[] lines)
+    {
+        var article = Article("", Paragraph("some words that go on"), new Block.Code("long code(line)", null), Table(Row("a", "b"), Row("first col", "second column")));
+        var set = Typesetter.Typeset(article, new TypesetOptions(new TextRoom(12, wide), DateTimeOffset.UnixEpoch, Shanghai));
+
+        Assert.All(set.Lines, line => Assert.InRange(CellWidth.Of(line.Line.Text), 0, wide));
+        Assert.Equal(lines, set.Lines.Select(line => AnsiWriter.ToPlain(line.Line).TrimEnd()).SkipWhile(line => line != "some words").Where(line => line.Length > 0));
+    }
+
     internal static TypesetArticle Set(Article article, int width, TextOrder order = TextOrder.Logical) => Typesetter.Typeset(
         article,
         new TypesetOptions(width, new DateTimeOffset(2026, 11, 22, 0, 0, 0, TimeSpan.Zero), Shanghai)

@@ -30,6 +30,7 @@ internal static class BodyWalker
     public static ImmutableArray<Block> BlocksOf(HtmlNode parent, in Scope scope)
     {
         var inner = scope.InNewFlow();
+        if (parent is HtmlElement element) Name(element, inner);
         WalkChildren(parent, inner);
         return inner.Flow.ToBlocks();
     }
@@ -46,6 +47,7 @@ internal static class BodyWalker
     {
         if (IsHidden(element) || FormulaReader.TryReadDrawing(element, scope)) return;
         if (scope.Notes is { } notes && NoteReader.TryRead(element, notes, scope)) return;
+        Name(element, scope);
         var inner = scope.Inside(SettingReader.Read(element, scope.Setting));
         if (element.HasAttributes) inner = inner with { WhiteSpace = KeptWhiteSpace.Of(element, scope.WhiteSpace) };
         switch (element.LocalName)
@@ -72,6 +74,15 @@ internal static class BodyWalker
                 if (!TryWalkBlock(element, inner)) InlineWalker.Walk(element, inner);
                 break;
         }
+    }
+
+    /// <summary>Names what an element begins, if links of the page lead to it.</summary>
+    private static void Name(HtmlElement element, in Scope scope)
+    {
+        if (scope.Notes is null || !scope.Notes.Targets.TryGetValue(element, out var name)) return;
+        if (element.LocalName is not ("a" or "span" or "sup" or "sub" or "b" or "i" or "em" or "strong" or "code" or "font" or "small" or "cite" or "label"))
+            scope.Flow.EndParagraph();
+        scope.Flow.Anchor(name);
     }
 
     /// <summary>What the author hid; a page that is hidden as a whole is not, since a script of it shows it.</summary>

@@ -13,6 +13,9 @@ internal sealed class FlowBuilder(IEnumerable<Format> open, bool isInlineOnly)
     private int _sourceStart;
     private bool _isBrokenOff;
 
+    // Of the block that comes next, or of the paragraph that is being read.
+    private List<string>? _anchors;
+
     /// <summary>The blocks so far.</summary>
     public List<Piece> Pieces { get; } = [];
 
@@ -28,6 +31,12 @@ internal sealed class FlowBuilder(IEnumerable<Format> open, bool isInlineOnly)
     public void Open(Format format) => _inline.Open(format);
 
     public void Close() => _inline.Close();
+
+    /// <summary>Gives a name to the block that comes next, or to the paragraph that is being read.</summary>
+    public void Anchor(string name) => (_anchors ??= []).Add(name);
+
+    /// <summary>Takes over the names that have met no block in another flow.</summary>
+    public void TakeAnchors(FlowBuilder inner) => inner._anchors?.ForEach(Anchor);
 
     /// <summary>Adds running text as it stands in the source.</summary>
     public void Append(ReadOnlySpan<char> text, TextSetting setting) => _inline.Append(text, setting);
@@ -73,7 +82,7 @@ internal sealed class FlowBuilder(IEnumerable<Format> open, bool isInlineOnly)
     public void Add(Block block, TextSetting setting = TextSetting.None)
     {
         EndParagraph();
-        Pieces.Add(new Piece(block, setting, _source));
+        Pieces.Add(new Piece(Named(block), setting, _source));
         EndSource();
     }
 
@@ -81,7 +90,7 @@ internal sealed class FlowBuilder(IEnumerable<Format> open, bool isInlineOnly)
     public void AddSettled(Block.Figure figure)
     {
         EndParagraph();
-        Pieces.Add(new Piece(figure, TextSetting.None, _source) { IsSettled = true });
+        Pieces.Add(new Piece(Named(figure), TextSetting.None, _source) { IsSettled = true });
         EndSource();
     }
 
@@ -89,7 +98,7 @@ internal sealed class FlowBuilder(IEnumerable<Format> open, bool isInlineOnly)
     public void AddFigure(Image image)
     {
         TakeParagraph();
-        Pieces.Add(new Piece(new Block.Figure([image]), TextSetting.None, _source));
+        Pieces.Add(new Piece(Named(new Block.Figure([image])), TextSetting.None, _source));
     }
 
     /// <summary>The running text on its own, for containers that hold nothing else.</summary>
@@ -107,12 +116,20 @@ internal sealed class FlowBuilder(IEnumerable<Format> open, bool isInlineOnly)
         return CaptionAttacher.Attach(Pieces);
     }
 
+    private Block Named(Block block)
+    {
+        if (_anchors is null) return block;
+        var named = block with { Anchors = [.. _anchors] };
+        _anchors = null;
+        return named;
+    }
+
     private void TakeParagraph()
     {
         var setting = _inline.Setting;
         var content = _inline.Take();
         if (content.IsEmpty) return;
-        Pieces.Add(new Piece(new Block.Paragraph(content), setting, _source) { IsBrokenOff = _isBrokenOff });
+        Pieces.Add(new Piece(Named(new Block.Paragraph(content)), setting, _source) { IsBrokenOff = _isBrokenOff });
         _isBrokenOff = false;
     }
 

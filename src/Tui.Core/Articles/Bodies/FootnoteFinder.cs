@@ -11,13 +11,17 @@ internal sealed class FootnoteFinder
     private static readonly string[] HrefForms = ["=\"#", "='#", "=#"];
 
     private readonly PageTargets _targets;
-    private readonly PageNotes _found = new();
+    private readonly PageNotes _found;
     private readonly HashSet<HtmlElement> _refused = [];
     private readonly Dictionary<HtmlElement, HtmlElement> _targetOfBox = [];
 
-    private FootnoteFinder(PageTargets targets) => _targets = targets;
+    private FootnoteFinder(PageTargets targets)
+    {
+        _targets = targets;
+        _found = new PageNotes { Targets = targets.Names };
+    }
 
-    /// <summary>The footnotes; null where there are none.</summary>
+    /// <summary>The footnotes and what else links of the page lead to; null where there is nothing.</summary>
     /// <param name="html">The source, which is searched first: hardly any page has links within itself.</param>
     public static PageNotes? Find(string html, HtmlElement body)
     {
@@ -47,7 +51,7 @@ internal sealed class FootnoteFinder
             _found.References[NoteShape.MarkOf(link)] = note;
         }
 
-        return number == 0 ? null : _found;
+        return number == 0 && _found.Targets.Count == 0 ? null : _found;
     }
 
     private bool TryAddReturn(HtmlElement link, HtmlElement? target)

@@ -19,6 +19,8 @@ internal static class HeadingReader
         BodyWalker.WalkChildren(element, inner);
         var content = inner.Flow.TakeInlines(out var setting);
         if (content.IsEmpty) return;
+        if (element.GetAttribute("id") is { Length: > 0 } name) scope.Flow.Anchor(name);
+        scope.Flow.TakeAnchors(inner.Flow);
         if (InlineText.LineOf(content).Length > 0)
         {
             scope.Flow.Add(new Block.Heading(element.LocalName[1] - '0', content), setting);

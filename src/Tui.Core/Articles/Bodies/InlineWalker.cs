@@ -63,6 +63,7 @@ internal static class InlineWalker
     private static void WalkLink(HtmlElement element, in Scope scope)
     {
         var address = AddressReader.Read(element.GetAttribute("href"));
+        if (address is null && (element.GetAttribute("name") ?? element.GetAttribute("id")) is { Length: > 0 } name) scope.Flow.Anchor(name);
         if (address is null || scope.Flow.OpenLink is not null) BodyWalker.WalkChildren(element, scope);
         else WalkFormat(element, new Format(FormatKind.Link, address), scope);
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Tui.Core.Articles.Templates;
 
@@ -7,6 +8,8 @@ namespace Tui.Core.Articles.Bodies;
 internal static class MarkdownMarks
 {
     private const int MostLevels = 6;
+
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("\"'<>&`*_[]\\");
 
     /// <summary>Whether a trimmed line is where a table of contents goes.</summary>
     public static bool IsContents(ReadOnlySpan<char> line)
@@ -25,7 +28,7 @@ internal static class MarkdownMarks
         var level = line.IndexOfAnyExcept('#');
         if (level is < 1 or > MostLevels) return line.ToString();
         var text = line[level..];
-        if (!text.IsEmpty && text[0] is ' ' or '\t') return WithoutTrailingAttributes(line).ToString();
+        if (!text.IsEmpty && text[0] is ' ' or '\t') return WithoutTrailingAttributes(line);
         Rune.DecodeFromUtf16(text, out var first, out _);
         var isHeading = EastAsianScript.IsLetter(first) ? !text.Contains('#') || level > 1 : level > 1 && Rune.IsLetterOrDigit(first);
         return isHeading ? $"{line[..level]} {WithoutTrailingAttributes(text).TrimEnd('#')}" : line.ToString();
@@ -61,11 +64,15 @@ internal static class MarkdownMarks
         return line;
     }
 
-    /// <summary>A heading without <c>{#id .class}</c> at its end.</summary>
-    private static ReadOnlySpan<char> WithoutTrailingAttributes(ReadOnlySpan<char> heading)
+    /// <summary>A heading with <c>{#id .class}</c> at its end as an anchor of that name.</summary>
+    private static string WithoutTrailingAttributes(ReadOnlySpan<char> heading)
     {
-        if (heading[^1] != '}') return heading;
+        if (heading[^1] != '}') return heading.ToString();
         var open = heading.LastIndexOf('{');
-        return open > 0 && open + 1 < heading.Length && heading[open + 1] is '#' or '.' or ':' ? heading[..open].TrimEnd() : heading;
+        if (open <= 0 || open + 1 >= heading.Length || heading[open + 1] is not ('#' or '.' or ':')) return heading.ToString();
+        var name = heading[(open + 1)..].TrimStart(": ");
+        name = name.StartsWith("#", StringComparison.Ordinal) ? name[1..name.IndexOfAny(" }")] : "";
+        var bare = heading[..open].TrimEnd();
+        return name.IsEmpty || name.ContainsAny(NotInNames) ? bare.ToString() : $"{bare} <a id=\"{name}\"></a>";
     }
 }

@@ -2,7 +2,7 @@ using Tui.Core.Articles.Html;
 
 namespace Tui.Core.Articles.Bodies;
 
-/// <summary>The elements of a page that are footnotes, marks of footnotes, and links back from them.</summary>
+/// <summary>The elements of a page that are footnotes, marks of footnotes, links back from them, and other places that links lead to.</summary>
 internal sealed class PageNotes
 {
     /// <summary>The marks in the text: the element that shows one, with its note.</summary>
@@ -10,6 +10,9 @@ internal sealed class PageNotes
 
     /// <summary>The notes, by the element that holds all of one.</summary>
     public Dictionary<HtmlElement, PageNote> Notes { get; } = [];
+
+    /// <summary>The elements that links of the page lead to, with their names.</summary>
+    public IReadOnlyDictionary<HtmlElement, string> Targets { get; init; } = new Dictionary<HtmlElement, string>();
 
     /// <summary>What shows only that there is a way back.</summary>
     public HashSet<HtmlElement> Returns { get; } = [];

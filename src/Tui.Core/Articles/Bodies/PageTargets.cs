@@ -25,6 +25,10 @@ internal sealed class PageTargets
     /// <summary>The links, in the order of the page.</summary>
     public List<HtmlElement> Links { get; } = [];
 
+    /// <summary>The elements that links lead to, each with one of its names.</summary>
+    public IReadOnlyDictionary<HtmlElement, string> Names =>
+        _elements.DistinctBy(entry => entry.Value).ToDictionary(entry => entry.Value, entry => entry.Key);
+
     /// <summary>The element that a link leads to; null where the page has none of that name.</summary>
     public HtmlElement? Of(HtmlElement link)
     {

@@ -20,7 +20,7 @@ internal static class PublicationDate
             if (DateText.Read(text, zone) is { } date) return date;
             problems.Add(new MatterProblem(value.Line, DateText.IsAmbiguous(text)
                 ? "the date may have the day or the month first, so it is left out; write the year first"
-                : "the date is not a date"));
+                : "the date is not a date, so it is left out"));
         }
 
         foreach (var name in OtherNames)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 
 namespace Tui.Core.Articles.Matter;
@@ -16,7 +17,9 @@ internal static class JsonMatter
         try
         {
             using var document = JsonDocument.Parse(json, Lenient);
-            foreach (var property in document.RootElement.EnumerateObject()) matter.TryAdd(property.Name, Value(property.Value, line));
+            var lines = LinesOf(json);
+            foreach (var property in document.RootElement.EnumerateObject())
+                matter.TryAdd(property.Name, Value(property.Value, line + lines.GetValueOrDefault(property.Name)));
             return true;
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
@@ -25,6 +28,25 @@ internal static class JsonMatter
             problem = new MatterProblem(line + (int)at, "the front matter is not valid JSON; what could be read was kept");
             return false;
         }
+    }
+
+    /// <summary>For each name of the object, how many lines stand above it.</summary>
+    private static Dictionary<string, int> LinesOf(string json)
+    {
+        var bytes = Encoding.UTF8.GetBytes(json);
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        var (line, counted) = (0, 0);
+        while (reader.Read())
+        {
+            if (reader.TokenType is not JsonTokenType.PropertyName || reader.CurrentDepth > 1) continue;
+            var start = (int)reader.TokenStartIndex;
+            line += bytes.AsSpan(counted, start - counted).Count((byte)'\n');
+            counted = start;
+            lines.TryAdd(reader.GetString() ?? "", line);
+        }
+
+        return lines;
     }
 
     /// <summary>Where the object that begins at <paramref name="start"/> ends; -1 where it does not.</summary>
