@@ -1,5 +1,4 @@
 using Tui.Browsing;
-using Tui.Core.Typesetting;
 using Tui.Tests.Typesetting;
 using Tui.Text;
 
