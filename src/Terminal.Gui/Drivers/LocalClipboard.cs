@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text;
 
 namespace Terminal.Gui.Drivers;
 
@@ -8,6 +9,9 @@ namespace Terminal.Gui.Drivers;
 /// <param name="environment">Gives a variable's value; null where it is not set.</param>
 internal sealed class LocalClipboard(Func<string, string?> environment)
 {
+    // It takes anything else for the code page of its console.
+    private const string ClipExe = "clip.exe";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     /// <summary>Hands the text over, and waits a little for the program to take it.</summary>
@@ -17,7 +21,8 @@ internal sealed class LocalClipboard(Func<string, string?> environment)
     {
         foreach (var command in Commands())
         {
-            if (Find(command[0]) is { } program && Run(program, command.AsSpan()[1..], text))
+            var input = command[0] is ClipExe ? [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Encoding.UTF8.GetString(text))] : text;
+            if (Find(command[0]) is { } program && Run(program, command.AsSpan()[1..], input))
                 return true;
         }
 
@@ -29,9 +34,9 @@ internal sealed class LocalClipboard(Func<string, string?> environment)
         if (OperatingSystem.IsMacOS())
             yield return ["pbcopy"];
         if (OperatingSystem.IsWindows() || IsSet("WSL_DISTRO_NAME"))
-            yield return ["clip.exe"];
+            yield return [ClipExe];
         if (IsSet("WAYLAND_DISPLAY"))
-            yield return ["wl-copy"];
+            yield return ["wl-copy", "--type", "text/plain;charset=utf-8"];
         if (!IsSet("DISPLAY"))
             yield break;
         yield return ["xclip", "-selection", "clipboard", "-in"];
@@ -67,14 +72,26 @@ internal sealed class LocalClipboard(Func<string, string?> environment)
             using var process = Process.Start(start);
             if (process is null)
                 return false;
-            using (var input = process.StandardInput.BaseStream)
-                input.Write(text);
-            return process.WaitForExit(Patience) && process.ExitCode == 0;
+            if (HandOver(process, text) && process.WaitForExit(Patience))
+                return process.ExitCode == 0;
+            process.Kill();
+            return false;
         }
-        catch (Exception problem) when (problem is Win32Exception or IOException)
+        catch (Exception problem) when (problem is Win32Exception or IOException or AggregateException { InnerException: IOException })
         {
             return false;
         }
+    }
+
+    // A program that reads nothing, such as one whose display is gone, would hold the writer for ever.
+    private static bool HandOver(Process process, byte[] text)
+    {
+        var input = process.StandardInput.BaseStream;
+        var write = input.WriteAsync(text).AsTask();
+        if (!write.Wait(Patience))
+            return false;
+        input.Dispose();
+        return true;
     }
 
     private bool IsSet(string variable) => !string.IsNullOrEmpty(environment(variable));

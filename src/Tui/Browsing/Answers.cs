@@ -159,7 +159,9 @@ internal static class Answers
         Progress = null,
         Generation = state.Generation + (updated.Changed ? 1 : 0),
         IsFollowing = state.IsFollowing || updated.With is not null,
-        Article = state.Article with { IsStale = updated.Changed && MayChange(state.Article, updated.With) },
+        Article = updated.Changed && MayChange(state.Article, updated.With)
+            ? state.Article with { IsStale = true, Request = null } // what was asked for may be the file before the change
+            : state.Article,
         Snippets = updated.Changed ? SnippetState.None : state.Snippets,
     };
 

@@ -45,7 +45,7 @@ internal sealed record ArticleState
     /// </summary>
     public string? KeptOver { get; init; }
 
-    /// <summary>Whether its file may have changed since it was read.</summary>
+    /// <summary>Whether its file may have changed since it was read; so until it has been read again.</summary>
     public bool IsStale { get; init; }
 
     /// <summary>Whether the reader has opened it, and not only passed it in the list.</summary>

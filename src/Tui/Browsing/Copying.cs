@@ -1,3 +1,4 @@
+using System.Text;
 using Tui.Core.Articles;
 using Tui.Core.Language;
 using Tui.Text;
@@ -9,7 +10,7 @@ namespace Tui.Browsing;
 /// <param name="take">Puts a text into the clipboard; false where nothing takes it.</param>
 internal sealed class Copying(IArchive archive, Func<string, bool> take)
 {
-    // From here on a terminal may well refuse it.
+    // Bytes of UTF-8: from here on a terminal may well refuse it.
     private const int LongFrom = 70_000;
     private const int ShownCells = 60;
 
@@ -33,7 +34,7 @@ internal sealed class Copying(IArchive archive, Func<string, bool> take)
         var text = TextCleaner.Clean(copied.Text);
         if (take(text))
             return new(Said(what, copied with { Text = text }));
-        return new(text.Length >= LongFrom
+        return new(Encoding.UTF8.GetByteCount(text) >= LongFrom
             ? (Phrase)$"Too long for the clipboard of a terminal: {text.Length} characters."
             : "There is no clipboard here that could be reached.");
     }

@@ -10,10 +10,12 @@ internal sealed class DesktopOpener(Func<string, string?> environment)
 {
     /// <summary>Opens an address; false where there is no desktop or no program for it.</summary>
     public bool Open(string address) =>
-        OpenableAddress.IsOpenable(address) && Command(address) is [var program, .. var arguments]
-        && Start(program, arguments.AsSpan());
+        OpenableAddress.IsOpenable(address) && Command(address) is [var name, .. var arguments]
+        && Find(name) is { } program && Start(program, arguments.AsSpan());
 
     /// <summary>Starts a program away from the terminal, without waiting for it; false where there is no such program.</summary>
+    /// <param name="program">Its full path: a bare name would be looked for in the current folder first, which may be an archive.</param>
+    /// <param name="arguments">What it is given.</param>
     public static bool Start(string program, params ReadOnlySpan<string> arguments)
     {
         var start = new ProcessStartInfo(program)
@@ -62,6 +64,17 @@ internal sealed class DesktopOpener(Func<string, string?> environment)
 
         // Without a display xdg-open would start a browser for the terminal, on top of this one.
         return IsSet("WAYLAND_DISPLAY") || IsSet("DISPLAY") ? ["xdg-open", address] : [];
+    }
+
+    private string? Find(string program)
+    {
+        foreach (var folder in (environment("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Path.IsPathFullyQualified(folder) && Path.Join(folder, program) is var path && File.Exists(path))
+                return path;
+        }
+
+        return null;
     }
 
     private bool IsSet(string variable) => !string.IsNullOrEmpty(environment(variable));

@@ -26,7 +26,7 @@ internal static class KeptReading
     /// <summary>The state in which the file of the article on show is gone.</summary>
     public static BrowserState Gone(BrowserState state) => state with
     {
-        Article = state.Article with { Request = null, IsGone = true },
+        Article = state.Article with { Request = null, IsGone = true, IsStale = false },
         Message = state.Article.IsGone ? state.Message : "The file is gone; its text stays until you go on.",
     };
 

@@ -78,7 +78,7 @@ internal static class Needs
             && (article.Text is null || article.Text.Room == layout.Room);
         if (isThere)
             return article.Request is null ? state : state with { Article = article with { Request = null } };
-        if (article.Request?.Path == path && article.Request.Room == layout.Room && !article.IsStale)
+        if (article.Request?.Path == path && article.Request.Room == layout.Room)
             return state;
 
         var request = new ArticleRequest(state.NextToken, path, layout.Room);
@@ -86,7 +86,7 @@ internal static class Needs
         return state with
         {
             NextToken = state.NextToken + 1,
-            Article = article with { Request = request, IsStale = false },
+            Article = article with { Request = request },
         };
     }
 }

@@ -23,6 +23,23 @@ public class DesktopOpenerTests
     }
 
     [Fact]
+    public void A_program_is_looked_for_in_the_folders_of_PATH_and_never_where_the_reader_stands()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["xdg-open"], "#!/bin/sh\n");
+        File.SetUnixFileMode(folder["xdg-open"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, folder.FullPath);
+
+        Assert.False(Opener(relative).Open("https://example.org"));
+        Assert.False(Opener("").Open("https://example.org"));
+        Assert.True(Opener(folder.FullPath).Open("https://example.org"));
+
+        static DesktopOpener Opener(string path) => new(name => name switch { "PATH" => path, "DISPLAY" => ":0", _ => null });
+    }
+
+    [Fact]
     public void A_program_that_says_much_runs_to_its_end()
     {
         if (OperatingSystem.IsWindows())

@@ -49,6 +49,9 @@ internal sealed class FakeArchive : IArchive
         _articles.Sort(Compare);
     }
 
+    /// <summary>Puts an article in the place of the one at its path.</summary>
+    public void Edit(Article article) => _articles[_articles.FindIndex(old => old.Path == article.Path)] = article;
+
     /// <summary>Takes an article away, file and all.</summary>
     public void Remove(string path)
     {

@@ -44,6 +44,18 @@ public sealed class FollowingTests
     }
 
     [Fact]
+    public void An_article_that_was_edited_is_shown_as_it_is_now_though_other_answers_come_first()
+    {
+        var session = Dozen().Press("Enter");
+        session.HoldsEffects = true;
+        session.Archive.Edit(InventedArticles.Make("harbour/lantern.md", "Edited", "新闻", 0.01));
+        Change(session, "harbour/lantern.md");
+        session.Finish();
+
+        Assert.Contains(session.State.Article.Text!.Lines, line => line.Line.Text.Contains("Edited", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_deleted_article_stays_readable_while_it_is_read_and_is_said_to_be_gone()
     {
         var session = Dozen().Press("j", "Enter");

@@ -1,3 +1,4 @@
+using System.Text;
 using Terminal.Gui.Drivers;
 using Tui.Tests.Support;
 
@@ -8,10 +9,9 @@ public class LocalClipboardTests
     private static readonly byte[] Text = "雾 'fog' \"horn\"; $(rm -rf x)\n"u8.ToArray();
 
     [Theory]
-    [InlineData("WAYLAND_DISPLAY", "wl-copy", "")]
+    [InlineData("WAYLAND_DISPLAY", "wl-copy", "--type text/plain;charset=utf-8")]
     [InlineData("DISPLAY", "xclip", "-selection clipboard -in")]
     [InlineData("DISPLAY", "xsel", "--clipboard --input")]
-    [InlineData("WSL_DISTRO_NAME", "clip.exe", "")]
     public void The_program_of_the_desktop_gets_the_text_on_its_standard_input(string variable, string program, string arguments)
     {
         if (!OperatingSystem.IsLinux())
@@ -23,6 +23,31 @@ public class LocalClipboardTests
 
         Assert.Equal(Text, File.ReadAllBytes(folder["taken"]));
         Assert.Equal(arguments, File.ReadAllText(folder["arguments"]));
+    }
+
+    [Fact]
+    public void Windows_gets_it_in_UTF_16_with_a_byte_order_mark()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        using var folder = new TemporaryFolder();
+        Install(folder, "clip.exe", $"cat > '{folder["taken"]}'");
+
+        Assert.True(new LocalClipboard(Variables(folder, "WSL_DISTRO_NAME")).Take(Text));
+
+        Assert.Equal(Encoding.UTF8.GetString(Text), File.ReadAllText(folder["taken"]));
+        Assert.Equal<byte>([0xFF, 0xFE], File.ReadAllBytes(folder["taken"])[..2]);
+    }
+
+    [Fact]
+    public void A_program_that_does_not_read_is_not_waited_for_for_ever()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        using var folder = new TemporaryFolder();
+        Install(folder, "xclip", "exec sleep 1000");
+
+        Assert.False(new LocalClipboard(Variables(folder, "DISPLAY")).Take(new byte[300_000]));
     }
 
     [Fact]
