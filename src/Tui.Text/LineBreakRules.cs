@@ -72,7 +72,7 @@ internal static class LineBreakRules
         (Al or Hl, Nu) or (Nu, Al or Hl) => true, // LB23
         (Pr, Id or IdReserved or Eb or Em) or (Id or IdReserved or Eb or Em, Po) => true, // LB23a
         (Pr or Po, Al or Hl) or (Al or Hl, Pr or Po) => true, // LB24
-        (Pr or Po or Hy or Nu, Nu) => true, // LB25
+        (Pr or Po or Hy or Nu, Nu) or (Pr, Op) => true, // LB25
         (Al or Hl, Al or Hl) => true, // LB28
         (Is, Al or Hl) => true, // LB29
         (Al or Hl or Nu, Op) or (Cp, Al or Hl or Nu) => true, // LB30

@@ -97,6 +97,8 @@ internal static class CodeSetter
         if (fitting == line.Length)
             return fitting;
         var length = IsInWord(line, fitting) && line[..fitting].LastIndexOf(' ') + 1 is var words && words > fitting / 2 ? words : fitting;
+        while (length > 2 && length < line.Length && IsClosing(line[length]) && line[length - 1] is >= '\u3041' and < '\uD800')
+            length--;
         for (var kept = line[..length].TrimEnd(); kept.Length > 0 && IsOpening(kept[^1]); kept = kept[..^1].TrimEnd())
             length = kept.Length - 1;
         return length > 0 ? length : fitting;
@@ -104,6 +106,9 @@ internal static class CodeSetter
 
     private static bool IsInWord(ReadOnlySpan<char> line, int index) =>
         index > 0 && line[index - 1] is not ' ' && line[index] is not ' ' && line[index] < '\u2E80'; // not between ideographs
+
+    // In comments: what may not begin a line of Chinese.
+    private static bool IsClosing(char character) => "，。、；：！？）」』》】”’…".Contains(character, StringComparison.Ordinal);
 
     private static bool IsOpening(char character) =>
         char.GetUnicodeCategory(character) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;

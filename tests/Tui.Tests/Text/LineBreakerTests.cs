@@ -27,6 +27,7 @@ public class LineBreakerTests
     [InlineData("don’t “quote me” ever", 8, "don’t|“quote|me” ever")]
     [InlineData("up to 1,234.5% of $100", 9, "up to|1,234.5%|of $100")]
     [InlineData("well-known", 6, "well-|known")]
+    [InlineData("of type ${NAME} now", 11, "of type|${NAME} now")]
     [InlineData("see v.25 and No.7", 7, "see|v.25|and|No.7")]
     [InlineData("unbreakable", 5, "unbre|akabl|e")]
     [InlineData("one   two", 4, "one|two")]

@@ -12,7 +12,7 @@ public partial class UnicodeLineBreakTests(ITestOutputHelper output)
     private static readonly List<string> Tailored =
     [
         "÷ 2014", "0020 ÷ 17D6", "0020 ÷ 3041", "0020 ÷ 203D", "0020 ÷ 2024", "0020 ÷ 00BB", "00AB × 0020 ÷",
-        "0041 × 002E ÷", "0061 × 002E ÷",
+        "0041 × 002E ÷", "0061 × 002E ÷", "0024 ÷ 0028", "0024 × 0308 ÷ 0028", "005C ÷",
     ];
 
     private const string TestFile = "/usr/share/unicode/auxiliary/LineBreakTest.txt";
@@ -37,7 +37,7 @@ public partial class UnicodeLineBreakTests(ITestOutputHelper output)
 
     // A dash begins no line, nor does a non-starter after spaces, nor a leader after Chinese; Korean words are whole; a curved quotation mark beside
     // Chinese is an opening or closing mark, as is one beside a space (LB15a and LB15b since 15.1); a number stays with
-    // the full stop behind a letter (LB25 since 16.0).
+    // the full stop behind a letter (LB25 since 16.0), an opening bracket with the sign before it (LB25 itself, without its example 7).
     private static bool IsTailored(string line) =>
         Tailored.Exists(part => line.Contains(part, StringComparison.Ordinal)) || DividedHangul().IsMatch(line);
 

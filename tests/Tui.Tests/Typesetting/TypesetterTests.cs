@@ -129,6 +129,10 @@ public class TypesetterTests
         Assert.Equal(["int value =", "↪ compute(first)"], Body(16, new Block.Code("int value = compute(first)", null)));
 
     [Fact]
+    public void A_line_of_Chinese_in_code_begins_with_no_closing_mark() =>
+        Assert.Equal(["// 一二三", "↪ 四，五六"], Body(10, new Block.Code("// 一二三四，五六", null)));
+
+    [Fact]
     public void Blanks_where_a_line_of_code_is_divided_or_ends_begin_no_line() =>
         Assert.Equal(["let a = b", "↪ + c", "d"], Body(9, new Block.Code("let a = b + c            \nd", null)));
 

@@ -21,6 +21,7 @@ internal sealed class MarkdownSource
     private readonly CodeTracker _code = new();
     private readonly MarkdownBoxes _boxes = new();
     private readonly MarkdownFormulas _formulas = new();
+    private readonly IndentedProse _prose = new();
     private bool _inTable;
 
     // Of the line before: its length, its first character and the first that is no space; 0 for a blank line.
@@ -65,7 +66,14 @@ internal sealed class MarkdownSource
             return;
         }
 
-        if (isCode || IsIndented(line))
+        var isIndented = IsIndented(line);
+        if (!isCode && _prose.Enter(line, isIndented, FirstLine(rest)))
+        {
+            line = line.TrimStart();
+            isIndented = false;
+        }
+
+        if (isCode || isIndented)
         {
             _inTable = false;
             Append(line);
