@@ -200,6 +200,9 @@ internal abstract record BrowserAction
     /// <summary>A click in a pane, at a cell of it.</summary>
     public sealed record Click(Pane Pane, Point Cell, bool IsDouble) : BrowserAction;
 
+    /// <summary>A click of the right button on a row of the list, at a cell of it.</summary>
+    public sealed record PickAt(Point Cell) : BrowserAction;
+
     /// <summary>The wheel turned over a pane, some lines down, or up where negative.</summary>
     public sealed record Wheel(Pane Pane, int Lines) : BrowserAction;
 

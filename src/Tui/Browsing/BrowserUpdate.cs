@@ -62,6 +62,7 @@ internal static class BrowserUpdate
             or BrowserAction.CancelPrompt => Prompting.Apply(state, action),
         BrowserAction.Resize resize => Movement.Reveal(state with { Size = resize.Size }),
         BrowserAction.Click click => Pointing.Click(state, click),
+        BrowserAction.PickAt pick => Pointing.Pick(state, pick.Cell),
         BrowserAction.Wheel wheel => Pointing.Wheel(state, wheel),
         _ => Answers.Apply(state, action),
     };

@@ -7,7 +7,9 @@ internal static class Picking
     public static BrowserState Apply(BrowserState state, BrowserAction action) => action switch
     {
         _ when !state.List.IsSettled || state.List.Total == 0 => state,
-        BrowserAction.PickOne => PickOne(state),
+        
+        // The next one is at hand, as where mail is sorted.
+        BrowserAction.PickOne => Movement.MoveInList(Toggle(state), 1),
         BrowserAction.PickRun => With(state, state.List.Picks with { Anchor = state.List.Picks.Anchor is null ? state.List.Selected : null, IsAll = false }),
         BrowserAction.PickAll => With(state, state.List.Picks.IsAll ? Picks.None : Picks.None with { IsAll = true }),
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Not about picking."),
@@ -30,15 +32,15 @@ internal static class Picking
     /// <summary>Lets all go where what they were picked for is done.</summary>
     public static BrowserState Done(BrowserState state) => state.List.Picks.IsEmpty ? state : Clear(state);
 
-    // The next one is at hand, as where mail is sorted.
-    private static BrowserState PickOne(BrowserState state)
+    /// <summary>Picks the selected article, or lets it go.</summary>
+    public static BrowserState Toggle(BrowserState state)
     {
         if (state.List.Current is not { } article)
             return state;
 
         var paths = state.List.Picks.Paths;
         var next = paths.Contains(article.Path) ? paths.Remove(article.Path) : paths.Add(article.Path);
-        return Movement.MoveInList(With(state, state.List.Picks with { Paths = next, IsAll = false }), 1);
+        return With(state, state.List.Picks with { Paths = next, IsAll = false });
     }
 
     private static BrowserState With(BrowserState state, Picks picks) => state with { List = state.List with { Picks = picks } };

@@ -1,8 +1,12 @@
+using System.Drawing;
+
 namespace Tui.Browsing;
 
 /// <summary>What the mouse does.</summary>
 internal static class Pointing
 {
+    private const int Kinds = (int)TreeKind.Dates + 1;
+
     /// <summary>Focuses the pane under the pointer and selects, toggles or opens what was clicked.</summary>
     public static BrowserStep Click(BrowserState state, BrowserAction.Click click)
     {
@@ -17,6 +21,15 @@ internal static class Pointing
             Pane.List => ClickList(open, click),
             _ => ClickArticle(open, click),
         };
+    }
+
+    /// <summary>Picks the article under the pointer, or lets it go; nothing is moved under the pointer.</summary>
+    public static BrowserState Pick(BrowserState state, Point cell)
+    {
+        var index = IndexAt(state, cell);
+        return state is { HelpTop: null, Prompt: null, List.IsSettled: true } && index < state.List.Total
+            ? Picking.Toggle(Movement.MoveInList(state with { Focus = Pane.List }, index - state.List.Selected))
+            : state;
     }
 
     /// <summary>Scrolls what is under the pointer; selections stay where they are.</summary>
@@ -36,8 +49,10 @@ internal static class Pointing
     {
         var focused = state with { Focus = Pane.Tree };
         var index = state.Tree.Top + click.Cell.Y;
-        if (index >= state.Tree.Rows.Length || state.Tree.Rows[index].IsGap)
+        if (index >= state.Tree.Rows.Length)
             return focused;
+        if (state.Tree.Rows[index].IsGap)
+            return TreeSteps.Apply(focused, new BrowserAction.ShowTree((TreeKind)(((int)state.Tree.Kind + 1) % Kinds)));
 
         var row = state.Tree.Rows[index];
         var isArrow = row.HasChildren && click.Cell.X >= row.Indent && click.Cell.X < row.Indent + 2;
@@ -48,9 +63,11 @@ internal static class Pointing
         return click.IsDouble ? Navigation.Open(selected) : selected;
     }
 
+    private static int IndexAt(BrowserState state, Point cell) => state.List.Top + (cell.Y / state.RowLines);
+
     private static BrowserState ClickList(BrowserState state, BrowserAction.Click click)
     {
-        var index = state.List.Top + (click.Cell.Y / state.RowLines);
+        var index = IndexAt(state, click.Cell);
         var wasSelected = state.Focus == Pane.List && index == state.List.Selected;
         var focused = state with { Focus = Pane.List };
         if (index >= state.List.Total)

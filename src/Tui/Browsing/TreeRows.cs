@@ -15,7 +15,7 @@ internal static class TreeRows
         var rows = ImmutableArray.CreateBuilder<TreeRow>();
         AddShelves(rows, categories);
         var nodes = categories.Nodes;
-        if (!nodes.IsEmpty)
+        if (!nodes.IsEmpty || categories.Kind != TreeKind.Categories)
             rows.Add(new(ListScope.All, null, false, false) { IsGap = true });
         var kept = filter.Length == 0 ? null : Kept(nodes, filter);
         var hiddenBelow = int.MaxValue;

@@ -27,6 +27,27 @@ public class PointingTests
     }
 
     [Fact]
+    public void A_click_of_the_right_button_picks_and_lets_go()
+    {
+        var session = Dozen().Do(new BrowserAction.PickAt(new Point(10, 3)));
+        Assert.Single(session.State.List.Picks.Paths);
+        Assert.Equal(3, session.State.List.Selected);
+
+        session.Do(new BrowserAction.PickAt(new Point(10, 5)));
+        Assert.Equal(2, session.State.List.Picks.Paths.Count);
+        Assert.Single(session.Do(new BrowserAction.PickAt(new Point(10, 3))).State.List.Picks.Paths);
+    }
+
+    [Fact]
+    public void A_click_above_the_categories_shows_the_tree_by_the_next_kind()
+    {
+        var session = Dozen();
+        TreeKind[] expected = [TreeKind.Tags, TreeKind.Authors, TreeKind.Dates, TreeKind.Categories];
+        foreach (var kind in expected)
+            Assert.Equal(kind, session.Do(Click(Pane.Tree, 5, session.State.Tree.Rows.ToList().FindIndex(row => row.IsGap))).State.Tree.Kind);
+    }
+
+    [Fact]
     public void A_double_click_opens_a_row()
     {
         Assert.Equal(Pane.Article, Dozen().Do(Click(Pane.List, 10, 3, true)).State.Focus);

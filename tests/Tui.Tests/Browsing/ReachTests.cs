@@ -15,6 +15,11 @@ public class ReachTests
         ["previous-article"] = screen => screen.Terminal.Click(40, 1),
         ["left"] = screen => screen.Terminal.Click(5, 1),
         ["right"] = screen => screen.Terminal.Click(40, 16),
+        ["pick"] = screen => screen.Terminal.Mouse(MouseFlags.RightButtonClicked, 40, 3),
+        ["by-tag"] = screen => screen.Terminal.Click(5, 5),
+        ["by-author"] = screen => ClickTwice(screen, 5, 5),
+        ["by-date"] = screen => ClickTwice(screen, 5, 5),
+        ["by-category"] = screen => screen.Terminal.Click(5, 5),
         ["sort"] = screen => screen.Terminal.Click(74, 0),
         ["move-edge-right"] = screen => Drag(screen, 23, 5, 27, 5),
         ["move-edge-left"] = screen => Drag(screen, 23, 5, 19, 5),
@@ -27,7 +32,7 @@ public class ReachTests
     private static readonly string[] Nowhere =
     [
         "mark-all-read", "undo", "keep-search", "page-down", "page-up", "half-page-down", "half-page-up", "start", "end",
-        "dates", "by-category", "by-tag", "by-author", "by-date", "pick", "pick-run", "pick-all", "tag", "export",
+        "dates", "pick-run", "pick-all", "tag", "export",
         "quit-anywhere", "zen", "toggle-tree", "reset-panes", "previous-match", "previous-link", "copy-text", "snippets", "copy-paragraph", "letters", "history-back", "history-forward",
     ];
 
@@ -94,6 +99,12 @@ public class ReachTests
     }
 
     private static BrowserScreen Screen(string key) => new BrowserScreen(new FakeArchive(InventedArticles.Dozen), 80, 24).Press(key);
+
+    private static void ClickTwice(BrowserScreen screen, int column, int row)
+    {
+        screen.Click(column, row);
+        screen.Click(column, row);
+    }
 
     private static void Drag(BrowserScreen screen, int column, int row, int toColumn, int toRow)
     {

@@ -31,6 +31,9 @@ internal sealed class PaneView(
         if (flags.HasFlag(MouseFlags.WheeledUp))
             return new BrowserAction.Wheel(pane, -WheelLines);
 
+        if (pane == Pane.List && flags.HasFlag(MouseFlags.RightButtonClicked) && mouse.Position is { } at)
+            return new BrowserAction.PickAt(at);
+
         var isDouble = flags.HasFlag(MouseFlags.LeftButtonDoubleClicked);
         return mouse.Position is { } cell && (isDouble || flags.HasFlag(MouseFlags.LeftButtonClicked))
             ? new BrowserAction.Click(pane, cell, isDouble)
