@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Drawing;
-using Tui.Core.Language;
 using Tui.Text;
 
 namespace Tui.Browsing.Views;
