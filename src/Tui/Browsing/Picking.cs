@@ -7,7 +7,7 @@ internal static class Picking
     public static BrowserState Apply(BrowserState state, BrowserAction action) => action switch
     {
         _ when !state.List.IsSettled || state.List.Total == 0 => state,
-        
+
         // The next one is at hand, as where mail is sorted.
         BrowserAction.PickOne => Movement.MoveInList(Toggle(state), 1),
         BrowserAction.PickRun => With(state, state.List.Picks with { Anchor = state.List.Picks.Anchor is null ? state.List.Selected : null, IsAll = false }),
