@@ -223,7 +223,10 @@ internal sealed class EffectRunner
             var isGone = exception is FileNotFoundException or DirectoryNotFoundException;
             return new BrowserAction.ArticleFailed(request, isGone
                 ? (Phrase)$"The file '{TextCleaner.CleanLine(request.Path)}' is gone."
-                : TextCleaner.CleanLine(exception.Message)) { IsGone = isGone };
+                : TextCleaner.CleanLine(exception.Message))
+            {
+                IsGone = isGone,
+            };
         }
     }
 

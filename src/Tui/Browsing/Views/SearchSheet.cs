@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Drawing;
+using Tui.Core.Language;
 using Tui.Text;
 
 namespace Tui.Browsing.Views;
