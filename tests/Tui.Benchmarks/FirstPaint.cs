@@ -1,12 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 
 namespace Tui.Benchmarks;
 
 /// <summary>
-/// Starts the program in a pseudo-terminal (made by <c>script</c>) and times how long it takes until a given text
-/// is on its way to the screen; then quits it.
+/// Starts the program in a pseudo-terminal and times how long it takes until a given text is on its way to the screen;
+/// then quits it.
 /// </summary>
 internal static class FirstPaint
 {
@@ -29,40 +28,13 @@ internal static class FirstPaint
 
     private static async Task<TimeSpan> StartAsync(string command, string awaited)
     {
-        var start = new ProcessStartInfo("script")
-        {
-            ArgumentList = { "--quiet", "--flush", "--return", "--command", command, "/dev/null" },
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        };
-        start.Environment["TERM"] = "xterm-256color";
         var watch = Stopwatch.StartNew();
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("script did not start.");
-        var painted = await WaitForAsync(process.StandardOutput.BaseStream, awaited)
+        using var terminal = new ScriptedTerminal(command);
+        var painted = await terminal.WaitForAsync(awaited)
             ? watch.Elapsed
             : throw new InvalidOperationException($"'{command}' ended without showing '{awaited}'.");
-        await process.StandardInput.WriteAsync("Q");
-        await process.StandardInput.FlushAsync();
-        await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        await terminal.PressAsync("Q");
+        await terminal.EndAsync();
         return painted;
-    }
-
-    private static async Task<bool> WaitForAsync(Stream output, string awaited)
-    {
-        var seen = new StringBuilder();
-        var decoder = Encoding.UTF8.GetDecoder();
-        var bytes = new byte[16384];
-        var characters = new char[16384];
-        int count;
-        while ((count = await output.ReadAsync(bytes)) > 0)
-        {
-            seen.Append(characters, 0, decoder.GetChars(bytes, 0, count, characters, 0));
-            if (seen.ToString().Contains(awaited, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
     }
 }

@@ -7,6 +7,7 @@ using Tui.Core.Indexing;
 
 #pragma warning disable RS0030 // a program's entry, where the console is handed on
 var output = Console.Out;
+var input = Console.In;
 #pragma warning restore RS0030
 switch (args)
 {
@@ -34,6 +35,18 @@ switch (args)
     case ["first-paint", var command, var awaited]:
         await FirstPaint.MeasureAsync(command, awaited, runs: 15, output);
         return 0;
+    case ["scroll", var command, var awaited]:
+        await new ScrollBenchmark(command, awaited, output).RunAsync();
+        return 0;
+    case ["readers", var folder, var count]:
+        return await new ReadersBenchmark(
+            new ArticleFolder(folder), int.Parse(count, CultureInfo.InvariantCulture), output).RunAsync() ? 0 : 1;
+    case ["reader", var index, var queries, var place]:
+        await new IndexReader(index, queries, int.Parse(place, CultureInfo.InvariantCulture)).RunAsync(input, output);
+        return 0;
+    case ["feed", var folder, var file]:
+        new ArticleFeed(new ArticleFolder(folder)).Write(file);
+        return 0;
     case ["measure", .. var options]:
         BenchmarkSwitcher.FromAssembly(typeof(TypesettingBenchmarks).Assembly).Run(options);
         return 0;
@@ -46,6 +59,9 @@ switch (args)
         output.WriteLine("latency FILE COUNT    press keys in a list of so many articles, each of them the file");
         output.WriteLine("texts FOLDER    read every article of a folder, stage by stage");
         output.WriteLine("first-paint COMMAND TEXT    start a command in a pseudo-terminal until it shows a text");
+        output.WriteLine("scroll COMMAND TEXT    start a command likewise, go through its list, and tell what memory it takes");
+        output.WriteLine("readers FOLDER COUNT    index a folder while so many processes search it");
+        output.WriteLine("feed FOLDER FILE    write the articles of a folder as one feed");
         output.WriteLine("measure -f *    measure the hot paths; options are BenchmarkDotNet's");
         return 2;
 }

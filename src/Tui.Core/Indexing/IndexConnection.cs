@@ -52,7 +52,7 @@ internal static class IndexConnection
     /// <summary>Opens an empty index that is gone when it is closed.</summary>
     public static SqliteConnection OpenInMemory()
     {
-        var connection = SqliteFile.Open(SqliteFile.InMemory, SqliteOpenMode.Memory);
+        var connection = SqliteFile.Open(":memory:", SqliteOpenMode.Memory);
         Create(connection, "");
         return connection;
     }

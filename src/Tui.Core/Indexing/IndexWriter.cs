@@ -176,8 +176,8 @@ internal sealed class IndexWriter : IDisposable
     private IDisposable TakeTurn()
     {
         var file = _connection.DataSource;
-        if (string.Equals(file, SqliteFile.InMemory, StringComparison.Ordinal))
-            return Stream.Null; // nobody else can write there
+        if (file.Length == 0)
+            return Stream.Null; // in memory, where nobody else can write
         try
         {
             return IndexTurn.ToWrite(file, _patience);

@@ -5,9 +5,6 @@ namespace Tui.Core.Indexing;
 /// <summary>Opens SQLite databases, the index's and the reader's own alike.</summary>
 internal static class SqliteFile
 {
-    /// <summary>Names a database in memory.</summary>
-    public const string InMemory = ":memory:";
-
     /// <summary>Opens a database.</summary>
     /// <param name="source">The file, or <c>:memory:</c>.</param>
     /// <param name="mode">Whether it is made, written or only read.</param>
@@ -40,7 +37,7 @@ internal static class SqliteFile
     /// <summary>Has the library do once, in memory, what each start needs of it.</summary>
     public static void Prepare()
     {
-        using var connection = Open(InMemory, SqliteOpenMode.Memory);
+        using var connection = Open(":memory:", SqliteOpenMode.Memory);
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT $number, $text";
         command.Parameters.AddWithValue("$number", 0L);

@@ -66,7 +66,7 @@ public sealed class IndexTurnTests : IDisposable
 
         index.Update(Archive, PlainArticles.Parsing);
 
-        Assert.False(File.Exists(SqliteFile.InMemory + "-writer"));
+        Assert.Empty(Directory.GetFiles(Directory.GetCurrentDirectory(), "*-writer"));
     }
 
     private ArticleFolder Archive => new(_folder["archive"]);

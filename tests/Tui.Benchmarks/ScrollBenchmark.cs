@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace Tui.Benchmarks;
+
+/// <summary>
+/// Goes through the list of the program in a pseudo-terminal, from the first page on, to the end, and from there back, and
+/// prints the most memory that it has had in use: <c>scroll COMMAND TEXT</c>.
+/// </summary>
+internal sealed class ScrollBenchmark(string command, string awaited, TextWriter output)
+{
+    private const int Pages = 1_000;
+
+    // No faster than a reader who holds the key down, so that every page is read and shown.
+    private static readonly TimeSpan BetweenPages = TimeSpan.FromMilliseconds(15);
+
+    /// <summary>Runs it.</summary>
+    public async Task RunAsync()
+    {
+        using var terminal = new ScriptedTerminal(command);
+        if (!await terminal.WaitForAsync(awaited))
+            throw new InvalidOperationException($"'{command}' ended without showing '{awaited}'.");
+        var first = terminal.PeakMemory();
+        foreach (var (key, times) in ((string, int)[])[(" ", Pages), ("G", 1), ("b", Pages), ("g", 1)])
+        {
+            for (var i = 0; i < times; i++)
+            {
+                await terminal.PressAsync(key);
+                await Task.Delay(BetweenPages);
+            }
+        }
+
+        var peak = terminal.PeakMemory();
+        await terminal.PressAsync("Q");
+        await terminal.EndAsync();
+        await output.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{"memory at the first frame",-34} {first >> 20,14} MiB\n{"  after scrolling to the end",-34} {peak >> 20,14} MiB"));
+    }
+}
