@@ -288,21 +288,28 @@ public sealed class ArticleIndex : IDisposable
             new SqlText().Add("SELECT value FROM setting WHERE name = ").AddValue(name),
             row => row.GetString(0)).SingleOrDefault();
 
-    internal Dictionary<string, KnownFile> ReadKnownFiles()
-        => Rows(
-            new SqlText().Add("SELECT path, id, size, modified FROM article"), ReadKnown)
-            .ToDictionary(row => row.Path, row => row.File, StringComparer.Ordinal);
+    internal KnownFiles ReadKnownFiles()
+    {
+        var known = new KnownFiles(Count(ArticleSelection.All));
+        foreach (var (path, file) in Rows(new SqlText().Add("SELECT path, id, size, modified FROM article"), ReadKnown))
+            known.Add(path, file);
+        return known;
+    }
+
+    /// <summary>The path of an article; null where there is none of the number.</summary>
+    internal string? PathOf(long article)
+        => Rows(new SqlText().Add("SELECT path FROM article WHERE id = ").AddValue(article), row => row.GetString(0)).SingleOrDefault();
 
     /// <summary>What is known of some files, and of those below folders of these names.</summary>
-    internal Dictionary<string, KnownFile> ReadKnownFiles(IEnumerable<string> paths)
+    internal KnownFiles ReadKnownFiles(IEnumerable<string> paths)
     {
-        var known = new Dictionary<string, KnownFile>(StringComparer.Ordinal);
+        var known = new KnownFiles(0);
         foreach (var path in paths)
         {
             var sql = new SqlText().Add("SELECT path, id, size, modified FROM article WHERE path = ").AddValue(path)
                 .Add(" OR path > ").AddValue(path + "/").Add(" AND path < ").AddValue(path + "0");
             foreach (var (name, file) in Rows(sql, ReadKnown))
-                known[name] = file;
+                known.Add(name, file);
         }
 
         return known;

@@ -4,8 +4,8 @@ namespace Tui.Core.Indexing;
 
 /// <summary>One look at the folder, held against what the index remembers.</summary>
 /// <param name="look">Names the files that are there; told whom to tell of what cannot be read.</param>
-/// <param name="known">The files known so far, by path; what is met is taken out of it.</param>
-internal sealed class FolderScan(Func<Action<string, string>, IEnumerable<ArticleFile>> look, Dictionary<string, KnownFile> known)
+/// <param name="known">The files known so far; told what is met.</param>
+internal sealed class FolderScan(Func<Action<string, string>, IEnumerable<ArticleFile>> look, KnownFiles known)
 {
     private readonly List<ArticleProblem> _problems = [];
     private int _met;
@@ -27,7 +27,7 @@ internal sealed class FolderScan(Func<Action<string, string>, IEnumerable<Articl
         {
             cancellationToken.ThrowIfCancellationRequested();
             Interlocked.Increment(ref _met);
-            if (!known.Remove(file.Path, out var before))
+            if (!known.Meet(file.Path, out var before))
                 yield return new(file, null);
             else if (!before.IsCurrent(file))
                 yield return new(file, before);

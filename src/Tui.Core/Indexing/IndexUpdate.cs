@@ -69,14 +69,13 @@ internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? 
     }
 
     /// <summary>Removes what the walk did not meet, unless it could not look there.</summary>
-    private static void RemoveVanished(
-        UpdateWriter update, Dictionary<string, KnownFile> notMet, IReadOnlyList<ArticleProblem> problems)
+    private void RemoveVanished(UpdateWriter update, KnownFiles files, IReadOnlyList<ArticleProblem> problems)
     {
         var unseen = problems.Select(problem => problem.Path).ToHashSet(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var (path, known) in notMet)
+        foreach (var known in files.NotMet)
         {
-            if (!IsBelow(path, unseen))
+            if (unseen.Set.Count == 0 || index.PathOf(known.Id) is not { } path || !IsBelow(path, unseen))
                 update.Remove(known);
         }
     }

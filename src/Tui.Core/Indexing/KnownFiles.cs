@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+
+namespace Tui.Core.Indexing;
+
+/// <summary>
+/// What the index remembers of many files, found by their paths. The paths themselves are not kept, but hashes of 64 bits
+/// with a secret of their own, so that a file takes some 35 bytes.
+/// </summary>
+internal sealed class KnownFiles
+{
+    private readonly ulong _secret = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
+    private ulong[] _hashes; // 0 where the place is free
+    private KnownFile[] _files; // of number 0 once it has been met
+    private int _count;
+
+    /// <summary>Makes room.</summary>
+    /// <param name="expected">For how many files.</param>
+    public KnownFiles(int expected)
+    {
+        var room = Math.Max(16, expected + (expected / 4) + 1);
+        (_hashes, _files) = (new ulong[room], new KnownFile[room]);
+    }
+
+    /// <summary>The files that were not met.</summary>
+    public IEnumerable<KnownFile> NotMet => _files.Where(file => file.Id != 0);
+
+    /// <summary>Adds a file that is not among them, or is there with the same number.</summary>
+    public void Add(string path, KnownFile file)
+    {
+        if (_count >= _hashes.Length - (_hashes.Length / 8))
+            Grow();
+        Put(HashOf(path), file);
+    }
+
+    /// <summary>Meets a file; false where it is not among them or was met before.</summary>
+    public bool Meet(string path, out KnownFile file)
+    {
+        var at = PlaceOf(HashOf(path));
+        file = _files[at];
+        _files[at] = default;
+        return file.Id != 0;
+    }
+
+    private void Grow()
+    {
+        var (hashes, files) = (_hashes, _files);
+        (_hashes, _files, _count) = (new ulong[hashes.Length * 2], new KnownFile[hashes.Length * 2], 0);
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            if (hashes[i] != 0)
+                Put(hashes[i], files[i]);
+        }
+    }
+
+    private void Put(ulong hash, KnownFile file)
+    {
+        var at = PlaceOf(hash);
+        if (_hashes[at] == 0)
+            _count++;
+        (_hashes[at], _files[at]) = (hash, file);
+    }
+
+    /// <summary>Where a hash stands, or the free place where it would.</summary>
+    private int PlaceOf(ulong hash)
+    {
+        var at = (int)(hash % (ulong)_hashes.Length);
+        while (_hashes[at] != 0 && _hashes[at] != hash)
+            at = at + 1 < _hashes.Length ? at + 1 : 0;
+        return at;
+    }
+
+    private ulong HashOf(string path)
+    {
+        const ulong Prime = 0x9E3779B97F4A7C15;
+        var hash = _secret;
+        foreach (var unit in path)
+        {
+            hash = unchecked((hash ^ unit) * Prime);
+            hash ^= hash >> 29;
+        }
+
+        return hash == 0 ? 1 : hash;
+    }
+}
