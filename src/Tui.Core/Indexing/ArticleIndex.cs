@@ -111,7 +111,7 @@ public sealed class ArticleIndex : IDisposable
 
     /// <summary>How many articles of a selection that asks for no words stand before a place where the newest comes first.</summary>
     internal int CountBefore(ArticleSelection selection, ArticlePlace place)
-        => (int)Number(SelectionSql.CountBefore(WithMarks(selection), place));
+        => (int)Number(SelectionSql.Count(WithMarks(selection), place));
 
     /// <summary>The articles of a selection that asks for no words from a place on, its own included, the newest first.</summary>
     internal IReadOnlyList<ArticleSummary> ListFrom(ArticleSelection selection, ListPart part)

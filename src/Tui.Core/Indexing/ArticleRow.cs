@@ -22,6 +22,7 @@ internal static class ArticleRow
         Characters = row.GetInt32(6),
         Features = (ArticleFeatures)row.GetInt32(7),
         Key = row.IsDBNull(8) ? ArticleKey.Unknown : ArticleKey.FromBytes(row.GetFieldValue<byte[]>(8)),
+        Copies = row.FieldCount > 9 ? row.GetInt32(9) : 0,
     };
 
     /// <summary>The date in two columns, the first of which is null where there is none.</summary>

@@ -14,6 +14,9 @@ public sealed record ArticleSelection(Query Query, ArticleOrder Order = ArticleO
     /// <summary>Whether what the reader has made of the articles may decide about it.</summary>
     public bool GoesByMarks => Query.AsksForReadingState || Order == ArticleOrder.LastOpened;
 
+    /// <summary>Whether of articles that are copies of each other only the newest is taken.</summary>
+    public bool Folds { get; init; }
+
     /// <summary>
     /// The one category, by its exact names from the widest, in or below which the articles must stand; empty for any.
     /// </summary>

@@ -19,6 +19,9 @@ public sealed record ArticleSummary(
     /// <summary>What it is known by wherever its file stands; unknown until the whole file has been read.</summary>
     public ArticleKey Key { get; init; }
 
+    /// <summary>How many copies of it are left out of a list that folds them.</summary>
+    public int Copies { get; init; }
+
     /// <summary>What it has in it.</summary>
     public ArticleFeatures Features { get; init; }
 }

@@ -1,4 +1,5 @@
 using Tui.Core.Articles;
+using Tui.Core.Indexing.Duplicates;
 using Tui.Core.Indexing.FullText.Texts;
 using Tui.Core.Querying;
 
@@ -16,6 +17,9 @@ internal sealed record IndexEntry(ArticleFile File, Article Article)
     /// <summary>What it is found by; null where that has not been read.</summary>
     public required ArticleTokens? Tokens { get; init; }
 
+    /// <summary>The fingerprint of its text; null where there is too little of it, or it has not been read.</summary>
+    public long? Print { get; init; }
+
     /// <summary>How many tokens it holds in memory.</summary>
     public int Length => Tokens?.Terms.Length ?? 0;
 
@@ -26,12 +30,15 @@ internal sealed record IndexEntry(ArticleFile File, Article Article)
             features |= ArticleFeatures.Image;
         if (!article.Problems.IsEmpty)
             features |= ArticleFeatures.Problem;
+        var tokens = ArticleTokens.Of(article.Title, article.Authors, text);
+
         // The body is not stored, and entries wait in memory to be written.
         return new(file, article with { Body = [] })
         {
             Key = key,
             Features = features,
-            Tokens = ArticleTokens.Of(article.Title, article.Authors, text),
+            Tokens = tokens,
+            Print = TextPrint.Of(tokens),
         };
     }
 

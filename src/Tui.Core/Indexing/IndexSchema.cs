@@ -5,8 +5,10 @@ namespace Tui.Core.Indexing;
 /// Dates are Unix seconds in UTC with the offset in minutes beside them; null where there is none. An article is
 /// listed in <c>article_category</c> under each of its categories and under all above them, so that a count is a
 /// look-up. <c>newest</c> rises with the order of the newest first, those without a date last, so that a place in that order
-/// is a pair of values. <c>key</c> is null until the file has been read. <c>text</c> is the number of the article's text in one of the segments of the full text, null until
-/// it has been read; a number in <c>dead_text</c> is one whose article has changed or gone. A segment with no documents is
+/// is a pair of values. <c>key</c> is null until the file has been read. <c>text</c> is the number of the article's text in
+/// one of the segments of the full text, null until it has been read; <c>same</c> is the number that articles share which are
+/// copies of each other, null for most; the prints by which they are found wait in <c>new_print</c> until they are compared.
+/// A number in <c>dead_text</c> is one whose article has changed or gone. A segment with no documents is
 /// one that is being made.
 /// </remarks>
 internal static class IndexSchema
@@ -33,11 +35,17 @@ internal static class IndexSchema
             characters INTEGER NOT NULL,
             features INTEGER NOT NULL,
             text INTEGER,
+            same INTEGER,
             newest INTEGER NOT NULL AS (ifnull(-date, 9223372036854775807)) VIRTUAL
         );
         CREATE INDEX article_newest ON article (newest, path);
         CREATE INDEX article_without_text ON article (text) WHERE text IS NULL;
         CREATE INDEX article_key ON article (key) WHERE key IS NOT NULL;
+
+        CREATE INDEX article_same ON article (same, newest, path) WHERE same IS NOT NULL;
+
+        CREATE TABLE print (article INTEGER PRIMARY KEY, print INTEGER NOT NULL);
+        CREATE TABLE new_print (article INTEGER PRIMARY KEY, print INTEGER NOT NULL);
 
         CREATE TABLE category (
             id INTEGER PRIMARY KEY,

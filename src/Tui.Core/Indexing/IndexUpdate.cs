@@ -33,6 +33,7 @@ internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? 
         writer.Commit();
         if (update.Waiting.Count + update.Unread > 0)
             ReadRest(update, parser, cancellationToken);
+        writer.FindCopies();
         writer.Shrink();
         update.Report("", isLast: true);
         return new(update.Added, update.Changed, update.Removed, scan.Unchanged + update.Untouched) { Problems = [.. scan.Problems] };

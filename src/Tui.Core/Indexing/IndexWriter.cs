@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Tui.Core.Articles;
+using Tui.Core.Indexing.Duplicates;
 using Tui.Core.Indexing.FullText;
 using Tui.Core.Indexing.FullText.Segments;
 
@@ -12,6 +13,7 @@ internal sealed class IndexWriter : IDisposable
     private readonly ArticleStatements _statements;
     private readonly CategoryWriter _categories;
     private readonly TextStore _texts;
+    private readonly DuplicateWriter _duplicates;
     private readonly Statement _readMark;
     private readonly object? _mark;
     private readonly TimeSpan _patience;
@@ -30,6 +32,7 @@ internal sealed class IndexWriter : IDisposable
         _statements = new(connection);
         _categories = new(connection);
         _texts = new(connection);
+        _duplicates = new(connection);
         _readMark = new(connection, "PRAGMA schema_version");
         _mark = _readMark.Read();
     }
@@ -49,6 +52,7 @@ internal sealed class IndexWriter : IDisposable
         {
             Bury(former?.Text);
             _texts.Add(entry.ToDocument(id, text!.Value));
+            _duplicates.Put(id, entry.Print, isNew: former?.Text is null);
         }
 
         return id;
@@ -67,6 +71,7 @@ internal sealed class IndexWriter : IDisposable
         Begin();
         Bury(_statements.FindText(id));
         _categories.Clear(id);
+        _duplicates.Remove(id);
         _statements.Remove(id);
     }
 
@@ -106,6 +111,16 @@ internal sealed class IndexWriter : IDisposable
             Merge(many);
     }
 
+    /// <summary>Finds the copies of the articles that were read since the last time, in a batch of its own.</summary>
+    public void FindCopies()
+    {
+        if (!_duplicates.HasNew)
+            return;
+        Begin();
+        _duplicates.Compare();
+        End();
+    }
+
     /// <summary>Gives the room back that merges have left in the file, where it is much.</summary>
     public void Shrink()
     {
@@ -125,6 +140,7 @@ internal sealed class IndexWriter : IDisposable
             IndexConnection.Execute(_connection, "ROLLBACK");
         _readMark.Dispose();
         _texts.Dispose();
+        _duplicates.Dispose();
         _categories.Dispose();
         _statements.Dispose();
         _turn?.Dispose();

@@ -12,9 +12,9 @@ internal static class QuerySql
     /// <param name="before">What stands before the condition.</param>
     public static void AppendWhere(SqlText sql, ArticleSelection selection, string before = " WHERE ")
     {
-        var isOpened = selection.Order == ArticleOrder.LastOpened;
-        if (selection.Query is Query.All && selection.Category.IsEmpty && !isOpened)
+        if (!IsCondition(selection))
             return;
+        var isOpened = selection.Order == ArticleOrder.LastOpened;
         sql.Add(before);
         if (isOpened)
             sql.Add("id IN (SELECT article FROM temp.mark WHERE listed_opened IS NOT NULL) AND ");
@@ -25,6 +25,10 @@ internal static class QuerySql
         AppendArticlesOf(sql, selection.Category);
         sql.Add(")");
     }
+
+    /// <summary>Whether a selection sets a condition.</summary>
+    public static bool IsCondition(ArticleSelection selection)
+        => selection.Query is not Query.All || !selection.Category.IsEmpty || selection.Order == ArticleOrder.LastOpened;
 
     /// <summary>Appends the statement that names the articles of one category, by its exact names from the widest.</summary>
     public static void AppendArticlesOf(SqlText sql, ImmutableArray<string> category)
@@ -59,7 +63,7 @@ internal static class QuerySql
                 break;
             case Query.Not { Inner: Query.Is mark }:
                 // Looked up article by article: most are without the mark, so that a page is soon filled.
-                sql.Add("NOT EXISTS (SELECT 1 FROM temp.mark WHERE mark.article = article.id AND listed & ")
+                sql.Add("NOT EXISTS (SELECT 1 FROM temp.mark WHERE mark.article = id AND listed & ")
                     .AddValue((long)mark.Mark).Add(")");
                 break;
             case Query.Not not:
@@ -112,6 +116,10 @@ internal static class QuerySql
                 break;
             case Query.Has has:
                 sql.Add("(features & ").AddValue((long)has.Feature).Add(") <> 0");
+                break;
+            case Query.Duplicated:
+                sql.Add("id IN (SELECT id FROM article WHERE same IN (")
+                    .Add("SELECT same FROM article WHERE same IS NOT NULL GROUP BY same HAVING count(*) > 1))");
                 break;
             default:
                 sql.Add("1");

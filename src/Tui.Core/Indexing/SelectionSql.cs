@@ -5,12 +5,7 @@ namespace Tui.Core.Indexing;
 /// <summary>Writes the statements that a selection of articles is read with.</summary>
 internal static class SelectionSql
 {
-    public static SqlText Count(ArticleSelection selection)
-    {
-        var sql = new SqlText().Add("SELECT count(*) FROM article");
-        QuerySql.AppendWhere(sql, selection);
-        return sql;
-    }
+    public static SqlText Count(ArticleSelection selection) => Count(selection, null);
 
     /// <summary>The articles from an offset on, as <see cref="ArticleRow"/> reads them.</summary>
     /// <param name="selection">Which articles.</param>
@@ -18,28 +13,42 @@ internal static class SelectionSql
     /// <param name="count">How many to read at most; -1 for all.</param>
     public static SqlText List(ArticleSelection selection, long offset, long count)
     {
-        var sql = new SqlText().Add("SELECT ").Add(ArticleRow.Columns).Add(" FROM article");
+        var sql = Columns(selection);
         QuerySql.AppendWhere(sql, selection);
+        FoldSql.Append(sql, selection);
         return AppendOrder(sql, selection.Order, offset, count);
     }
 
     /// <summary>Those of some articles, told by their numbers as a JSON array, that stand in an order.</summary>
-    public static SqlText ListOf(string articles, ArticleOrder order, long offset, long count)
+    /// <param name="articles">The numbers.</param>
+    /// <param name="selection">The order, and whether they stand for copies: their words were asked for before.</param>
+    /// <param name="offset">How many to pass over.</param>
+    /// <param name="count">How many to read at most; -1 for all.</param>
+    public static SqlText ListOf(string articles, ArticleSelection selection, long offset, long count)
     {
-        var sql = new SqlText().Add("SELECT ").Add(ArticleRow.Columns).Add(" FROM article");
-        QuerySql.AppendWhere(sql, new(Query.Everything, order));
-        sql.Add(order == ArticleOrder.LastOpened ? " AND " : " WHERE ");
+        var every = new ArticleSelection(Query.Everything, selection.Order) { Folds = selection.Folds };
+        var sql = Columns(every);
+        QuerySql.AppendWhere(sql, every);
+        sql.Add(every.Order == ArticleOrder.LastOpened ? " AND " : " WHERE ");
         sql.Add("id IN (SELECT value FROM json_each(").AddValue(articles).Add("))");
-        return AppendOrder(sql, order, offset, count);
+        return AppendOrder(sql, every.Order, offset, count);
     }
 
-    /// <summary>How many articles of a selection stand before a place, the newest first.</summary>
-    public static SqlText CountBefore(ArticleSelection selection, ArticlePlace place)
+    /// <summary>How many articles of a selection stand before a place, the newest first; all where there is no place.</summary>
+    /// <remarks>
+    /// Of copies the newest is taken, which stands before all others: so many are left out as there are copies more than
+    /// groups of them.
+    /// </remarks>
+    public static SqlText Count(ArticleSelection selection, ArticlePlace? before)
     {
-        var sql = new SqlText().Add("SELECT count(*) FROM article");
-        AppendPlace(sql, "<", place);
-        QuerySql.AppendWhere(sql, selection, " AND ");
-        return sql;
+        var sql = new SqlText().Add("SELECT (SELECT count(*) FROM article");
+        AppendCounted(sql, selection, before, " WHERE ");
+        sql.Add(")");
+        if (!selection.Folds)
+            return sql;
+        sql.Add(" - (SELECT count(*) - count(DISTINCT same) FROM article WHERE same IS NOT NULL");
+        AppendCounted(sql, selection, before, " AND ");
+        return sql.Add(")");
     }
 
     /// <summary>The articles of a selection that stand at a place and after it, the newest first.</summary>
@@ -61,23 +70,38 @@ internal static class SelectionSql
     {
         var sql = new SqlText().Add("SELECT id, date, date_offset, path, size, modified FROM article");
         if (after is not null)
-            AppendPlace(sql, ">", after);
+            AppendPlace(sql, " WHERE ", ">", after);
         sql.Add(after is null ? " WHERE " : " AND ");
         sql.Add($"modified IN ({KnownFile.ToBeRead}, {KnownFile.OnlyListed}) ORDER BY newest, path LIMIT ").AddValue(count);
         return sql;
     }
 
+    private static SqlText Columns(ArticleSelection selection)
+    {
+        var sql = new SqlText().Add("SELECT ").Add(ArticleRow.Columns);
+        FoldSql.AppendCopies(sql, selection);
+        return sql.Add(" FROM article");
+    }
+
+    private static void AppendCounted(SqlText sql, ArticleSelection selection, ArticlePlace? before, string word)
+    {
+        if (before is not null)
+            AppendPlace(sql, word, "<", before);
+        QuerySql.AppendWhere(sql, selection, before is null ? word : " AND ");
+    }
+
     private static SqlText Part(ArticleSelection selection, ListPart part, string sign, string order)
     {
-        var sql = new SqlText().Add("SELECT ").Add(ArticleRow.Columns).Add(" FROM article");
+        var sql = Columns(selection);
         if (part.Place is { } place)
-            AppendPlace(sql, sign, place);
+            AppendPlace(sql, " WHERE ", sign, place);
         QuerySql.AppendWhere(sql, selection, part.Place is null ? " WHERE " : " AND ");
+        FoldSql.Append(sql, selection, hasCondition: part.Place is not null);
         return sql.Add(order).Add(" LIMIT ").AddValue(part.Count).Add(" OFFSET ").AddValue(part.Skip);
     }
 
-    private static void AppendPlace(SqlText sql, string sign, ArticlePlace place)
-        => sql.Add(" WHERE (newest, path) ").Add(sign).Add(" (").AddValue(place.Newest).Add(", ").AddValue(place.Path).Add(")");
+    private static void AppendPlace(SqlText sql, string before, string sign, ArticlePlace place)
+        => sql.Add(before).Add("(newest, path) ").Add(sign).Add(" (").AddValue(place.Newest).Add(", ").AddValue(place.Path).Add(")");
 
     private static SqlText AppendOrder(SqlText sql, ArticleOrder order, long offset, long count)
         => sql.Add(" ORDER BY ").Add(OrderOf(order)).Add(" LIMIT ").AddValue(count).Add(" OFFSET ").AddValue(offset);

@@ -52,6 +52,9 @@ public abstract record Query
     /// <summary>Articles that have something in them.</summary>
     public sealed record Has(ArticleFeatures Feature) : Query;
 
+    /// <summary>Articles of which there are copies, the same or nearly so.</summary>
+    public sealed record Duplicated : Query;
+
     /// <summary>Articles that the reader has marked so.</summary>
     public sealed record Is(ArticleMarks Mark) : Query;
 

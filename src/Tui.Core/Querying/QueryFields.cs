@@ -74,8 +74,12 @@ internal static class QueryFields
         _ => throw value.Mistake($"is: takes read, unread or starred, not '{value.Text}'"),
     };
 
-    private static Query.Has ReadFeature(QueryToken value)
-        => Features.TryGetValue(value.Text.ToLowerInvariant(), out var feature)
-            ? new(feature)
-            : throw value.Mistake($"has: takes image, code, table, link or problem, not '{value.Text}'");
+    private static Query ReadFeature(QueryToken value)
+    {
+        if (string.Equals(value.Text, "duplicate", StringComparison.OrdinalIgnoreCase))
+            return new Query.Duplicated();
+        return Features.TryGetValue(value.Text.ToLowerInvariant(), out var feature)
+            ? new Query.Has(feature)
+            : throw value.Mistake($"has: takes image, code, table, link, problem or duplicate, not '{value.Text}'");
+    }
 }

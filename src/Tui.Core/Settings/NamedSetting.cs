@@ -48,6 +48,10 @@ public sealed record NamedSetting(
         {
             IsOfScreen = true,
         },
+        new("copies", "fold|list", "Articles that are copies of each other: folded under the newest in lists, or listed each.", ApplyCopies)
+        {
+            IsOfScreen = true,
+        },
         new("snippets", "on|off", "A line of each article in the list, under its title.", OfSwitch(static (preferences, isOn) => preferences with { HasSnippets = isOn }))
         {
             IsOfScreen = true,
@@ -80,6 +84,13 @@ public sealed record NamedSetting(
     {
         "unicode" => preferences with { Lines = LineDrawing.Unicode },
         "ascii" => preferences with { Lines = LineDrawing.Ascii },
+        _ => null,
+    };
+
+    private static ReaderPreferences? ApplyCopies(ReaderPreferences preferences, string value) => value switch
+    {
+        "fold" => preferences with { FoldsCopies = true },
+        "list" => preferences with { FoldsCopies = false },
         _ => null,
     };
 

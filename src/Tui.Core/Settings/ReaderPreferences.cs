@@ -20,6 +20,9 @@ public sealed record ReaderPreferences
     /// <summary>Whether lists show a line of each article under its title.</summary>
     public bool HasSnippets { get; init; }
 
+    /// <summary>Whether lists show only the newest of articles that are copies of each other.</summary>
+    public bool FoldsCopies { get; init; } = true;
+
     /// <summary>Whether a screen reader reads the screen out: one pane, no drawn lines, the cursor where the reader is.</summary>
     public bool ForScreenReader { get; init; }
 }

@@ -162,6 +162,7 @@ internal sealed class ArticleArchive : IArchive, IDisposable
         return new(row.Path, row.Title, row.Date)
         {
             Key = row.Key,
+            Copies = row.Copies,
             Author = row.Authors.IsEmpty ? "" : row.Authors[0],
             Tags = reading is null ? [] : _reading.OwnTagsOf(row.Key),
             Marks = reading?.Marks,

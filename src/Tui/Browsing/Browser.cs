@@ -58,8 +58,8 @@ internal static class Browser
         var tree = TreeState.Empty.With(options.Archive.Categories(counts: false)).Expanding(view.Expanded);
         if (view.Tree != TreeKind.Categories)
             tree = tree.By(view.Tree);
-        place = place is null ? null : place with { Scope = place.Scope with { Order = Sorting.Of(place.Scope, view.Order) } };
-        var list = FirstList.Of(options.Archive, place, Math.Max(1, size.Height));
+        place = place is null ? null : place with { Scope = place.Scope with { Order = Sorting.Of(place.Scope, view.Order), Folds = options.Folds } };
+        var list = FirstList.Of(options.Archive, place, Math.Max(1, size.Height), options.Folds);
         return Movement.Reveal(new()
         {
             ArchiveName = options.ArchiveName,
@@ -69,6 +69,7 @@ internal static class Browser
             Panes = view.Panes,
             IsLinear = options.Look.IsLinear,
             Order = view.Order,
+            Folds = options.Folds,
             HasDates = view.HasDates,
             HasSnippets = view.HasSnippets ?? options.HasSnippets,
             UsualSnippets = options.HasSnippets,

@@ -142,6 +142,9 @@ internal abstract record BrowserAction
     /// <summary>Shows a line of each article in the list, or no longer.</summary>
     public sealed record ToggleSnippets : BrowserAction;
 
+    /// <summary>Folds copies in lists, or lists each.</summary>
+    public sealed record ToggleCopies : BrowserAction;
+
     /// <summary>Shows how old articles are, or their dates.</summary>
     public sealed record ToggleDates : BrowserAction;
 

@@ -41,6 +41,9 @@ internal sealed record BrowserOptions
     /// <summary>Whether the list shows a line of each article under its title.</summary>
     public bool HasSnippets { get; init; }
 
+    /// <summary>Whether lists fold copies at first.</summary>
+    public bool Folds { get; init; }
+
     /// <summary>The search to begin with; empty for the whole archive.</summary>
     public string Query { get; init; } = "";
 

@@ -36,6 +36,9 @@ internal sealed record BrowserState
     /// <summary>How articles follow each other in lists that can have it so.</summary>
     public ArticleOrder Order { get; init; }
 
+    /// <summary>Whether of articles that are copies of each other lists show only the newest.</summary>
+    public bool Folds { get; init; }
+
     /// <summary>Whether the list shows dates, and not how old articles are.</summary>
     public bool HasDates { get; init; }
 

@@ -40,6 +40,7 @@ internal static class BrowserUpdate
         BrowserAction.NextOrder => Sorting.Next(state),
         BrowserAction.ToggleSnippets => SnippetSteps.Toggle(state),
         BrowserAction.SnippetsLoaded loaded => SnippetSteps.Take(state, loaded),
+        BrowserAction.ToggleCopies => Sorting.Fold(state),
         BrowserAction.ToggleDates => state with { HasDates = !state.HasDates },
         BrowserAction.PickOne or BrowserAction.PickRun or BrowserAction.PickAll => Picking.Apply(state, action),
         BrowserAction.AskTags => TagSteps.Ask(state),

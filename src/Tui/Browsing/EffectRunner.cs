@@ -242,11 +242,15 @@ internal sealed class EffectRunner
     /// <summary>Where an article is: in a list that it was in or is hoped to be in, else in the whole archive.</summary>
     private BrowserAction Locate(int token, ListScope scope, Landing landing)
     {
-        if (_parts.Archive.IndexOf(scope, landing.Path) is not null)
-            return new BrowserAction.Located(token, scope, landing);
-        return _parts.Archive.IndexOf(ListScope.All, landing.Path) is not null
-            ? new BrowserAction.Located(token, ListScope.All, landing)
-            : new BrowserAction.Say(TextCleaner.CleanLine($"The file '{landing.Path}' is gone."));
+        // One that is folded under another is found where every copy is listed.
+        var everywhere = ListScope.All with { Folds = scope.Folds };
+        foreach (var place in (ListScope[])[scope, everywhere, ListScope.All])
+        {
+            if (_parts.Archive.IndexOf(place, landing.Path) is not null)
+                return new BrowserAction.Located(token, place, landing);
+        }
+
+        return new BrowserAction.Say(TextCleaner.CleanLine($"The file '{landing.Path}' is gone."));
     }
 
     private BrowserAction.Say Open(string address) =>

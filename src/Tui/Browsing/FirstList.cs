@@ -9,19 +9,22 @@ internal static class FirstList
     /// <param name="archive">The archive.</param>
     /// <param name="place">Where the reader was; null where nothing is known.</param>
     /// <param name="count">How many rows are shown or soon will be.</param>
-    public static ListState Of(IArchive archive, BrowserPlace? place, int count)
+    /// <param name="folds">Whether copies are folded.</param>
+    public static ListState Of(IArchive archive, BrowserPlace? place, int count, bool folds)
     {
         // Only a category is there at once; what must be searched for follows when it is found.
         var isCategory = place is { Scope: { Query: "", Shelf: Shelf.None, Tree: TreeKind.Categories, Order: ArticleOrder.NewestFirst } };
         if (isCategory && Resume(archive, place!, count) is { } resumed)
             return resumed;
 
-        var page = archive.Page(ListScope.All, 0, count);
+        var scope = ListScope.All with { Folds = folds };
+        var page = archive.Page(scope, 0, count);
         return ListState.Empty with
         {
+            Scope = scope,
             Total = page.Total,
             Window = page.Rows,
-            Wanted = place is null || isCategory ? ListScope.All : place.Scope,
+            Wanted = place is null || isCategory ? scope : place.Scope,
             Resume = isCategory ? null : place,
         };
     }

@@ -108,6 +108,9 @@ internal sealed record ListedArticle(string Path, string Title, DateTimeOffset? 
     /// <summary>Who wrote it, the first of several; empty where the file does not say.</summary>
     public string Author { get; init; } = "";
 
+    /// <summary>How many copies of it are folded under it.</summary>
+    public int Copies { get; init; }
+
     /// <summary>The reader's own tags of it.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
 

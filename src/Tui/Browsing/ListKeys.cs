@@ -67,6 +67,11 @@ internal static class ListKeys
             Name = "snippets",
             Description = "a line of each article in the list, or none",
         },
+        new(KeyMap.Look, Lists, ['C'], new BrowserAction.ToggleCopies())
+        {
+            Name = "copies",
+            Description = "unfold copies of articles in the list, or fold them again",
+        },
         By('1', TreeKind.Categories, "by-category", "the tree by categories"),
         By('2', TreeKind.Tags, "by-tag", "the tree by tags"),
         By('3', TreeKind.Authors, "by-author", "the tree by authors"),

@@ -17,11 +17,14 @@ internal sealed record ListScope(CategoryPath Category, string Query = "", Shelf
     /// <summary>How its articles follow each other.</summary>
     public ArticleOrder Order { get; init; }
 
+    /// <summary>Whether of articles that are copies of each other only the newest is listed.</summary>
+    public bool Folds { get; init; }
+
     /// <summary>The tree that the category stands in.</summary>
     public TreeKind Tree { get; init; }
 
     /// <summary>The list as it is in its usual order, with nothing left out.</summary>
-    public ListScope Place => this with { Filter = "", Order = ArticleOrder.NewestFirst };
+    public ListScope Place => this with { Filter = "", Order = ArticleOrder.NewestFirst, Folds = false };
 
     /// <summary>Whether words decide what is in it, so that some answer them better than others.</summary>
     public bool HasWords => Query.Length > 0 || Filter.Length > 0;

@@ -68,7 +68,7 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
 
     /// <inheritdoc/>
     public int MarkAllRead(ListScope scope) => Keep(database => database.Mark(
-        parts.Index.Stream(parts.SelectionOf(scope)).Where(article => article.Key != ArticleKey.Unknown).Select(Identity),
+        parts.Index.Stream(parts.SelectionOf(scope with { Folds = false })).Where(article => article.Key != ArticleKey.Unknown).Select(Identity),
         ArticleMarks.Read, true, Change(ChangeLabels.MarkedAllRead)));
 
     /// <inheritdoc/>

@@ -20,12 +20,25 @@ internal static class Sorting
             : state with { Order = order };
     }
 
-    /// <summary>The state whose list is wanted in the order that the user has chosen.</summary>
+    /// <summary>Folds copies in lists under the newest of them, or lists each; the reader stays at the article.</summary>
+    public static BrowserState Fold(BrowserState state)
+    {
+        var next = state with
+        {
+            Folds = !state.Folds,
+            Message = state.Folds ? "Copies are listed each." : "Copies are folded under the newest of them.",
+        };
+        return state.List is { IsSettled: true, Current: { } current } list
+            ? next with { List = list with { Resume = new(list.Wanted, current.Path, 0, state.Focus) } }
+            : next;
+    }
+
+    /// <summary>The state whose list is wanted in the order that the user has chosen, with or without copies.</summary>
     public static BrowserState Ordered(BrowserState state)
     {
         var list = state.List;
-        var order = Of(list.Wanted, state.Order);
-        return list.Wanted.Order == order ? state : state with { List = list with { Wanted = list.Wanted with { Order = order } } };
+        var wanted = list.Wanted with { Order = Of(list.Wanted, state.Order), Folds = state.Folds };
+        return list.Wanted == wanted ? state : state with { List = list with { Wanted = wanted } };
     }
 
     /// <summary>The order of a list where the user has chosen one; what has no words has no best answers.</summary>

@@ -67,6 +67,7 @@ internal static class VisitSteps
             return Navigation.FocusOn(Movement.MoveInList(next, index - state.List.Selected), Pane.Article);
         return next with
         {
+            Folds = state.Folds && located.Scope.Folds,
             Tree = state.Tree.Showing(located.Scope),
             List = state.List with
             {

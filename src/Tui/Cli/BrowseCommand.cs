@@ -59,6 +59,7 @@ internal sealed class BrowseCommand(AppEnvironment environment)
         Clock = environment.Clock,
         Look = new LookSettings(environment).Of(task.Preferences),
         HasSnippets = task.Preferences.HasSnippets,
+        Folds = task.Preferences.FoldsCopies,
         Updates = canUpdate,
         Watch = environment.WatchOver(new ArticleFolder(task.Archive.Folder)),
     };

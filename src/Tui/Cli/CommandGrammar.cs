@@ -15,7 +15,7 @@ internal sealed class CommandGrammar
 
         Root = new RootCommand("Browse a folder of articles, or write them out for scripts.")
         {
-            Folder, Format, Output, Query, Sort, Limit, Width, IndexFile, TimeZone, NoUpdate,
+            Folder, Format, Output, Query, Unique, Sort, Limit, Width, IndexFile, TimeZone, NoUpdate,
         };
         Root.Directives.Clear();
         Index = new Command("index", "Bring an archive's index up to date.")
@@ -75,6 +75,11 @@ internal sealed class CommandGrammar
     {
         Description = "Only the articles that match, as in: 甲烷 category:新媒体 after:2021-11",
         HelpName = "TEXT",
+    };
+
+    public Option<bool> Unique { get; } = new("--unique")
+    {
+        Description = "Of articles that are copies of each other only the newest.",
     };
 
     public Option<string> Sort { get; } = new("--sort")

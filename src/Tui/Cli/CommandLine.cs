@@ -75,7 +75,7 @@ internal sealed class CommandLine(AppEnvironment environment)
             return new AppTask.Export(archive, selection, Export(typed, format, archive));
         }
 
-        Refuse(typed, [_grammar.Output, _grammar.Width, _grammar.Limit, _grammar.Sort], "goes with --export");
+        Refuse(typed, [_grammar.Output, _grammar.Width, _grammar.Limit, _grammar.Sort, _grammar.Unique], "goes with --export");
         return new AppTask.Browse(archive, typed.GetValue(_grammar.Query) ?? "", Preferences(typed));
     }
 
@@ -146,7 +146,7 @@ internal sealed class CommandLine(AppEnvironment environment)
             _ => ArticleOrder.NewestFirst,
         };
         var query = string.IsNullOrWhiteSpace(text) ? Query.Everything : ParseQuery(text, archive.TimeZone);
-        return new ArticleSelection(query, order);
+        return new ArticleSelection(query, order) { Folds = typed.GetValue(_grammar.Unique) };
     }
 
     private Query ParseQuery(string text, TimeZoneInfo timeZone)

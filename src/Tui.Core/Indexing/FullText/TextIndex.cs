@@ -12,9 +12,13 @@ internal sealed class TextIndex(SqliteConnection connection) : IDisposable
     private List<SegmentReader> _segments = [];
     private IndexState? _state;
     private bool _isStale;
+    private CopyGroups? _copies;
 
     /// <summary>The segments.</summary>
     public IReadOnlyList<SegmentReader> Segments => _segments;
+
+    /// <summary>Which articles are copies of each other.</summary>
+    public CopyGroups Copies => _copies ??= CopyGroups.Read(connection);
 
     /// <summary>Lets the next look be at all of it, since this connection has written to it.</summary>
     public void Forget() => _isStale = true;
@@ -25,7 +29,7 @@ internal sealed class TextIndex(SqliteConnection connection) : IDisposable
         var state = IndexState.Read(connection);
         if (state == _state && !_isStale)
             return;
-        _isStale = false;
+        (_isStale, _copies) = (false, null);
         var known = state.Mark == _state?.Mark ? _segments.ToDictionary(reader => reader.Segment) : [];
         _segments = [.. SegmentTable.Read(connection).Select(
             segment => known.TryGetValue(segment, out var reader) ? reader : new SegmentReader(segment, _blocks))];

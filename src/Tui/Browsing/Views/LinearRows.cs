@@ -16,6 +16,8 @@ internal static class LinearRows
             words.Add(phrases.Of("unread"));
         if (article.IsStarred)
             words.Add(phrases.Of("starred"));
+        if (article.Copies > 0)
+            words.Add(phrases.Of(article.Copies == 1 ? "1 copy" : (Phrase)$"{article.Copies} copies"));
         if (Age.Of(article.Date, now) is { } age)
             words.Add(phrases.Of(age));
         return [new(string.Join(", ", words))];

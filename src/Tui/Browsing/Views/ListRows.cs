@@ -63,9 +63,10 @@ internal static class ListRows
         if (state.IsLinear)
             return LineFit.Between(LinearRows.Of(article, now, state.Settings.Phrases), [], width, ambiguous);
 
+        ImmutableArray<StyledSpan> copies = article.Copies == 0 ? [] : [new($"  +{Wording.Number(article.Copies)}", SpanStyle.Dim)];
         ImmutableArray<StyledSpan> tags = article.Tags.IsEmpty ? [] : [new(string.Concat(article.Tags.Select(tag => "  #" + tag)), SpanStyle.Dim)];
         return LineFit.Between(
-            [.. Mark(article, article.Path == state.Article.Path, ambiguous), .. words.Title.Mark(article.Title, look), .. tags], Right(article, state, words, now), width, ambiguous);
+            [.. Mark(article, article.Path == state.Article.Path, ambiguous), .. words.Title.Mark(article.Title, look), .. copies, .. tags], Right(article, state, words, now), width, ambiguous);
     }
 
     private static ImmutableArray<StyledSpan> Right(

@@ -22,8 +22,8 @@ internal sealed class TextAnswers(SqliteConnection connection, Func<ArticleSelec
         _index.Refresh();
         return selection.Order switch
         {
-            ArticleOrder.NewestFirst => Rows(NewestOf(selection).Part(offset, count)),
-            ArticleOrder.Relevance => Rows(BestOf(selection, (int)Math.Min(int.MaxValue, (long)offset + count)).Skip(offset)),
+            ArticleOrder.NewestFirst => Rows(selection, NewestOf(selection).Part(offset, count)),
+            ArticleOrder.Relevance => Rows(selection, BestOf(selection, (int)Math.Min(int.MaxValue, (long)offset + count)).Skip(offset)),
             _ => [.. Sorted(selection, offset, count)],
         };
     });
@@ -47,7 +47,7 @@ internal sealed class TextAnswers(SqliteConnection connection, Func<ArticleSelec
         var found = selection.Order == ArticleOrder.Relevance ? search.Best(int.MaxValue) : search.Newest();
         foreach (var chunk in found.Chunk(ChunkSize))
         {
-            foreach (var row in Rows(chunk))
+            foreach (var row in Rows(selection, chunk))
                 yield return row;
         }
     }
@@ -90,18 +90,18 @@ internal sealed class TextAnswers(SqliteConnection connection, Func<ArticleSelec
     private IEnumerable<ArticleSummary> Sorted(ArticleSelection selection, int offset, int count)
     {
         using var search = new TextSearch(_index, connection, selection);
-        using var command = SelectionSql.ListOf(JsonOf(search.Newest()), selection.Order, offset, count).ToCommand(connection);
+        using var command = SelectionSql.ListOf(JsonOf(search.Newest()), selection, offset, count).ToCommand(connection);
         using var row = command.ExecuteReader();
         while (row.Read())
             yield return ArticleRow.Read(row);
     }
 
     /// <summary>The rows of articles, in the order of their numbers as given.</summary>
-    private List<ArticleSummary> Rows(IEnumerable<int> articles)
+    private List<ArticleSummary> Rows(ArticleSelection selection, IEnumerable<int> articles)
     {
         var numbers = articles.ToList();
         var rows = new Dictionary<long, ArticleSummary>();
-        using var command = SelectionSql.ListOf(JsonOf(numbers), ArticleOrder.NewestFirst, 0, -1).ToCommand(connection);
+        using var command = SelectionSql.ListOf(JsonOf(numbers), selection with { Order = ArticleOrder.NewestFirst }, 0, -1).ToCommand(connection);
         using var row = command.ExecuteReader();
         while (row.Read())
             rows[row.GetInt64(0)] = ArticleRow.Read(row);

@@ -18,12 +18,13 @@ internal sealed class TextSearch(TextIndex index, SqliteConnection connection, A
     /// <summary>How many articles answer.</summary>
     public int Count()
     {
+        var isFirst = Copies.FirstOfEach();
         var count = ReadListed().Count;
         foreach (var segment in index.Segments)
         {
             var found = new SegmentSource(index, segment, () => FilterOf(segment));
             while (found.MoveNext())
-                count++;
+                count += isFirst(found.Article) ? 1 : 0;
         }
 
         return count;
@@ -31,6 +32,14 @@ internal sealed class TextSearch(TextIndex index, SqliteConnection connection, A
 
     /// <summary>The numbers of the articles that answer, the newest first, found as they are asked for.</summary>
     public IEnumerable<int> Newest()
+    {
+        var isFirst = Copies.FirstOfEach();
+        return Every().Where(article => isFirst(article));
+    }
+
+    private CopyGroups Copies => selection.Folds ? index.Copies : CopyGroups.None;
+
+    private IEnumerable<int> Every()
     {
         var sources = new PriorityQueue<AnswerSource, AnswerSource>(AnswerSource.Order);
         foreach (var segment in index.Segments)
@@ -53,6 +62,7 @@ internal sealed class TextSearch(TextIndex index, SqliteConnection connection, A
     {
         var ranking = new Ranking(most, index);
         var weighing = new Weighing(index, selection.Query);
+        var bestOfCopies = new Dictionary<int, RankedArticle>();
         foreach (var segment in index.Segments)
         {
             var compiler = new FilterCompiler(segment, _rows);
@@ -60,9 +70,17 @@ internal sealed class TextSearch(TextIndex index, SqliteConnection connection, A
             var found = new SegmentSource(index, segment, () => filter);
             var scores = weighing.Of(segment, compiler);
             while (found.MoveNext())
-                ranking.Add(new(found.Article, found.Newest, scores.Of(found.Document)));
+            {
+                var article = new RankedArticle(found.Article, found.Newest, scores.Of(found.Document));
+                if (Copies.GroupOf(found.Article) is not { } group)
+                    ranking.Add(article);
+                else if (!bestOfCopies.TryGetValue(group, out var best) || article.IsBetterThan(best))
+                    bestOfCopies[group] = article;
+            }
         }
 
+        foreach (var best in bestOfCopies.Values)
+            ranking.Add(best);
         foreach (var listed in ReadListed())
             ranking.Add(new(listed.Article, listed.Newest, 0));
         return ranking.Best();

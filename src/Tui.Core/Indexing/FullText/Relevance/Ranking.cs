@@ -52,4 +52,8 @@ internal sealed class Ranking(int most, TextIndex index)
 /// <param name="Article">Its number.</param>
 /// <param name="Newest">Its column <c>newest</c>.</param>
 /// <param name="Score">How well; 0 where it holds none of the words.</param>
-internal readonly record struct RankedArticle(int Article, long Newest, float Score);
+internal readonly record struct RankedArticle(int Article, long Newest, float Score)
+{
+    /// <summary>Whether it comes before another that is a copy of it.</summary>
+    public bool IsBetterThan(RankedArticle other) => Score > other.Score || Score.Equals(other.Score) && Newest < other.Newest;
+}

@@ -1,0 +1,30 @@
+namespace Tui.Core.Indexing;
+
+/// <summary>Writes what leaves copies out of a selection: of those in it only the newest is taken.</summary>
+internal static class FoldSql
+{
+    /// <summary>Appends the condition that no copy of a row's article stands before it in the selection.</summary>
+    /// <param name="sql">Where to, behind the selection's own conditions.</param>
+    /// <param name="selection">The selection.</param>
+    /// <param name="hasCondition">Whether others stand before, besides the selection's own.</param>
+    public static void Append(SqlText sql, ArticleSelection selection, bool hasCondition = false)
+    {
+        if (!selection.Folds)
+            return;
+        sql.Add(hasCondition || QuerySql.IsCondition(selection) ? " AND " : " WHERE ")
+            .Add("(same IS NULL OR NOT EXISTS (SELECT 1 FROM article AS first WHERE first.same = article.same ")
+            .Add("AND (first.newest, first.path) < (article.newest, article.path)");
+        QuerySql.AppendWhere(sql, selection, " AND ");
+        sql.Add("))");
+    }
+
+    /// <summary>Appends the column that says how many copies in the selection are left out for a row.</summary>
+    public static void AppendCopies(SqlText sql, ArticleSelection selection)
+    {
+        if (!selection.Folds)
+            return;
+        sql.Add(", CASE WHEN same IS NULL THEN 0 ELSE (SELECT count(*) - 1 FROM article AS other WHERE other.same = article.same");
+        QuerySql.AppendWhere(sql, selection, " AND ");
+        sql.Add(") END");
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.Data.Sqlite;
+
+namespace Tui.Core.Indexing.FullText;
+
+/// <summary>Which articles are copies of each other.</summary>
+internal sealed class CopyGroups
+{
+    private readonly Dictionary<int, int> _groups = [];
+
+    private CopyGroups()
+    {
+    }
+
+    /// <summary>No article is a copy.</summary>
+    public static CopyGroups None { get; } = new();
+
+    /// <summary>The copies that an index knows of.</summary>
+    public static CopyGroups Read(SqliteConnection connection)
+    {
+        var copies = new CopyGroups();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT id, same FROM article WHERE same IS NOT NULL";
+        using var row = command.ExecuteReader();
+        while (row.Read())
+            copies._groups[row.GetInt32(0)] = row.GetInt32(1);
+        return copies;
+    }
+
+    /// <summary>The number that an article shares with its copies; null where it has none.</summary>
+    public int? GroupOf(int article) => _groups.TryGetValue(article, out var group) ? group : null;
+
+    /// <summary>Tells the first of copies from the others, as they are asked for.</summary>
+    public Predicate<int> FirstOfEach()
+    {
+        var met = new HashSet<int>();
+        return article => GroupOf(article) is not { } group || met.Add(group);
+    }
+}
