@@ -9,6 +9,12 @@ namespace Tui.Core.Indexing;
 /// <remarks>How many were read is known where the index was told of marks.</remarks>
 public sealed class ArticleFacets
 {
+    /// <summary>How many articles have each tag; read from an index alone.</summary>
+    internal const string CountTags = "SELECT key, count(*) AS articles FROM main.tag GROUP BY key";
+
+    /// <summary>How many articles are of each author or authors; read from an index alone.</summary>
+    internal const string CountAuthors = "SELECT authors, count(*), 0 FROM article GROUP BY authors";
+
     private readonly SqliteConnection _connection;
 
     internal ArticleFacets(SqliteConnection connection) => _connection = connection;
@@ -16,9 +22,9 @@ public sealed class ArticleFacets
     /// <summary>The authors' tags, those of most articles first.</summary>
     public IReadOnlyList<CategoryCount> Tags() =>
     [
-        .. Rows("""
+        .. Rows($"""
             SELECT (SELECT name FROM main.tag AS named WHERE named.key = every.key LIMIT 1), every.articles, ifnull(seen.articles, 0)
-            FROM (SELECT key, count(*) AS articles FROM main.tag GROUP BY key) AS every
+            FROM ({CountTags}) AS every
             LEFT JOIN (
                 SELECT key, count(*) AS articles FROM temp.mark CROSS JOIN main.tag USING (article)
                 WHERE mark.marks & 1 GROUP BY key) AS seen USING (key)
@@ -30,7 +36,7 @@ public sealed class ArticleFacets
     public IReadOnlyList<CategoryCount> Authors()
     {
         var counts = new Dictionary<string, CategoryCount>(StringComparer.Ordinal);
-        Add("SELECT authors, count(*), 0 FROM article GROUP BY authors");
+        Add(CountAuthors);
         Add("""
             SELECT authors, 0, count(*) FROM temp.mark CROSS JOIN article ON article.id = mark.article
             WHERE mark.marks & 1 GROUP BY authors

@@ -14,7 +14,7 @@ namespace Tui.Core.Indexing;
 internal static class IndexSchema
 {
     /// <summary>An index of another version is built anew.</summary>
-    public const int Version = 15;
+    public const int Version = 16;
 
     /// <summary>Marks a SQLite file as an index of ours: "tuiX" in ASCII.</summary>
     public const int ApplicationId = 0x74756958;
@@ -42,6 +42,7 @@ internal static class IndexSchema
         CREATE INDEX article_without_text ON article (text) WHERE text IS NULL;
         CREATE INDEX article_key ON article (key) WHERE key IS NOT NULL;
 
+        CREATE INDEX article_authors ON article (authors);
         CREATE INDEX article_same ON article (same, newest, path) WHERE same IS NOT NULL;
 
         CREATE TABLE print (article INTEGER PRIMARY KEY, print INTEGER NOT NULL);

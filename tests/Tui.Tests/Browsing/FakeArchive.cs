@@ -27,6 +27,9 @@ internal sealed class FakeArchive : IArchive
     /// <summary>The paths of files that are in the index but gone from the folder.</summary>
     public HashSet<string> Gone { get; } = [];
 
+    /// <summary>How many copies are folded under articles.</summary>
+    public Dictionary<string, int> Copies { get; } = [];
+
     /// <summary>How far searches reach.</summary>
     public SearchCoverage? Coverage { get; set; }
 
@@ -137,6 +140,7 @@ internal sealed class FakeArchive : IArchive
     private ListedArticle Listed(Article article) => new(article.Path, article.Title, article.Date)
     {
         Key = KeyOf(article),
+        Copies = Copies.GetValueOrDefault(article.Path),
         Tags = Own.TagsOf(article.Path),
         Author = article.Authors.FirstOrDefault() ?? "",
         Marks = Own.Problem is null ? Own.MarksOf(article.Path) : null,

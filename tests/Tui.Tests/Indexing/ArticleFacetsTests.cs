@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Tui.Browsing;
 using Tui.Core.Indexing;
 using Tui.Core.Querying;
@@ -23,6 +24,23 @@ public sealed class ArticleFacetsTests : IDisposable
     {
         _index.Dispose();
         _folder.Dispose();
+    }
+
+    [Theory]
+    [InlineData(ArticleFacets.CountTags)]
+    [InlineData(ArticleFacets.CountAuthors)]
+    public void They_are_counted_from_an_index_alone(string sql)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder["index.db"];
+        ArticleIndex.Open(file).Dispose();
+        using var connection = SqliteFile.Open(file, SqliteOpenMode.ReadOnly);
+        using var command = new SqlText().Add("EXPLAIN QUERY PLAN " + sql).ToCommand(connection);
+        using var row = command.ExecuteReader();
+
+        Assert.True(row.Read());
+        Assert.Contains("USING COVERING INDEX", row.GetString(3), StringComparison.Ordinal);
+        Assert.False(row.Read());
     }
 
     [Fact]

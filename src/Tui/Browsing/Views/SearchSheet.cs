@@ -22,7 +22,7 @@ internal static class SearchSheet
         ("title:lighthouse author:\"Ada Quill\"", "in one part; also text: tag: path:"),
         ("category:science/sea", "a category and all below it"),
         ("after:2021-11 before:2022 after:-7d", "by date, or so many days back"),
-        ("is:unread is:starred has:table", "also has:code image link problem"),
+        ("is:unread is:starred has:table", "also has:code image link duplicate"),
     ];
 
     /// <summary>Where it stands, with the line at the bottom; empty while nothing is searched for.</summary>
