@@ -221,12 +221,8 @@ internal sealed class EffectRunner
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             var isGone = exception is FileNotFoundException or DirectoryNotFoundException;
-            return new BrowserAction.ArticleFailed(request, isGone
-                ? (Phrase)$"The file '{TextCleaner.CleanLine(request.Path)}' is gone."
-                : TextCleaner.CleanLine(exception.Message))
-            {
-                IsGone = isGone,
-            };
+            var reason = isGone ? (Phrase)$"The file '{TextCleaner.CleanLine(request.Path)}' is gone." : TextCleaner.CleanLine(exception.Message);
+            return new BrowserAction.ArticleFailed(request, reason) { IsGone = isGone };
         }
     }
 
