@@ -104,16 +104,13 @@ internal sealed class ExportCommand(AppEnvironment environment)
         return count;
     }
 
-    private IArticleFormat FormatOf(AppTask.Export task) => task.Request.Format switch
+    private IArticleFormat FormatOf(AppTask.Export task) => task.Request switch
     {
-        ExportFormat.Json => new JsonFormat(),
-        ExportFormat.JsonLines => new JsonLinesFormat(),
-        ExportFormat.Csv => new CsvFormat(),
-        _ when task.Request.Shape is { Width: { } width, Settings: var settings } => new TypesetFormat(new TypesetOptions(
+        { Format: ExportFormat.Text, Shape: { Width: { } width, Settings: var settings } } => new TypesetFormat(new TypesetOptions(
             settings.MeasureIn(width), environment.Clock.GetUtcNow(), task.Archive.TimeZone)
         {
             Settings = settings,
         }),
-        _ => new TextFormat(task.Archive.TimeZone),
+        var request => ExportFormats.Of(request.Format, task.Archive.TimeZone),
     };
 }

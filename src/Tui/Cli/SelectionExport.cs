@@ -21,12 +21,12 @@ internal sealed class SelectionExport(AppEnvironment environment, Archive archiv
     {
         try
         {
-            var (kind, format) = FormatOf(named);
+            var kind = FormatOf(named);
             var target = new ExportPlace(new ArticleFolder(archive.Folder)).Of(FullName(named), environment.CurrentFolder, kind);
             if (target is ExportTarget.ToFile file && Path.Exists(file.Path))
                 throw new UserFacingException($"'{named}' is there already; choose another name.");
             var articles = paths.Select(index.Find).OfType<ArticleSummary>().ToList();
-            return () => Write(articles, format, target);
+            return () => Write(articles, ExportFormats.Of(kind, archive.TimeZone), target);
         }
         catch (UserFacingException problem)
         {
@@ -60,13 +60,13 @@ internal sealed class SelectionExport(AppEnvironment environment, Archive archiv
         return count;
     }
 
-    private (ExportFormat Kind, IArticleFormat Format) FormatOf(string named) => Path.GetExtension(named).ToLowerInvariant() switch
+    private static ExportFormat FormatOf(string named) => Path.GetExtension(named).ToLowerInvariant() switch
     {
-        ".json" => (ExportFormat.Json, new JsonFormat()),
-        ".jsonl" => (ExportFormat.JsonLines, new JsonLinesFormat()),
-        ".csv" => (ExportFormat.Csv, new CsvFormat()),
-        ".txt" => (ExportFormat.Text, new TextFormat(archive.TimeZone)),
-        _ when named.EndsWith('/') => (ExportFormat.Text, new TextFormat(archive.TimeZone)),
+        ".json" => ExportFormat.Json,
+        ".jsonl" => ExportFormat.JsonLines,
+        ".csv" => ExportFormat.Csv,
+        ".txt" => ExportFormat.Text,
+        _ when named.EndsWith('/') => ExportFormat.Text,
         _ => throw new UserFacingException("The name says the format: .jsonl, .json, .csv or .txt; a folder, ending in /, gets one text an article."),
     };
 
