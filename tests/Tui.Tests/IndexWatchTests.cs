@@ -19,7 +19,10 @@ public sealed class IndexWatchTests : IDisposable
         var (watch, output) = (new FakeWatch(), new Lines());
         using var console = new ConsoleRun(_folder)
         {
-            Clock = _clock, WatchOver = _ => watch, Interrupted = stop.Token, OutputInstead = output,
+            Clock = _clock,
+            WatchOver = _ => watch,
+            Interrupted = stop.Token,
+            OutputInstead = output,
         };
 
         var running = Task.Run(() => console.Run("index", "notes", "--watch", "--json"));
@@ -43,7 +46,10 @@ public sealed class IndexWatchTests : IDisposable
         var output = new Lines();
         using var console = new ConsoleRun(_folder)
         {
-            Clock = _clock, WatchOver = _ => new FakeWatch { Fails = true }, Interrupted = stop.Token, OutputInstead = output,
+            Clock = _clock,
+            WatchOver = _ => new FakeWatch { Fails = true },
+            Interrupted = stop.Token,
+            OutputInstead = output,
         };
 
         var running = Task.Run(() => console.Run("index", "notes", "--watch", "--json"));

@@ -1,6 +1,6 @@
 using System.Text;
-using Tui.Core.Articles;
 using Terminal.Gui.Drivers;
+using Tui.Core.Articles;
 
 namespace Tui.Tests.Browsing;
 
