@@ -61,7 +61,13 @@ public sealed record NamedSetting(
             "screen-reader",
             "on|off",
             "One pane in plain words, the cursor on the line where you are.",
-            OfSwitch(static (preferences, isOn) => preferences with { ForScreenReader = isOn }))
+            OfSwitch(static (preferences, isOn) => preferences with
+            {
+                ForScreenReader = isOn,
+
+                // What is read out must not have been turned round for the eye.
+                Text = isOn ? preferences.Text with { Order = TextOrder.Logical } : preferences.Text,
+            }))
         {
             IsOfScreen = true,
             IsSwitch = true,

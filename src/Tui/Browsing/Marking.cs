@@ -26,25 +26,29 @@ internal static class Marking
         if (state.List is not { IsSettled: true, Current: { } article })
             return state;
 
-        var isSet = article.Marks?.HasFlag(mark) != true;
         if (!state.List.Picks.IsEmpty && state.List.Picks.In(state.List) is { } set)
-            return ToggleEach(state, set, mark, isSet);
+            return ToggleEach(state, set, mark);
 
+        var isSet = article.Marks?.HasFlag(mark) != true;
         return new(
             state with { List = state.List.With(article.Path, row => row with { Marks = row.Marks ^ mark }) },
             [new BrowserEffect.Mark(article.Path, mark, isSet)]);
     }
 
-    // All of them become what the selected one becomes.
-    private static BrowserStep ToggleEach(BrowserState state, ArticleSet set, ArticleMarks mark, bool isSet)
+    // The mark is taken away only where all have it that can be seen.
+    private static BrowserStep ToggleEach(BrowserState state, ArticleSet set, ArticleMarks mark)
     {
         var list = state.List;
-        var rows = list.Window.Select((row, index) => list.Picks.Holds(row.Path, list.WindowStart + index, list.Selected)
+        var picked = list.Window.Where((row, index) => IsPicked(row.Path, index)).ToList();
+        var isSet = picked.Count == 0 || picked.Exists(row => row.Marks?.HasFlag(mark) != true);
+        var rows = list.Window.Select((row, index) => IsPicked(row.Path, index)
             ? row with { Marks = isSet ? row.Marks | mark : row.Marks & ~mark }
             : row);
         return new(
             Picking.Done(state with { List = list with { Window = [.. rows] } }),
             [new BrowserEffect.MarkEach(set, mark, isSet)]);
+
+        bool IsPicked(string path, int index) => list.Picks.Holds(path, list.WindowStart + index, list.Selected);
     }
 
     private static BrowserStep MarkAllRead(BrowserState state)

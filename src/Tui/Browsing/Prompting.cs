@@ -70,6 +70,9 @@ internal static class Prompting
         if (state.Layout.Article.IsEmpty)
             return state with { Message = $"Read the article first: {state.Keys.KeyOf("open")}." };
 
+        if (state.Focus == Pane.Article && ArticleStops.Current(state) is not null)
+            return LinkSteps.Follow(state);
+
         var links = ArticleLinks.Of(state.Article.Text);
         return links switch
         {

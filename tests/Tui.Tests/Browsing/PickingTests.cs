@@ -46,11 +46,12 @@ public class PickingTests
     }
 
     [Fact]
-    public void All_become_what_the_selected_one_becomes()
+    public void The_star_is_taken_away_only_where_all_that_are_picked_have_it()
     {
         var session = Dozen().Press("s", "V", "s");
+        Assert.Equal(session.State.List.Total, Starred(session).Count);
 
-        Assert.Empty(Starred(session));
+        Assert.Empty(Starred(session.Press("V", "s")));
     }
 
     [Fact]

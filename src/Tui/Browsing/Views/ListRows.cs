@@ -118,7 +118,7 @@ internal static class ListRows
         var (width, ambiguous) = (state.Layout.List.Width, state.Settings.Ambiguous);
         Phrase[] lines = state.List.Scope switch
         {
-            _ when state.List.Coverage is not null => ["Nothing found so far; not all has been read yet."],
+            _ when state.List.Coverage is not null => ["Nothing found so far.", "Not all has been read yet."],
             { IsSearch: true } => ["Nothing found.", $"{state.Keys.KeyOf("search")} to search again, {state.Keys.KeyOf("back")} to go back"],
             { Filter.Length: > 0 } => ["Nothing here has that in its title.", $"{state.Keys.KeyOf("back")} shows all again"],
             { Shelf: Shelf.Unread } => ["Everything has been read."],

@@ -103,12 +103,13 @@ internal static class StatusRow
 
     private static List<KeyHint> Shown(BrowserState state, int room)
     {
-        // Nothing beside the article, except for what is asked for.
-        if (state is { Layout.IsZen: true, HelpTop: null, Prompt: null })
-            return [];
-
         var hints = state.Keys.Hints(state.Place)
             .Select(hint => hint with { Word = state.Settings.Phrases.Of(hint.Word) }).ToList();
+
+        // Beside the article alone stands only what leads to all the others.
+        if (state is { Layout.IsZen: true, HelpTop: null, Prompt: null })
+            return [.. hints.TakeLast(1)];
+
         var width = 0;
         foreach (var hint in hints)
             width += WidthOf(hint);
