@@ -1,4 +1,5 @@
 using Tui.Browsing;
+using Tui.Browsing.Effects;
 using Tui.Core.Indexing;
 using Tui.Core.Language;
 using Tui.Core.Typesetting;

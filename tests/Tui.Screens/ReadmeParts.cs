@@ -1,4 +1,4 @@
-using Tui.Browsing;
+using Tui.Browsing.Keys;
 
 namespace Tui.Screens;
 

@@ -75,6 +75,6 @@ public partial class ArchitectureTests
         Assert.Empty(wrong);
     }
 
-    [GeneratedRegex(@"Tui\.Core\.(?<part>Language|Articles|Querying|Typesetting|Indexing|Exporting|Reading|Settings)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"Tui\.Core\.(?<part>Language|Articles|Querying|Typesetting|Indexing|Exporting|Reading|Settings|Finding)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex CoreNamespace();
 }

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Tui.Browsing;
+using Tui.Browsing.Keys;
 using Tui.Core.Settings;
 using Tui.Screens;
 using Tui.Tests.Support;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Tui.Browsing;
+using Tui.Browsing.Effects;
+using Tui.Browsing.Listing;
 using Tui.Browsing.Views;
 using Tui.Core.Indexing;
 using Tui.Core.Indexing.Following;

@@ -1,4 +1,4 @@
-using Tui.Browsing;
+using Tui.Browsing.Effects;
 using Tui.Core.Indexing;
 using Tui.Tests.Browsing;
 using Tui.Tests.Support;

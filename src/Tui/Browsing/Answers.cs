@@ -1,3 +1,8 @@
+using Tui.Browsing.Articles;
+using Tui.Browsing.Effects;
+using Tui.Browsing.Listing;
+using Tui.Browsing.Marks;
+using Tui.Browsing.Prompts;
 using Tui.Core.Indexing.Following;
 using Tui.Core.Typesetting;
 

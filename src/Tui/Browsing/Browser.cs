@@ -1,6 +1,9 @@
 using System.Drawing;
 using System.Runtime.InteropServices;
 using Terminal.Gui.App;
+using Tui.Browsing.Effects;
+using Tui.Browsing.Listing;
+using Tui.Browsing.Trees;
 
 namespace Tui.Browsing;
 

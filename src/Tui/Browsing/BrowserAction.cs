@@ -1,5 +1,10 @@
 using System.Collections.Immutable;
 using System.Drawing;
+using Tui.Browsing.Articles;
+using Tui.Browsing.Effects;
+using Tui.Browsing.Listing;
+using Tui.Browsing.Prompts;
+using Tui.Browsing.Trees;
 using Tui.Core.Indexing.Following;
 using Tui.Core.Language;
 using Tui.Core.Querying;

@@ -1,3 +1,5 @@
+using Tui.Browsing.Effects;
+using Tui.Browsing.Keys;
 using Tui.Browsing.Views;
 using Tui.Core.Articles;
 using Tui.Core.Indexing.Following;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Tui.Browsing.Listing;
+using Tui.Browsing.Trees;
 
 namespace Tui.Browsing;
 

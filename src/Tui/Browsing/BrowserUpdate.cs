@@ -1,4 +1,10 @@
 using System.Collections.Immutable;
+using Tui.Browsing.Articles;
+using Tui.Browsing.Effects;
+using Tui.Browsing.Listing;
+using Tui.Browsing.Marks;
+using Tui.Browsing.Prompts;
+using Tui.Browsing.Trees;
 
 namespace Tui.Browsing;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Tui.Browsing.Trees;
 using Tui.Core.Indexing;
 
 namespace Tui.Browsing;

@@ -1,4 +1,5 @@
 using Terminal.Gui.App;
+using Tui.Browsing.Effects;
 using Tui.Browsing.Views;
 
 namespace Tui.Browsing;

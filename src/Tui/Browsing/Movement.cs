@@ -1,3 +1,4 @@
+using Tui.Browsing.Articles;
 using Tui.Browsing.Views;
 
 namespace Tui.Browsing;

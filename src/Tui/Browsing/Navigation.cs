@@ -1,3 +1,9 @@
+using Tui.Browsing.Articles;
+using Tui.Browsing.Listing;
+using Tui.Browsing.Marks;
+using Tui.Browsing.Prompts;
+using Tui.Browsing.Trees;
+
 namespace Tui.Browsing;
 
 /// <summary>Moves between panes, categories and articles.</summary>

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Tui.Browsing.Articles;
+using Tui.Browsing.Effects;
+using Tui.Browsing.Listing;
 
 namespace Tui.Browsing;
 

@@ -1,4 +1,8 @@
 using System.Drawing;
+using Tui.Browsing.Articles;
+using Tui.Browsing.Listing;
+using Tui.Browsing.Prompts;
+using Tui.Browsing.Trees;
 
 namespace Tui.Browsing;
 

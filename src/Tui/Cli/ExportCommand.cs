@@ -1,5 +1,5 @@
 using System.Globalization;
-using Tui.Browsing;
+using Tui.Browsing.Marks;
 using Tui.Browsing.Views;
 using Tui.Core.Articles;
 using Tui.Core.Exporting;

@@ -1,4 +1,4 @@
-using Tui.Browsing;
+using Tui.Browsing.Keys;
 using Tui.Core.Language;
 using Tui.Core.Settings;
 using Tui.Core.Typesetting;

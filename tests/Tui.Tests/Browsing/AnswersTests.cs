@@ -1,4 +1,6 @@
 using Tui.Browsing;
+using Tui.Browsing.Effects;
+using Tui.Browsing.Listing;
 
 namespace Tui.Tests.Browsing;
 

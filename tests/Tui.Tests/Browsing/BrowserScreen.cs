@@ -2,6 +2,7 @@ using System.Drawing;
 using Terminal.Gui.Drivers;
 using Terminal.Gui.Testing;
 using Tui.Browsing;
+using Tui.Browsing.Effects;
 using Tui.Browsing.Views;
 using Tui.Core.Articles;
 using Tui.Core.Typesetting;

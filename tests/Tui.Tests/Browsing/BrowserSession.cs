@@ -1,6 +1,8 @@
 using System.Drawing;
 using Terminal.Gui.Input;
 using Tui.Browsing;
+using Tui.Browsing.Effects;
+using Tui.Browsing.Keys;
 using Tui.Core.Articles;
 using Tui.Core.Typesetting;
 using Tui.Text;

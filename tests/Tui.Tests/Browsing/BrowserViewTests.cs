@@ -1,4 +1,5 @@
 using Tui.Browsing;
+using Tui.Browsing.Trees;
 
 namespace Tui.Tests.Browsing;
 

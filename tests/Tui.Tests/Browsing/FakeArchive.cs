@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Tui.Browsing;
+using Tui.Browsing.Effects;
+using Tui.Browsing.Listing;
+using Tui.Browsing.Marks;
+using Tui.Browsing.Trees;
 using Tui.Core.Articles;
 using Tui.Core.Indexing;
 using Tui.Core.Indexing.Following;

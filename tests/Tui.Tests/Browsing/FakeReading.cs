@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Tui.Browsing;
+using Tui.Browsing.Listing;
+using Tui.Browsing.Marks;
 using Tui.Core.Querying;
 
 namespace Tui.Tests.Browsing;

@@ -1,5 +1,6 @@
 using System.Drawing;
 using Tui.Browsing;
+using Tui.Browsing.Trees;
 
 namespace Tui.Tests.Browsing;
 

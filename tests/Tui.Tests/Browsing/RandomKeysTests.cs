@@ -1,4 +1,5 @@
 using Tui.Browsing;
+using Tui.Browsing.Keys;
 
 namespace Tui.Tests.Browsing;
 

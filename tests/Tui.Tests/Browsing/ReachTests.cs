@@ -1,5 +1,7 @@
 using Terminal.Gui.Input;
 using Tui.Browsing;
+using Tui.Browsing.Keys;
+using Tui.Browsing.Prompts;
 
 namespace Tui.Tests.Browsing;
 

@@ -1,6 +1,8 @@
 using Terminal.Gui.Drawing;
 using Terminal.Gui.Input;
 using Tui.Browsing;
+using Tui.Browsing.Effects;
+using Tui.Browsing.Keys;
 
 namespace Tui.Tests.Browsing;
 

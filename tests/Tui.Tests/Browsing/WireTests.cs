@@ -4,6 +4,7 @@ using Terminal.Gui.Drivers;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using Tui.Browsing;
+using Tui.Browsing.Keys;
 using Tui.Screens;
 using Tui.Tests.Support;
 

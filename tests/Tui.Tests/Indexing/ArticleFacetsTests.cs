@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
-using Tui.Browsing;
+using Tui.Browsing.Listing;
+using Tui.Browsing.Trees;
 using Tui.Core.Indexing;
 using Tui.Core.Querying;
 using Tui.Tests.Support;

@@ -1,3 +1,4 @@
+using Tui.Browsing.Articles;
 using Tui.Core.Finding;
 using Tui.Core.Typesetting;
 using Tui.Text;

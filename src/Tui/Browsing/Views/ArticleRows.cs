@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tui.Browsing.Articles;
 using Tui.Text;
 
 namespace Tui.Browsing.Views;

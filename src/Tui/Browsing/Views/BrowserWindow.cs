@@ -5,6 +5,8 @@ using Terminal.Gui.Drivers;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
+using Tui.Browsing.Effects;
+using Tui.Browsing.Prompts;
 using Tui.Text;
 using Attribute = Terminal.Gui.Drawing.Attribute;
 

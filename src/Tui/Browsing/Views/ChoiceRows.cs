@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.Drawing;
+using Tui.Browsing.Articles;
+using Tui.Browsing.Keys;
+using Tui.Browsing.Prompts;
 using Tui.Core.Typesetting;
 using Tui.Text;
 

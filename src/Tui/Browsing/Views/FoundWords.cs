@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tui.Browsing.Listing;
 using Tui.Core.Finding;
 using Tui.Core.Querying;
 using Tui.Text;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Tui.Browsing.Keys;
+using Tui.Browsing.Prompts;
 using Tui.Core.Language;
 using Tui.Text;
 

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.Drawing;
+using Tui.Browsing.Effects;
+using Tui.Browsing.Listing;
+using Tui.Browsing.Trees;
 using Tui.Core.Language;
 using Tui.Text;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Drawing;
 using Terminal.Gui.ViewBase;
+using Tui.Browsing.Effects;
 
 namespace Tui.Browsing.Views;
 

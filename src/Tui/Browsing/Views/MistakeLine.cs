@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tui.Browsing.Prompts;
 using Tui.Text;
 
 namespace Tui.Browsing.Views;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Drawing;
+using Tui.Browsing.Articles;
+using Tui.Browsing.Prompts;
 using Tui.Core.Language;
 using Tui.Text;
 

@@ -1,3 +1,5 @@
+using Tui.Browsing.Listing;
+using Tui.Browsing.Trees;
 using Tui.Core.Language;
 
 namespace Tui.Browsing.Views;

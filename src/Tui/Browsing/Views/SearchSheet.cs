@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Drawing;
+using Tui.Browsing.Prompts;
 using Tui.Core.Language;
 using Tui.Text;
 

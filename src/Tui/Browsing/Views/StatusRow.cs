@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Tui.Browsing.Articles;
+using Tui.Browsing.Keys;
+using Tui.Browsing.Marks;
+using Tui.Browsing.Prompts;
 using Tui.Core.Typesetting;
 using Tui.Text;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tui.Browsing.Trees;
 using Tui.Text;
 
 namespace Tui.Browsing.Views;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tui.Browsing.Listing;
 using Tui.Core.Language;
 
 namespace Tui.Browsing.Views;

@@ -1,4 +1,4 @@
-using Tui.Browsing;
+using Tui.Browsing.Listing;
 using Tui.Browsing.Views;
 using Tui.Core.Querying;
 using Tui.Text;

@@ -1,4 +1,6 @@
 using Tui.Browsing;
+using Tui.Browsing.Listing;
+using Tui.Browsing.Trees;
 using Tui.Browsing.Views;
 using Tui.Core.Language;
 

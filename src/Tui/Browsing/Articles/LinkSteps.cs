@@ -1,0 +1,63 @@
+using Tui.Browsing.Effects;
+using Tui.Browsing.Prompts;
+using Tui.Core.Indexing;
+using Tui.Core.Typesetting;
+
+namespace Tui.Browsing.Articles;
+
+/// <summary>Goes from link to link and figure to figure, and follows them.</summary>
+internal static class LinkSteps
+{
+    /// <summary>To the next link or figure, from the screen on; behind the last to the next pane. Backwards where negative.</summary>
+    public static BrowserState Step(BrowserState state, int by)
+    {
+        var stops = ArticleStops.Of(state.Article.Text);
+        var next = ArticleStops.Current(state) is { } current ? stops.IndexOf(current) + by : FirstOnShow();
+        if (next < 0 || next >= stops.Length)
+            return Navigation.Cycle(Leave(state), by);
+        return ArticleSteps.Show(state with { Article = state.Article with { Stop = stops[next] } }, stops[next].Line);
+
+        int FirstOnShow()
+        {
+            var (top, bottom) = (state.Article.Top, state.Article.Top + state.Layout.Article.Height);
+            var above = stops.Count(stop => by > 0 ? stop.Line < top : stop.Line < bottom);
+            return by > 0 ? above : above - 1;
+        }
+    }
+
+    /// <summary>The reader is at no link any more.</summary>
+    public static BrowserState Leave(BrowserState state) => state with { Article = state.Article with { Stop = null } };
+
+    /// <summary>Follows the link, or opens the picture, that the reader is at.</summary>
+    public static BrowserStep Follow(BrowserState state) => ArticleStops.Current(state) is { Address: { } address } stop
+        ? Follow(state, address, ArticleStops.LabelOf(stop), stop.Kind is LandmarkKind.Figure)
+        : state;
+
+    /// <summary>Follows a link: within the archive at once, out of it once the reader has said yes to its address.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="address">Where it leads.</param>
+    /// <param name="label">What it is called.</param>
+    /// <param name="isPicture">Whether it is a picture's address, which never leads to an article.</param>
+    public static BrowserStep Follow(BrowserState state, string address, string label, bool isPicture)
+    {
+        var closed = state with { Prompt = null };
+        var web = OpenableAddress.OfWeb(address);
+        if (web is not null && (isPicture || !MayBeArticle(web)))
+            return closed with { Prompt = new Prompt.ConfirmOpen(web) };
+        if (isPicture || (web is null && !OpenableAddress.IsRelative(address)) || state.Article.Path is not { } from)
+            return closed with { Message = $"{label} is no web page: {address}" };
+        if (address is ['#', .. var fragment])
+            return VisitSteps.ToAnchor(closed, fragment);
+
+        return new(
+            closed with { NextToken = state.NextToken + 1, Going = state.NextToken },
+            [new BrowserEffect.ResolveLink(state.NextToken, from, address, state.List.Scope)]);
+    }
+
+    /// <summary>Asks whether to open an address that leads to no article of the archive, unless the reader has gone elsewhere since.</summary>
+    public static BrowserState Ask(BrowserState state, BrowserAction.Unresolved answer) => state.Going == answer.Token && state.Prompt is null
+        ? state with { Going = null, Prompt = new Prompt.ConfirmOpen(answer.Address) }
+        : state;
+
+    private static bool MayBeArticle(string web) => PublishedPlace.TryRead(web, out _);
+}

@@ -1,0 +1,217 @@
+using Tui.Browsing.Listing;
+using Tui.Browsing.Marks;
+using Tui.Browsing.Trees;
+using Tui.Core.Articles;
+using Tui.Core.Indexing;
+using Tui.Core.Indexing.Following;
+using Tui.Core.Querying;
+using Tui.Core.Reading;
+
+namespace Tui.Browsing.Effects;
+
+/// <summary>An archive that is a folder of files and an index of it.</summary>
+internal sealed class ArticleArchive : IArchive, IDisposable
+{
+    private readonly ArticleArchiveParts _parts;
+    private readonly ArticleReader _reader;
+    private readonly ReadingKeeper _reading;
+    private ListScope? _listed;
+    private LastListing? _last;
+
+    /// <summary>Makes an archive. The index is only read here, by one thread at a time, and stays the caller's.</summary>
+    public ArticleArchive(ArticleArchiveParts parts)
+    {
+        _parts = parts;
+        _reader = new ArticleReader(parts.TimeZone);
+        _reading = new ReadingKeeper(new ReadingKeeperParts
+        {
+            Index = parts.Index,
+            File = parts.ReadingFile,
+            Archive = parts.Folder.RealRoot,
+            SelectionOf = SelectionOf,
+            ReadFile = parts.Folder.Read,
+            Clock = parts.Clock,
+        });
+    }
+
+    /// <inheritdoc/>
+    public IReadingState Reading => _reading;
+
+    /// <inheritdoc/>
+    public ArchiveCategories Categories(bool counts, TreeKind kind = TreeKind.Categories) => Guard(() =>
+    {
+        var isKnown = counts && _reading.Refresh(make: true);
+        var total = _parts.Index.Count(ArticleSelection.All);
+        var categories = new ArchiveCategories(total, new TreeNodes(_parts.Index, _parts.TimeZone).Of(kind, isKnown ? _reading.OwnTags : []))
+        {
+            Kind = kind,
+        };
+        return isKnown ? WithReading(categories) : categories with { Problem = counts ? _reading.Problem : null };
+    });
+
+    /// <inheritdoc/>
+    public ArchivePage Page(ListScope scope, int offset, int count) => Guard(() => ReadPage(scope, offset, count));
+
+    /// <inheritdoc/>
+    public int? IndexOf(ListScope scope, string path) => Guard(() => (scope.Shelf, scope.Order) switch
+    {
+        (Shelf.Recent, _) => null,
+        (_, ArticleOrder.NewestFirst) => ListingOf(scope).IndexOf(path),
+        (_, ArticleOrder.OldestFirst) => OldestOf(scope).IndexOf(path),
+        _ => null,
+    });
+
+    /// <inheritdoc/>
+    public string? Resolve(string from, string address) => Guard(() => new LinkTargets(_parts.Index).Find(from, address));
+
+    /// <inheritdoc/>
+    public string FileOf(string path) => Path.Join(_parts.Folder.Root, path);
+
+    /// <inheritdoc/>
+    public Article Load(string path) => _reader.Read(path, _parts.Folder.Read(path));
+
+    /// <inheritdoc/>
+    public string? PathOf(ArticleKey key) => Guard(() => _parts.Index.PathOf(key));
+
+    /// <inheritdoc/>
+    public bool Update(FolderChanges changes, Action<UpdateProgress> report, CancellationToken cancellation) => Guard(() =>
+    {
+        using var index = _parts.OpenForUpdate();
+        var following = new FolderFollowing(changes, new UpdateReporter(_parts.Clock, report));
+        var done = index.Follow(_parts.Folder, _parts.TimeZone, following, cancellation);
+        return done.Added + done.Changed + done.Removed > 0;
+    });
+
+    /// <summary>Closes what is kept of the reader's own.</summary>
+    public void Dispose() => _reading.Dispose();
+
+    private ArchiveCategories WithReading(ArchiveCategories categories)
+    {
+        // A list that goes by marks stays as it is while it is open.
+        if (_listed is not { } listed || !SelectionOf(listed).GoesByMarks)
+            _parts.Index.Marks.Settle();
+        return categories with
+        {
+            Unread = categories.Total - _parts.Index.Marks.Count(ArticleMarks.Read),
+            Starred = _parts.Index.Marks.Count(ArticleMarks.Starred),
+            Saved = [.. _reading.Saved.Select(query => new SavedSearch(query, CountOf(query)))],
+            History = [.. _reading.History],
+            OwnTags = [.. _reading.OwnTags],
+        };
+    }
+
+    private int? CountOf(string query)
+    {
+        try
+        {
+            return _parts.Index.Count(SelectionOf(ListScope.Search(query)));
+        }
+        catch (QueryException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>An index that fails is, to the browser, like a file that cannot be read.</summary>
+    private static T Guard<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception problem) when (problem is IndexException or ReadingException)
+        {
+            throw new IOException(problem.Message, problem);
+        }
+    }
+
+    private ArchivePage ReadPage(ListScope scope, int offset, int count)
+    {
+        var selection = SelectionOf(scope);
+        if (scope != _listed && selection.GoesByMarks)
+        {
+            _reading.Refresh(make: false);
+            _parts.Index.Marks.Settle();
+        }
+
+        _listed = scope;
+        var isByDate = selection.Order is ArticleOrder.NewestFirst or ArticleOrder.OldestFirst;
+        var total = isByDate ? ListingOf(scope with { Order = ArticleOrder.NewestFirst }).Total : _parts.Index.Count(selection);
+        var rows = selection.Order switch
+        {
+            ArticleOrder.NewestFirst => ListingOf(scope).Page(offset, count),
+            ArticleOrder.OldestFirst => OldestOf(scope).Page(offset, count),
+            _ => _parts.Index.List(selection, offset, count),
+        };
+
+        // Between counting and listing the index may have changed; what is listed is what there is.
+        if (rows.Count < count)
+            total = rows.Count > 0 || offset == 0 ? offset + rows.Count : Math.Min(total, offset);
+        return new(total, offset, [.. rows.Select(Listed)]) { Coverage = scope.HasWords ? CoverageNow() : null };
+    }
+
+    private SearchCoverage? CoverageNow()
+    {
+        var unread = _parts.Index.CountUnread();
+        if (unread == 0)
+            return null;
+        var all = _parts.Index.Count(ArticleSelection.All);
+        return new(Math.Max(0, all - unread), all);
+    }
+
+    private ListedArticle Listed(ArticleSummary row)
+    {
+        var reading = _reading.Of(row.Key);
+        return new(row.Path, row.Title, row.Date)
+        {
+            Key = row.Key,
+            Copies = row.Copies,
+            Author = row.Authors.IsEmpty ? "" : row.Authors[0],
+            Tags = reading is null ? [] : _reading.OwnTagsOf(row.Key),
+            Marks = reading?.Marks,
+            Place = reading?.Place,
+        };
+    }
+
+    private OldestFirstListing OldestOf(ListScope scope) =>
+        new(ListingOf(scope with { Order = ArticleOrder.NewestFirst }), _parts.Index.Count(ScopeQuery.Dated(SelectionOf(scope))));
+
+    /// <summary>The list of a scope, the last one as long as the index stays as it is.</summary>
+    private ArticleListing ListingOf(ListScope scope)
+    {
+        var selection = SelectionOf(scope);
+        var changes = _parts.Index.Changes(selection);
+        if (_last is { } last && last.Scope == scope && last.Changes == changes)
+            return last.Listing;
+        var listing = new ArticleListing(_parts.Index, selection);
+        _last = new(scope, changes, listing);
+        return listing;
+    }
+
+    private ArticleSelection SelectionOf(ListScope scope) =>
+        ScopeQuery.SelectionOf(scope, new QueryContext(_parts.Clock.GetUtcNow(), _parts.TimeZone));
+
+    private sealed record LastListing(ListScope Scope, long Changes, ArticleListing Listing);
+}
+
+/// <summary>What an <see cref="ArticleArchive"/> is made of.</summary>
+internal sealed record ArticleArchiveParts
+{
+    /// <summary>The index, for reading.</summary>
+    public required ArticleIndex Index { get; init; }
+
+    /// <summary>Opens the same index once more, for an update beside the reading.</summary>
+    public required Func<ArticleIndex> OpenForUpdate { get; init; }
+
+    /// <summary>The folder.</summary>
+    public required ArticleFolder Folder { get; init; }
+
+    /// <summary>The file of the reading state; null where there is no place for one.</summary>
+    public string? ReadingFile { get; init; }
+
+    /// <summary>The time zone of dates that name none.</summary>
+    public required TimeZoneInfo TimeZone { get; init; }
+
+    /// <summary>The clock.</summary>
+    public required TimeProvider Clock { get; init; }
+}

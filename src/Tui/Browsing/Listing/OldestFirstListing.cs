@@ -1,0 +1,28 @@
+using Tui.Core.Indexing;
+
+namespace Tui.Browsing.Listing;
+
+/// <summary>A list read backwards, so that the oldest comes first, and those without a date still last.</summary>
+/// <param name="newest">The list with the newest first.</param>
+/// <param name="dated">How many of its articles have a date.</param>
+internal sealed class OldestFirstListing(ArticleListing newest, int dated)
+{
+    /// <summary>The articles at an index, from 0, and after it; fewer than asked for at the end.</summary>
+    public IReadOnlyList<ArticleSummary> Page(int offset, int count)
+    {
+        var last = Math.Min(dated, offset + count);
+        var rows = offset < last ? newest.Page(dated - last, last - offset).Reverse().ToList() : [];
+        var start = Math.Max(dated, offset);
+        if (offset + count > start)
+            rows.AddRange(newest.Page(start, offset + count - start));
+        return rows;
+    }
+
+    /// <summary>Where an article stands, from 0; null where it is not in the list.</summary>
+    public int? IndexOf(string path) => newest.IndexOf(path) switch
+    {
+        null => null,
+        { } index when index < dated => dated - 1 - index,
+        var index => index,
+    };
+}

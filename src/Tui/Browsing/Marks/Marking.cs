@@ -1,0 +1,76 @@
+using Tui.Browsing.Effects;
+using Tui.Browsing.Listing;
+using Tui.Browsing.Trees;
+using Tui.Core.Querying;
+
+namespace Tui.Browsing.Marks;
+
+/// <summary>What the reader marks and keeps. The screen shows it at once; that it was kept is known a little later.</summary>
+internal static class Marking
+{
+    /// <summary>Marks, undoes or keeps.</summary>
+    public static BrowserStep Apply(BrowserState state, BrowserAction action) => action switch
+    {
+        BrowserAction.ToggleMark toggle => Toggle(state, toggle.Mark),
+        BrowserAction.MarkAllRead => MarkAllRead(state),
+        BrowserAction.Undo => new(state, [new BrowserEffect.Undo()]),
+        BrowserAction.KeepSearch => KeepSearch(state),
+        BrowserAction.ReadingSaved saved => state with
+        {
+            Message = saved.Message ?? state.Message,
+            Readings = state.Readings + 1,
+            Generation = state.Generation + (saved.InList ? 1 : 0),
+        },
+        _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Not about marks."),
+    };
+
+    private static BrowserStep Toggle(BrowserState state, ArticleMarks mark)
+    {
+        if (state.List is not { IsSettled: true, Current: { } article })
+            return state;
+
+        if (!state.List.Picks.IsEmpty && state.List.Picks.In(state.List) is { } set)
+            return ToggleEach(state, set, mark);
+
+        var isSet = article.Marks?.HasFlag(mark) != true;
+        return new(
+            state with { List = state.List.With(article.Path, row => row with { Marks = row.Marks ^ mark }) },
+            [new BrowserEffect.Mark(article.Path, mark, isSet)]);
+    }
+
+    // The mark is taken away only where all have it that can be seen.
+    private static BrowserStep ToggleEach(BrowserState state, ArticleSet set, ArticleMarks mark)
+    {
+        var list = state.List;
+        var picked = list.Window.Where((row, index) => IsPicked(row.Path, index)).ToList();
+        var isSet = picked.Count == 0 || picked.Exists(row => row.Marks?.HasFlag(mark) != true);
+        var rows = list.Window.Select((row, index) => IsPicked(row.Path, index)
+            ? row with { Marks = isSet ? row.Marks | mark : row.Marks & ~mark }
+            : row);
+        return new(
+            Picking.Done(state with { List = list with { Window = [.. rows] } }),
+            [new BrowserEffect.MarkEach(set, mark, isSet)]);
+
+        bool IsPicked(string path, int index) => list.Picks.Holds(path, list.WindowStart + index, list.Selected);
+    }
+
+    private static BrowserStep MarkAllRead(BrowserState state)
+    {
+        var list = state.List;
+        if (!list.IsSettled || list.Total == 0)
+            return state;
+
+        var rows = list.Window.Select(row => row with { Marks = row.Marks | ArticleMarks.Read });
+        return new(
+            state with { List = list with { Window = [.. rows] } },
+            [new BrowserEffect.MarkAllRead(list.Scope)]);
+    }
+
+    private static BrowserStep KeepSearch(BrowserState state)
+    {
+        var scope = state.Focus == Pane.Tree ? state.Tree.Current.Scope : state.List.Scope;
+        return scope.Query.Length == 0
+            ? state with { Message = $"Search first: {state.Keys.KeyOf("search")} and then {state.Keys.KeyOf("keep-search")} keeps the search in the tree." }
+            : new BrowserStep(state, [new BrowserEffect.KeepSearch(scope.Query, scope.Shelf != Shelf.Saved)]);
+    }
+}

@@ -1,0 +1,108 @@
+using Tui.Browsing.Effects;
+using Tui.Browsing.Keys;
+using Tui.Browsing.Listing;
+using Tui.Browsing.Views;
+using Tui.Core.Language;
+using Tui.Core.Querying;
+using Tui.Text;
+
+namespace Tui.Browsing.Marks;
+
+/// <summary>Changes what is the reader's own, and says what was changed where the screen does not show it.</summary>
+/// <param name="archive">Whose articles they are.</param>
+/// <param name="keys">What the keys do, for what is said of them.</param>
+internal sealed class ReadingEffects(IArchive archive, KeyTable keys)
+{
+    private IReadingState Reading => archive.Reading;
+
+    /// <summary>Runs an effect of marks, tags, places and searches.</summary>
+    public BrowserAction? Run(BrowserEffect effect)
+    {
+        try
+        {
+            return effect switch
+            {
+                BrowserEffect.SavePlace save => Silent(() => Reading.SavePlace(save.Path, save.Place)),
+                BrowserEffect.NoteOpened opened => Saved(() => Reading.Open(opened.Path)),
+                BrowserEffect.Mark mark => Saved(() => Reading.Mark(mark.Path, mark.Marks, mark.IsSet)),
+                BrowserEffect.MarkEach each => MarkEach(each),
+                BrowserEffect.Tag tag => Tag(tag),
+                BrowserEffect.MarkAllRead all => MarkAllRead(all.Scope),
+                BrowserEffect.Undo => new BrowserAction.ReadingSaved(Reading.Undo() is { } undone ? After(undone) : "Nothing to undo.", InList: true),
+                BrowserEffect.RememberQuery remember => Saved(() => Reading.RememberQuery(remember.Query)),
+                BrowserEffect.KeepSearch keep => KeepSearch(keep),
+                _ => throw new ArgumentOutOfRangeException(nameof(effect), effect, "Not an effect to be run."),
+            };
+        }
+        catch (IOException problem)
+        {
+            // The list shows it already: it is read again as it really is.
+            return new BrowserAction.ReadingSaved(TextCleaner.CleanLine(problem.Message), InList: true);
+        }
+    }
+
+    private static BrowserAction? Silent(Action work)
+    {
+        work();
+        return null;
+    }
+
+    private static BrowserAction.ReadingSaved Saved(Action work)
+    {
+        work();
+        return new BrowserAction.ReadingSaved();
+    }
+
+    /// <summary>How it is now that a change was taken back.</summary>
+    /// <param name="undone">The change, as it was kept.</param>
+    private static Phrase After(string undone) => undone switch
+    {
+        ChangeLabels.Starred => "Undone: no longer starred.",
+        ChangeLabels.NoLongerStarred => "Undone: starred again.",
+        ChangeLabels.MarkedRead => "Undone: unread again.",
+        ChangeLabels.MarkedUnread => "Undone: read again.",
+        ChangeLabels.MarkedAllRead => "Undone: what was unread is so again.",
+        ChangeLabels.Tagged => "Undone: the tags are as they were.",
+        _ => (Phrase)$"Undone: {undone}.",
+    };
+
+    private Phrase WithUndo(Phrase done) => $"{done}; {keys.KeyOf("undo")} undoes it.";
+
+    private BrowserAction.ReadingSaved MarkAllRead(ListScope scope)
+    {
+        var count = Reading.MarkAllRead(scope);
+        return new(count == 0 ? "All of them were read." : WithUndo($"Marked {Wording.Articles(count)} read"), InList: true);
+    }
+
+    private BrowserAction.ReadingSaved MarkEach(BrowserEffect.MarkEach each)
+    {
+        var count = Reading.MarkEach(each.Set.In(archive).ToList(), each.Marks, each.IsSet);
+        if (count == 0)
+            return new("They are so already.", InList: true);
+        var articles = Wording.Articles(count);
+        return new(
+            WithUndo((each.Marks, each.IsSet) switch
+            {
+                (ArticleMarks.Starred, true) => (Phrase)$"Starred {articles}",
+                (ArticleMarks.Starred, _) => $"Took the star from {articles}",
+                (_, true) => $"Marked {articles} read",
+                _ => $"Marked {articles} unread",
+            }),
+            InList: true);
+    }
+
+    private BrowserAction.ReadingSaved Tag(BrowserEffect.Tag tag)
+    {
+        var count = Reading.Tag(tag.Set.In(archive).ToList(), tag.Added, tag.Removed);
+        return new(count == 0 ? "They have these tags already." : WithUndo($"Changed the tags of {Wording.Articles(count)}"), InList: true);
+    }
+
+    private BrowserAction.ReadingSaved KeepSearch(BrowserEffect.KeepSearch keep)
+    {
+        Reading.KeepSearch(keep.Query, keep.IsKept);
+        var key = keys.KeyOf("keep-search");
+        return new(keep.IsKept
+            ? (Phrase)$"The tree keeps this search; {key} there removes it."
+            : $"The search was removed from the tree; {key} keeps it again.");
+    }
+}

@@ -1,0 +1,249 @@
+using System.Collections.Immutable;
+using Tui.Browsing.Listing;
+using Tui.Core.Articles;
+using Tui.Core.Indexing;
+using Tui.Core.Querying;
+using Tui.Core.Reading;
+
+namespace Tui.Browsing.Marks;
+
+/// <summary>
+/// Keeps what is the reader's own in its database, and tells the index of it. The database is opened, made and
+/// brought up to date only when it is needed; where it cannot be used, that is said once and nothing is kept.
+/// </summary>
+internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, IDisposable
+{
+    private ReadingDatabase? _database;
+    private long _revision;
+    private long? _indexVersion;
+
+    /// <summary>Why nothing can be kept; null where it can, as far as was tried.</summary>
+    public string? Problem { get; private set; } =
+        parts.File is null ? "Nothing is kept of what is read: there is no home folder." : null;
+
+    /// <inheritdoc/>
+    public string? Session => Glance()?.Searches.Session(parts.Archive);
+
+    /// <summary>The searches that are kept.</summary>
+    public IReadOnlyList<string> Saved => _database?.Searches.Saved() ?? [];
+
+    /// <summary>The reader's own tags, in the order of their names.</summary>
+    public IReadOnlyList<string> OwnTags => _database?.Tags() ?? [];
+
+    /// <summary>The reader's own tags of an article; none where nothing is known yet.</summary>
+    public ImmutableArray<string> OwnTagsOf(ArticleKey key) => _database is { HasTags: true } database ? database.TagsOf(key) : [];
+
+    /// <summary>What was searched for, the latest first.</summary>
+    public IReadOnlyList<string> History => _database?.Searches.History() ?? [];
+
+    /// <summary>What is known of an article; null where nothing can be known.</summary>
+    public ArticleReading? Of(ArticleKey key)
+    {
+        if (Problem is null && (Glance() is not null || !File.Exists(parts.File)))
+            return _database?.Of(key) ?? ArticleReading.Nothing;
+        return null;
+    }
+
+    /// <summary>Tells the index what has changed since the last time; false where nothing is known.</summary>
+    /// <param name="make">Whether the database is made where there is none.</param>
+    public bool Refresh(bool make)
+    {
+        if (!TryOpen(make))
+            return Problem is null;
+
+        var version = parts.Index.Changes(ArticleSelection.All);
+        if (version != _indexVersion)
+        {
+            parts.Index.Marks.Clear();
+            (_indexVersion, _revision) = (version, 0);
+        }
+
+        foreach (var former in TakeChanges())
+            Follow(former);
+        TakeChanges();
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public void Mark(string path, ArticleMarks marks, bool isSet) => MarkEach([path], marks, isSet);
+
+    /// <inheritdoc/>
+    public int MarkAllRead(ListScope scope) => Keep(database => database.Mark(
+        parts.Index.Stream(parts.SelectionOf(scope with { Folds = false })).Where(article => article.Key != ArticleKey.Unknown).Select(Identity),
+        ArticleMarks.Read, true, Change(ChangeLabels.MarkedAllRead)));
+
+    /// <inheritdoc/>
+    public int MarkEach(IEnumerable<string> paths, ArticleMarks marks, bool isSet) => Keep(database =>
+        database.Mark(Identities(paths), marks, isSet, Change(ChangeLabels.Of(marks, isSet))));
+
+    /// <inheritdoc/>
+    public string? Undo() => Keep(database => database.Undo());
+
+    /// <inheritdoc/>
+    public void Open(string path) => Note(database =>
+    {
+        if (Identity(path) is { } article)
+            database.Open(article, parts.Clock.GetUtcNow());
+    });
+
+    /// <inheritdoc/>
+    public void SavePlace(string path, string place) => Note(database =>
+    {
+        if (Identity(path) is { } article)
+            database.SavePlace(article, place);
+    });
+
+    /// <inheritdoc/>
+    public void SaveSession(string session) => Note(
+        database => database.Searches.SaveSession(parts.Archive, session, parts.Clock.GetUtcNow()));
+
+    /// <inheritdoc/>
+    public int Tag(IEnumerable<string> paths, ImmutableArray<string> added, ImmutableArray<string> removed) =>
+        Keep(database => database.Tag(Identities(paths), added, removed, Change(ChangeLabels.Tagged)));
+
+    /// <inheritdoc/>
+    public void RememberQuery(string query) => Note(
+        database => database.Searches.Remember(query, parts.Clock.GetUtcNow()));
+
+    /// <inheritdoc/>
+    public void KeepSearch(string query, bool isKept) => Keep(database =>
+    {
+        if (isKept)
+            database.Searches.Save(query, parts.Clock.GetUtcNow());
+        else
+            database.Searches.Remove(query);
+        return true;
+    });
+
+    /// <inheritdoc/>
+    public void Dispose() => _database?.Dispose();
+
+    private List<ArticleIdentity> Identities(IEnumerable<string> paths) => [.. paths.Select(Identity).OfType<ArticleIdentity>()];
+
+    private static ArticleIdentity Identity(ArticleSummary article) => new(article.Key, article.Path, article.Title);
+
+    private ArticleIdentity? Identity(string path)
+    {
+        if (parts.Index.Find(path) is not { } article)
+            return null;
+
+        // One that is only listed so far is read for it.
+        return article.Key == ArticleKey.Unknown && parts.ReadFile is { } read
+            ? new(ArticleKey.Of(read(path)), path, article.Title)
+            : Identity(article);
+    }
+
+    private ReadingChange Change(string label) => new(label, parts.Clock.GetUtcNow());
+
+    /// <summary>Tells the index of changes and returns the articles of this archive that it does not know, which may have been edited.</summary>
+    private List<ArticleIdentity> TakeChanges()
+    {
+        var unknown = new List<ArticleIdentity>();
+        parts.Index.Marks.Batch(() =>
+        {
+            foreach (var read in _database!.ChangesSince(_revision))
+            {
+                _revision = read.Revision;
+                if (!parts.Index.Marks.Put(read.Article.Key, read.Marks, read.Opened, read.Tags) && read.IsOfThisArchive)
+                    unknown.Add(read.Article);
+            }
+        });
+        return unknown;
+    }
+
+    /// <summary>A file of the same name and title whose content is new is the article, edited.</summary>
+    private void Follow(ArticleIdentity former)
+    {
+        if (parts.Index.Find(former.Path) is { } now && now.Title == former.Title && now.Key != ArticleKey.Unknown)
+            _database!.Follow(former.Key, Identity(now));
+    }
+
+    /// <summary>The database where it can be had at once, for the first frame.</summary>
+    private ReadingDatabase? Glance()
+    {
+        if (_database is null && Problem is null)
+            Try(() => ReadingDatabase.OpenIfCurrent(parts.File!, parts.Archive));
+        return _database;
+    }
+
+    private bool TryOpen(bool make)
+    {
+        if (_database is null && Problem is null && !make && !File.Exists(parts.File))
+            Problem = WhyNoFolder(Path.GetDirectoryName(parts.File));
+        if (_database is null && Problem is null && (make || File.Exists(parts.File)))
+            Try(() => ReadingDatabase.Open(parts.File!, parts.Archive));
+        return _database is not null;
+    }
+
+    /// <summary>Why the database cannot stand in a folder; null where nothing speaks against it.</summary>
+    private static string? WhyNoFolder(string? folder)
+    {
+        while (folder is not null && !Path.Exists(folder))
+            folder = Path.GetDirectoryName(folder);
+        return folder is not null && !Directory.Exists(folder)
+            ? $"Nothing is known of what was read: '{folder}' is not a folder."
+            : null;
+    }
+
+    private void Try(Func<ReadingDatabase?> open)
+    {
+        try
+        {
+            _database = open();
+        }
+        catch (ReadingException problem)
+        {
+            Problem = problem.Message;
+        }
+    }
+
+    /// <summary>Does what the reader has asked for.</summary>
+    private T Keep<T>(Func<ReadingDatabase, T> work)
+    {
+        if (!TryOpen(make: true))
+            throw new IOException(Problem);
+        try
+        {
+            return work(_database!);
+        }
+        catch (ReadingException problem)
+        {
+            throw new IOException(problem.Message, problem);
+        }
+    }
+
+    /// <summary>Notes what was not asked for; that nothing can be kept was said before.</summary>
+    private void Note(Action<ReadingDatabase> work)
+    {
+        if (TryOpen(make: true))
+        {
+            Keep(database =>
+            {
+                work(database);
+                return true;
+            });
+        }
+    }
+}
+
+/// <summary>What a <see cref="ReadingKeeper"/> is made of.</summary>
+internal sealed record ReadingKeeperParts
+{
+    /// <summary>The index, which is told of marks; used by one thread at a time.</summary>
+    public required ArticleIndex Index { get; init; }
+
+    /// <summary>The database's file; null where there is no place for one.</summary>
+    public required string? File { get; init; }
+
+    /// <summary>The archive's folder, its links resolved.</summary>
+    public required string Archive { get; init; }
+
+    /// <summary>The articles of a list.</summary>
+    public Func<ListScope, ArticleSelection> SelectionOf { get; init; } = _ => ArticleSelection.All;
+
+    /// <summary>Reads a file of the archive; null where every file was read.</summary>
+    public Func<string, byte[]>? ReadFile { get; init; }
+
+    /// <summary>The clock.</summary>
+    public required TimeProvider Clock { get; init; }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Tui.Browsing.Effects;
+using Tui.Core.Querying;
+
+namespace Tui.Browsing.Marks;
+
+/// <summary>Finds what a step means for the reader's own: an article was opened, read further, or another place entered.</summary>
+internal static class ReadingNotes
+{
+    /// <summary>The state with what it shows of the reading noted in it, and the effects that keep it.</summary>
+    /// <param name="before">The state before the step.</param>
+    /// <param name="after">The state after it.</param>
+    public static BrowserStep Of(BrowserState before, BrowserState after)
+    {
+        var effects = ImmutableArray.CreateBuilder<BrowserEffect>();
+        var next = NoteOpened(after, effects);
+        next = NotePlace(before, next, effects);
+        var session = BrowserPlace.Of(next);
+        if (session is not null && session != BrowserPlace.Of(before))
+            effects.Add(new BrowserEffect.SaveSession(session.ToText()));
+        return new(next, effects.ToImmutable());
+    }
+
+    /// <summary>An article counts as read once the reader is in it; to pass it in the list is not to read it.</summary>
+    private static BrowserState NoteOpened(BrowserState state, ImmutableArray<BrowserEffect>.Builder effects)
+    {
+        var article = state.Article;
+        if (state.Focus != Pane.Article)
+            return article.IsOpened ? state with { Article = article with { IsOpened = false } } : state;
+        if (article.IsOpened || article.Text is null || article.Path is null || article.Path != state.List.Current?.Path)
+            return state;
+
+        effects.Add(new BrowserEffect.NoteOpened(article.Path));
+        return state with
+        {
+            Article = article with { IsOpened = true },
+            List = state.List.With(article.Path, row => row with { Marks = row.Marks | ArticleMarks.Read }),
+        };
+    }
+
+    private static BrowserState NotePlace(
+        BrowserState before, BrowserState after, ImmutableArray<BrowserEffect>.Builder effects)
+    {
+        // Where only the width has changed, the reader is where the reader was.
+        var isMove = ReferenceEquals(after.Article.Text, before.Article.Text) && after.Article.Top != before.Article.Top
+            && after.Size == before.Size;
+        if (!isMove || after.Article.Path is not { } path || after.Article.PlaceOnTop?.ToString() is not { } place)
+            return after;
+
+        effects.Add(new BrowserEffect.SavePlace(path, place));
+        return after with { List = after.List.With(path, row => row with { Place = place }) };
+    }
+}

@@ -1,0 +1,23 @@
+using Tui.Browsing.Articles;
+using Tui.Browsing.Listing;
+
+namespace Tui.Browsing.Prompts;
+
+/// <summary>Where the user was before a search.</summary>
+internal sealed record PlaceBeforeSearch(ListState List, ArticleState Article, Pane Focus)
+{
+    /// <summary>Where a state is.</summary>
+    public static PlaceBeforeSearch Of(BrowserState state) => new(
+        state.List with { Request = null, Wanted = state.List.Scope },
+        state.Article with { Request = null },
+        state.Focus);
+
+    /// <summary>A state that is there again.</summary>
+    public BrowserState Restore(BrowserState state) => Movement.Reveal(state with
+    {
+        // What was read meanwhile is shown as read.
+        List = List with { Generation = -1 },
+        Article = Article,
+        Focus = Focus,
+    });
+}

@@ -1,0 +1,175 @@
+using Tui.Browsing.Effects;
+using Tui.Browsing.Listing;
+using Tui.Browsing.Trees;
+using Tui.Core.Indexing;
+using Tui.Core.Indexing.Following;
+using Tui.Core.Querying;
+using Tui.Tests.Support;
+
+namespace Tui.Tests.Browsing.Marks;
+
+public sealed class ReadingKeeperTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public ReadingKeeperTests()
+    {
+        for (var day = 1; day <= 9; day++)
+            Write("archive", $"day-{day}.md", $"Day {day}", $"What happened on day {day}.");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Marks_tags_and_places_survive_a_new_index_a_renamed_file_and_a_moved_archive()
+    {
+        Visit(archive =>
+        {
+            archive.Reading.Open("day-3.md");
+            archive.Reading.SavePlace("day-3.md", "place");
+            archive.Reading.Mark("day-5.md", ArticleMarks.Starred, true);
+            archive.Reading.Tag(["day-7.md"], ["Keep"], []);
+        });
+        Directory.Delete(_folder["cache"], recursive: true);
+        Directory.Move(_folder["archive"], _folder["moved"]);
+        File.Move(_folder["moved/day-3.md"], _folder["moved/renamed.md"]);
+
+        Visit(
+            archive =>
+            {
+                Assert.Equal(8, archive.Categories(counts: true).Unread);
+                Assert.Equal("place", Rows(archive, ListScope.Search("is:read")).Single().Place);
+                Assert.Equal(["renamed.md"], Paths(archive, ListScope.Search("is:read")));
+                Assert.Equal(["day-5.md"], Paths(archive, ListScope.On(Shelf.Starred)));
+                Assert.Equal(["day-7.md"], Paths(archive, ListScope.Search("tag:keep")));
+                Assert.Equal(["renamed.md"], Paths(archive, ListScope.On(Shelf.Recent)));
+            },
+            "moved");
+    }
+
+    [Fact]
+    public void An_edited_article_keeps_what_it_had_by_its_path_and_title()
+    {
+        Visit(archive =>
+        {
+            archive.Reading.Mark("day-3.md", ArticleMarks.Starred, true);
+            archive.Reading.Mark("day-4.md", ArticleMarks.Starred, true);
+        });
+        Write("archive", "day-3.md", "Day 3", "What really happened.");
+        Write("archive", "day-4.md", "Another article", "Of the same name.");
+
+        Visit(archive =>
+        {
+            Assert.Equal(1, archive.Categories(counts: true).Starred);
+            Assert.Equal(["day-3.md"], Paths(archive, ListScope.On(Shelf.Starred)));
+        });
+    }
+
+    [Fact]
+    public void A_list_that_goes_by_marks_stays_as_it_is_while_it_is_read_and_is_another_when_it_is_asked_for_again()
+    {
+        Visit(archive =>
+        {
+            var unread = ListScope.On(Shelf.Unread);
+            Assert.Equal(9, archive.Page(unread, 0, 20).Total);
+            archive.Reading.Open("day-1.md");
+            Assert.Equal(8, archive.Categories(counts: true).Unread);
+            Assert.Equal(9, archive.Page(unread, 0, 20).Total);
+
+            archive.Page(ListScope.All, 0, 20);
+            Assert.Equal(8, archive.Page(unread, 0, 20).Total);
+        });
+    }
+
+    [Fact]
+    public void Two_browsers_see_each_others_marks_when_a_list_is_loaded()
+    {
+        Visit(here => Visit(there =>
+        {
+            Assert.Equal(9, there.Categories(counts: true).Unread);
+            here.Reading.Open("day-2.md");
+
+            Assert.Equal(ArticleMarks.Read, Rows(there, ListScope.All).Single(row => row.Path == "day-2.md").Marks);
+            Assert.Equal(["day-2.md"], Paths(there, ListScope.Search("is:read")));
+            Assert.Equal(8, there.Categories(counts: true).Unread);
+        }));
+    }
+
+    [Fact]
+    public void Categories_count_what_was_read_in_them_and_below()
+    {
+        Visit(archive =>
+        {
+            archive.Reading.Open("day-2.md");
+            archive.Reading.Open("day-3.md");
+            var nodes = archive.Categories(counts: true).Nodes;
+
+            Assert.Equal(new CategoryNode(CategoryPath.Of("diary"), 9, 2), nodes[0]);
+            Assert.Equal(new CategoryNode(CategoryPath.Of("diary", "even"), 4, 1), nodes[1]);
+        });
+    }
+
+    [Fact]
+    public void All_of_a_category_is_marked_read_and_undone()
+    {
+        Visit(archive =>
+        {
+            var even = new ListScope(CategoryPath.Of("diary", "even"));
+            Assert.Equal(4, archive.Reading.MarkAllRead(even));
+            Assert.Equal(5, archive.Categories(counts: true).Unread);
+            Assert.Equal("marked all read", archive.Reading.Undo());
+            Assert.Equal(9, archive.Categories(counts: true).Unread);
+        });
+    }
+
+    [Fact]
+    public void An_archive_opens_where_the_reading_state_is_damaged_and_says_so()
+    {
+        Directory.CreateDirectory(_folder["state"]);
+        File.WriteAllText(_folder["state/reading.db"], "no database");
+        Visit(archive =>
+        {
+            Assert.Null(Rows(archive, ListScope.All)[0].Marks);
+            var categories = archive.Categories(counts: true);
+
+            Assert.Equal(9, categories.Total);
+            Assert.Null(categories.Unread);
+            Assert.Contains("left as it is", categories.Problem, StringComparison.Ordinal);
+            Assert.Throws<IOException>(() => archive.Reading.Mark("day-1.md", ArticleMarks.Read, true));
+            archive.Reading.SavePlace("day-1.md", "place");
+        });
+        Assert.Equal("no database", File.ReadAllText(_folder["state/reading.db"]));
+    }
+
+    private static System.Collections.Immutable.ImmutableArray<ListedArticle> Rows(ArticleArchive archive, ListScope scope)
+        => archive.Page(scope, 0, 100).Rows;
+
+    private static IEnumerable<string> Paths(ArticleArchive archive, ListScope scope)
+        => Rows(archive, scope).Select(row => row.Path);
+
+    private void Visit(Action<ArticleArchive> read, string folder = "archive")
+    {
+        Directory.CreateDirectory(_folder["cache"]);
+        var file = _folder["cache/articles.db"];
+        using var index = ArticleIndex.Open(file);
+        using var archive = new ArticleArchive(new ArticleArchiveParts
+        {
+            Index = index,
+            OpenForUpdate = () => ArticleIndex.Open(file),
+            Folder = new ArticleFolder(_folder[folder]),
+            ReadingFile = _folder["state/reading.db"],
+            TimeZone = TimeZoneInfo.Utc,
+            Clock = TimeProvider.System,
+        });
+        archive.Update(FolderChanges.Anything(), _ => { }, CancellationToken.None);
+        read(archive);
+    }
+
+    private void Write(string folder, string path, string title, string text)
+    {
+        var even = path.Any(letter => char.IsDigit(letter) && (letter - '0') % 2 == 0) ? ", even" : "";
+        Directory.CreateDirectory(_folder[folder]);
+        File.WriteAllText(
+            _folder[$"{folder}/{path}"], $"---\ntitle: {title}\ncategories: [diary{even}]\n---\n{text}\n");
+    }
+}
