@@ -17,7 +17,17 @@ public static class CellText
     public static string Pad(string text, int width, AmbiguousWidth ambiguous = AmbiguousWidth.Narrow)
     {
         var missing = width - CellWidth.Of(text, ambiguous);
-        return missing <= 0 ? text : string.Concat(text, new string(' ', missing));
+        return missing <= 0 ? text : string.Concat(text, Repeat(' ', missing));
+    }
+
+    /// <summary>A character as many times over; none where the count is negative.</summary>
+    /// <remarks>A plain loop: what the framework fills text with is compiled as the program starts, on the way to the first frame.</remarks>
+    public static string Repeat(char character, int count)
+    {
+        var characters = new char[Math.Max(0, count)];
+        for (var i = 0; i < characters.Length; i++)
+            characters[i] = character;
+        return new(characters);
     }
 
     /// <summary>The text in exactly that many cells: cut with an ellipsis or followed by spaces.</summary>

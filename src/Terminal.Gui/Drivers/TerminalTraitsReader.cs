@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Terminal.Gui.Drawing;
 
 namespace Terminal.Gui.Drivers;
@@ -6,8 +5,7 @@ namespace Terminal.Gui.Drivers;
 /// <summary>The environment → what the terminal can do. Nothing is asked of the terminal, so that nothing waits.</summary>
 internal static class TerminalTraitsReader
 {
-    private static readonly FrozenSet<string> DirectPrograms =
-        FrozenSet.Create(StringComparer.Ordinal, "iTerm.app", "WezTerm", "vscode", "ghostty", "rio", "Hyper");
+    private static readonly string[] DirectPrograms = ["iTerm.app", "WezTerm", "vscode", "ghostty", "rio", "Hyper"];
 
     private static readonly string[] DirectTerms = ["kitty", "ghostty", "alacritty", "foot", "wezterm", "contour", "-direct"];
 
@@ -45,7 +43,7 @@ internal static class TerminalTraitsReader
             return ColorDepth.None;
         if (environment("COLORTERM") is "truecolor" or "24bit") return ColorDepth.Direct;
         if (Array.Exists(DirectTerms, name => term.Contains(name, StringComparison.Ordinal))) return ColorDepth.Direct;
-        if (environment("TERM_PROGRAM") is { } program && DirectPrograms.Contains(program)) return ColorDepth.Direct;
+        if (environment("TERM_PROGRAM") is { } program && Array.IndexOf(DirectPrograms, program) >= 0) return ColorDepth.Direct;
         return term.Contains("256", StringComparison.Ordinal) ? ColorDepth.Indexed : ColorDepth.Sixteen;
     }
 

@@ -71,7 +71,7 @@ public sealed class Phrase : IEquatable<Phrase>
 
     private void AddPart(object part)
     {
-        _pattern.Append(CultureInfo.InvariantCulture, $"{{{_parts.Count}}}");
+        _pattern.Append('{').Append(_parts.Count.ToString(CultureInfo.InvariantCulture)).Append('}');
         _parts.Add(part);
     }
 }

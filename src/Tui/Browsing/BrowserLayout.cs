@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Drawing;
 using Tui.Core.Typesetting;
 
@@ -41,8 +40,11 @@ internal sealed record BrowserLayout
     /// <summary>What is between the lines at the top and the bottom.</summary>
     public Rectangle Body { get; private init; }
 
-    /// <summary>The lines between panes, each one cell wide or high.</summary>
-    public ImmutableArray<Rectangle> Dividers { get; private init; } = [];
+    private Rectangle TreeEdge { get; init; }
+
+    private Rectangle ListEdge { get; init; }
+
+    private Rectangle RowsEdge { get; init; }
 
     /// <summary>Whether the screen is too small for anything but a line that says so.</summary>
     public bool IsTooSmall => Body.IsEmpty;
@@ -106,15 +108,23 @@ internal sealed record BrowserLayout
         _ => Article,
     };
 
+    /// <summary>The line along an edge, one cell wide or high; empty where the edge is not on the screen.</summary>
+    public Rectangle Of(PaneEdge edge) => edge switch
+    {
+        PaneEdge.Tree => TreeEdge,
+        PaneEdge.List => ListEdge,
+        _ => RowsEdge,
+    };
+
     /// <summary>Whether an edge is on the screen.</summary>
-    public bool HasEdge(PaneEdge edge) => EdgeArea(edge) is not null;
+    public bool HasEdge(PaneEdge edge) => !Of(edge).IsEmpty;
 
     /// <summary>The edge at a cell of the screen; null where there is none.</summary>
     public PaneEdge? EdgeAt(Point cell)
     {
         foreach (var edge in (PaneEdge[])[PaneEdge.Tree, PaneEdge.List, PaneEdge.Rows])
         {
-            if (EdgeArea(edge) is { } area && area.Contains(cell))
+            if (Of(edge).Contains(cell))
                 return edge;
         }
 
@@ -129,18 +139,6 @@ internal sealed record BrowserLayout
         _ => List.Height,
     };
 
-    private Rectangle? EdgeArea(PaneEdge edge)
-    {
-        foreach (var area in Dividers)
-        {
-            var found = area.Height == 1 && area.Width > 1 ? PaneEdge.Rows : area.X == Tree.Right && !Tree.IsEmpty ? PaneEdge.Tree : PaneEdge.List;
-            if (found == edge)
-                return area;
-        }
-
-        return null;
-    }
-
     private static BrowserLayout Zen(Size size, BrowserLayout frame)
     {
         var body = new Rectangle(0, 0, size.Width, size.Height - 1);
@@ -154,7 +152,7 @@ internal sealed record BrowserLayout
         {
             List = Columns(0, list),
             Article = Columns(list + 1, Body.Width - list - 1),
-            Dividers = [Columns(list, 1)],
+            ListEdge = Columns(list, 1),
         };
     }
 
@@ -170,7 +168,8 @@ internal sealed record BrowserLayout
             Tree = Columns(0, tree),
             List = Columns(tree + 1, list),
             Article = Columns(article, Body.Width - article),
-            Dividers = [Columns(tree, 1), Columns(article - 1, 1)],
+            TreeEdge = Columns(tree, 1),
+            ListEdge = Columns(article - 1, 1),
         };
     }
 
@@ -178,7 +177,7 @@ internal sealed record BrowserLayout
     {
         var tree = Math.Clamp(_sizes.Tree ?? Math.Clamp(Body.Width * 29 / 100, 23, 28), LeastTree, Body.Width - 1 - LeastList - LeastArticle);
         var right = Columns(tree + 1, Body.Width - tree - 1);
-        var beside = this with { Tree = Columns(0, tree), Dividers = [Columns(tree, 1)] };
+        var beside = this with { Tree = Columns(0, tree), TreeEdge = Columns(tree, 1) };
         return beside.ListOverArticle(right, focus);
     }
 
@@ -193,7 +192,7 @@ internal sealed record BrowserLayout
         {
             List = area with { Height = rows },
             Article = area with { Y = area.Y + article, Height = area.Height - article },
-            Dividers = Dividers.Add(new(area.X + 1, area.Y + rows, area.Width - 2, 1)),
+            RowsEdge = new(area.X + 1, area.Y + rows, area.Width - 2, 1),
         };
     }
 

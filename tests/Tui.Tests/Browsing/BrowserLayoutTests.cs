@@ -41,7 +41,7 @@ public class BrowserLayoutTests
         foreach (var (width, height, focus) in Screens())
         {
             var layout = BrowserLayout.For(new Size(width, height), focus, TypesetSettings.Default, SizesFor(width, height));
-            var areas = Shown(layout).Concat(layout.Dividers).ToList();
+            var areas = Shown(layout).Concat(Enum.GetValues<PaneEdge>().Select(layout.Of).Where(edge => !edge.IsEmpty)).ToList();
 
             Assert.All(areas, area => Assert.True(layout.Body.Contains(area), $"{width}×{height} {area}"));
             Assert.True(areas.Where((a, i) => areas.Skip(i + 1).Any(a.IntersectsWith)).FirstOrDefault() == default);

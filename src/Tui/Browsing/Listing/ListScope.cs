@@ -44,6 +44,18 @@ internal sealed record ListScope(CategoryPath Category, string Query = "", Shelf
         _ => Category.Name,
     };
 
+    /// <summary>Whether the same articles follow each other in the same order.</summary>
+    /// <remarks>
+    /// Written out: what a record is given compares enumerations by a comparer of each, which is compiled as the program
+    /// starts, on the way to the first frame.
+    /// </remarks>
+    public bool Equals(ListScope? other)
+        => other is not null && Category.Equals(other.Category) && Query == other.Query && Shelf == other.Shelf
+            && Filter == other.Filter && Order == other.Order && Folds == other.Folds && Tree == other.Tree;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Category, Query, (int)Shelf, Filter, (int)Order, Folds, (int)Tree);
+
     /// <summary>What a search for a query finds in the whole archive.</summary>
     public static ListScope Search(string query) => new(CategoryPath.All, query);
 

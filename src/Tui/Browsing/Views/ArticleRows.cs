@@ -11,7 +11,7 @@ internal static class ArticleRows
     public static ImmutableArray<Row> Of(BrowserState state)
     {
         var article = state.Article;
-        var indent = new StyledSpan(new string(' ', state.Layout.TextLeft));
+        var indent = new StyledSpan(CellText.Repeat(' ', state.Layout.TextLeft));
         if (article.Failure is { } failure)
             return Failure(state.Settings.Phrases.Of(failure), indent, state);
         if (article.Text is null)

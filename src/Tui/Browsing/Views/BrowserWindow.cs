@@ -43,8 +43,9 @@ internal sealed class BrowserWindow : Runnable
             PaneOf(Pane.Tree, () => TreePane.Of(_state)),
             PaneOf(Pane.List, () => ListRows.Of(_state, clock.GetUtcNow())),
             PaneOf(Pane.Article, () => ArticleRows.Of(_state)),
-            Divider(0),
-            Divider(1),
+            Divider(PaneEdge.Tree),
+            Divider(PaneEdge.List),
+            Divider(PaneEdge.Rows),
             Lines(() => _state.HelpTop is null ? Rectangle.Empty : _state.Layout.Body, () => HelpRows.Of(_state)),
             new(new HintsView(() => _state, Take), () => !_state.Layout.Status.IsEmpty),
             new(new ChoiceView(() => _state, Take), () => _state.Prompt is Prompt.Choice),
@@ -176,13 +177,11 @@ internal sealed class BrowserWindow : Runnable
         new(new PaneView(pane, () => _state.Layout.Of(pane), rows, Take),
             () => _state.HelpTop is null && !_state.Layout.Of(pane).IsEmpty);
 
-    private Part Divider(int index)
+    private Part Divider(PaneEdge edge)
     {
         return Lines(Area, () => DividerRows.Of(Area(), _state.Settings.Ambiguous));
 
-        Rectangle Area() => _state.HelpTop is null && index < _state.Layout.Dividers.Length
-            ? _state.Layout.Dividers[index]
-            : Rectangle.Empty;
+        Rectangle Area() => _state.HelpTop is null ? _state.Layout.Of(edge) : Rectangle.Empty;
     }
 
     private ImmutableArray<Row> TooSmall() =>

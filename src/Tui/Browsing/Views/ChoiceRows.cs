@@ -92,7 +92,7 @@ internal static class ChoiceRows
 
         StyledLine Heading(Landmark heading, bool isCurrent)
         {
-            var indent = new string(' ', 2 * (heading.Number - widest));
+            var indent = CellText.Repeat(' ', 2 * (heading.Number - widest));
             ImmutableArray<StyledSpan> left =
             [
                 isCurrent ? new(" › ", SpanStyle.Accent) : new("   "),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Drawing;
+using System.Runtime.InteropServices;
 using Tui.Text;
 
 namespace Tui.Browsing.Views;
@@ -12,7 +13,13 @@ internal static class DividerRows
     {
         // Where lines are drawn in steps of two cells, none would fit between two panes.
         var (across, down) = ambiguous is AmbiguousWidth.Wide ? ('-', "|") : ('─', "│");
-        return area.Height == 1 ? [Line(new string(across, area.Width))] : [.. Enumerable.Repeat(Line(down), area.Height)];
+        if (area.Height == 1)
+            return [Line(CellText.Repeat(across, area.Width))];
+
+        var rows = new Row[area.Height];
+        for (var i = 0; i < rows.Length; i++)
+            rows[i] = Line(down);
+        return ImmutableCollectionsMarshal.AsImmutableArray(rows);
     }
 
     private static Row Line(string text) => new(new([new(text, SpanStyle.Dim)]));

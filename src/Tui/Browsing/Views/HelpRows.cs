@@ -48,7 +48,7 @@ internal static class HelpRows
 
     private static IEnumerable<StyledLine> InColumns(KeyHelp help, int column)
     {
-        var gap = new string(' ', column - CellWidth.Of(KeysOf(help)) + 2);
+        var gap = CellText.Repeat(' ', column - CellWidth.Of(KeysOf(help)) + 2);
         return [new([new("   "), new(KeysOf(help), SpanStyle.Bold), new(gap), new(help.Description)])];
     }
 

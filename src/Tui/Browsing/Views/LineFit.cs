@@ -20,7 +20,7 @@ internal static class LineFit
             (right, rightWidth) = ([], 0);
 
         var cut = Truncate(left, width - rightWidth, ambiguous);
-        var gap = new string(' ', Math.Max(0, width - rightWidth - WidthOf(cut, ambiguous)));
+        var gap = CellText.Repeat(' ', width - rightWidth - WidthOf(cut, ambiguous));
         return new([.. cut, new StyledSpan(gap), .. right]);
     }
 

@@ -26,7 +26,7 @@ internal static class LineOverlay
             at += width;
         }
 
-        var gap = at < cell ? new string(' ', cell - at) : "";
+        var gap = CellText.Repeat(' ', cell - at);
         return new([.. left, new(gap), over, .. right]);
     }
 

@@ -47,7 +47,7 @@ internal static class ListRows
     {
         var text = article is null ? "" : state.Snippets.Known.GetValueOrDefault(article.Path, "");
         return LineFit.Between(
-            [new(new string(' ', MarkWidth)), .. words.Mark(text, SpanStyle.Dim)], [new(" ")], state.Layout.List.Width, state.Settings.Ambiguous);
+            [new(CellText.Repeat(' ', MarkWidth)), .. words.Mark(text, SpanStyle.Dim)], [new(" ")], state.Layout.List.Width, state.Settings.Ambiguous);
     }
 
     // In the place of the mark of the open article, at the very edge.
@@ -89,7 +89,7 @@ internal static class ListRows
     private static string AgeOf(ListedArticle article, BrowserState state, DateTimeOffset now)
     {
         var age = Age.Of(article.Date, now) is { } phrase ? state.Settings.Phrases.Of(phrase) : "";
-        return new string(' ', Math.Max(0, Age.Width - CellWidth.Of(age, state.Settings.Ambiguous))) + age;
+        return CellText.Repeat(' ', Age.Width - CellWidth.Of(age, state.Settings.Ambiguous)) + age;
     }
 
     private static ImmutableArray<StyledSpan> Mark(ListedArticle article, bool isOpen, AmbiguousWidth ambiguous)

@@ -58,7 +58,7 @@ internal static class PromptRow
             Prompt.Search or Prompt.FilterTree or Prompt.Tags or Prompt.Choice => LineFit.Between(label, [], width, ambiguous),
             Prompt.Find => LineFit.Between(label, FindRow.Right(state, width), width, ambiguous),
             Prompt.ChooseLink choose =>
-                LineFit.Between([.. label, new(new string(' ', NumberWidth)), new(" " + choose.Chosen?.Address, SpanStyle.Dim)], [], width, ambiguous),
+                LineFit.Between([.. label, new(CellText.Repeat(' ', NumberWidth)), new(" " + choose.Chosen?.Address, SpanStyle.Dim)], [], width, ambiguous),
             Prompt.ConfirmOpen confirm => LineFit.Between(Confirm(state, confirm.Address, width - LineFit.WidthOf(hints, ambiguous)), hints, width, ambiguous),
             _ => LineFit.Between(label, hints, width, ambiguous),
         });

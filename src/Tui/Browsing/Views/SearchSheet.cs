@@ -73,7 +73,7 @@ internal static class SearchSheet
         var found = search.Text.Trim().Length == 0 ? ""
             : !list.IsSettled ? "…"
             : state.Settings.Phrases.Of(list is { Total: 0, Coverage: null } ? "nothing found" : (Phrase)Wording.Found(list, width));
-        var before = new string(' ', PromptRow.SearchLabel.Length);
+        var before = CellText.Repeat(' ', PromptRow.SearchLabel.Length);
         return new(LineFit.Between([new(before + found, SpanStyle.Dim)], Hints(state, width), width, ambiguous));
     }
 
@@ -84,7 +84,7 @@ internal static class SearchSheet
     private static StyledLine Example(BrowserState state, string query, string finds)
     {
         var (width, ambiguous) = (state.Layout.Status.Width, state.Settings.Ambiguous);
-        var padded = new string(' ', PromptRow.SearchLabel.Length) + CellText.Pad(query, ExampleWidth, ambiguous);
+        var padded = CellText.Repeat(' ', PromptRow.SearchLabel.Length) + CellText.Pad(query, ExampleWidth, ambiguous);
         return LineFit.Between(
             width >= ExplainedFrom ? [new(padded + "  "), new(state.Settings.Phrases.Of(finds), SpanStyle.Dim)] : [new(padded.TrimEnd())], [], width, ambiguous);
     }

@@ -107,8 +107,9 @@ internal static class StatusRow
 
     private static List<KeyHint> Shown(BrowserState state, int room)
     {
-        var hints = state.Keys.Hints(state.Place)
-            .Select(hint => hint with { Word = state.Settings.Phrases.Of(hint.Word) }).ToList();
+        var hints = new List<KeyHint>();
+        foreach (var hint in state.Keys.Hints(state.Place))
+            hints.Add(hint with { Word = state.Settings.Phrases.Of(hint.Word) });
 
         // Beside the article alone stands only what leads to all the others.
         if (state is { Layout.IsZen: true, HelpTop: null, Prompt: null })

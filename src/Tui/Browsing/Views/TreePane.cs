@@ -36,7 +36,7 @@ internal static class TreePane
             { IsExpanded: true } => "▾",
             _ => "▸",
         };
-        return LineFit.Between([new($"{new string(' ', row.Indent)}{arrow} ", SpanStyle.End), new(ScopeName.Of(row.Scope, state.Settings.Phrases))], Counts(row), width, ambiguous);
+        return LineFit.Between([new($"{CellText.Repeat(' ', row.Indent)}{arrow} ", SpanStyle.End), new(ScopeName.Of(row.Scope, state.Settings.Phrases))], Counts(row), width, ambiguous);
     }
 
     /// <summary>The number of articles, dim; where some are unread their number, bright, before it.</summary>
