@@ -46,6 +46,15 @@ internal sealed record BrowserPlace(ListScope Scope, string Path, int Selected, 
         return new(scope, path, index, (Pane)pane) { View = view };
     }
 
+    /// <summary>Whether the reader is at the same place, with the screen the same.</summary>
+    /// <remarks>Written out for the reason that <see cref="ListScope.Equals(ListScope)"/> is.</remarks>
+    public bool Equals(BrowserPlace? other)
+        => other is not null && Path == other.Path && Selected == other.Selected && Focus == other.Focus
+            && Scope.Equals(other.Scope) && View.Equals(other.View);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Path, Selected, (int)Focus, Scope, View);
+
     /// <summary>The place as a text.</summary>
     public string ToText() => string.Join(
         Divider,

@@ -39,6 +39,15 @@ internal sealed record BrowserView(PaneSizes Panes, ImmutableHashSet<CategoryPat
     private const string NoSnippets = "no-snippets";
     private const string Open = "open=";
 
+    /// <summary>Whether the screen is the same.</summary>
+    /// <remarks>Written out for the reason that <see cref="Listing.ListScope.Equals(Listing.ListScope)"/> is.</remarks>
+    public bool Equals(BrowserView? other)
+        => other is not null && Panes.Equals(other.Panes) && Expanded == other.Expanded && Tree == other.Tree
+            && Order == other.Order && HasDates == other.HasDates && HasSnippets == other.HasSnippets;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Panes, (int)Tree, (int)Order, HasDates, HasSnippets);
+
     /// <summary>How the screen is at first.</summary>
     public static BrowserView Usual { get; } = new(PaneSizes.Usual, []);
 

@@ -1,5 +1,7 @@
 using Tui.Browsing;
+using Tui.Browsing.Listing;
 using Tui.Browsing.Trees;
+using Tui.Core.Indexing;
 
 namespace Tui.Tests.Browsing;
 
@@ -30,5 +32,28 @@ public class BrowserViewTests
         Assert.Equal("科学", place?.Scope.Category.Name);
         Assert.Equal(("a/b\nc.md", 4, Pane.List), (place?.Path, place!.Selected, place.Focus));
         Assert.Equal(BrowserView.Usual, place.View);
+    }
+
+    [Fact]
+    public void Views_and_places_that_differ_in_one_thing_are_kept_anew()
+    {
+        var place = new BrowserPlace(ListScope.All, "a.md", 1, Pane.List);
+        var view = place.View;
+        BrowserPlace[] others =
+        [
+            place with { Scope = ListScope.Search("coal") },
+            place with { Path = "b.md" },
+            place with { Selected = 2 },
+            place with { Focus = Pane.Article },
+            place with { View = view with { Panes = new PaneSizes { Tree = 30 } } },
+            place with { View = view with { Expanded = [CategoryPath.Of("News")] } },
+            place with { View = view with { Tree = TreeKind.Dates } },
+            place with { View = view with { Order = ArticleOrder.OldestFirst } },
+            place with { View = view with { HasDates = true } },
+            place with { View = view with { HasSnippets = true } },
+        ];
+
+        Assert.Equal(place, new BrowserPlace(ListScope.All, "a.md", 1, Pane.List));
+        Assert.All(others, other => Assert.NotEqual(place, other));
     }
 }

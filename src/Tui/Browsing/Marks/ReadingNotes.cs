@@ -15,9 +15,9 @@ internal static class ReadingNotes
         var effects = ImmutableArray.CreateBuilder<BrowserEffect>();
         var next = NoteOpened(after, effects);
         next = NotePlace(before, next, effects);
-        var session = BrowserPlace.Of(next)?.ToText();
-        if (session is not null && session != BrowserPlace.Of(before)?.ToText())
-            effects.Add(new BrowserEffect.SaveSession(session));
+        var session = BrowserPlace.Of(next);
+        if (session is not null && session != BrowserPlace.Of(before))
+            effects.Add(new BrowserEffect.SaveSession(session.ToText()));
         return new(next, effects.ToImmutable());
     }
 
