@@ -25,6 +25,9 @@ internal static class ArticleRow
         Copies = row.FieldCount > 9 ? row.GetInt32(9) : 0,
     };
 
+    /// <summary>The authors as their column holds them.</summary>
+    public static string AuthorsOf(Article article) => string.Join(AuthorDivider, article.Authors);
+
     /// <summary>The date in two columns, the first of which is null where there is none.</summary>
     public static DateTimeOffset? ReadDate(SqliteDataReader row, int column)
         => row.IsDBNull(column)

@@ -24,7 +24,7 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
     private readonly Statement _changeDate = new(connection, "UPDATE article SET date = @2, date_offset = @3 WHERE id = @1");
 
     private readonly Statement _findArticle = new(
-        connection, "SELECT id, text, date, date_offset FROM article WHERE path = @1");
+        connection, "SELECT id, text, date, date_offset, title, authors FROM article WHERE path = @1");
 
     private readonly Statement _forgetReading = new(
         connection, $"UPDATE article SET modified = {KnownFile.ToBeRead} WHERE id = @1");
@@ -56,7 +56,13 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
     public StoredArticle? Find(string path)
     {
         using var row = _findArticle.Open(path);
-        return row.Read() ? new(row.GetInt64(0), NumberAt(row, 1), NumberAt(row, 2), NumberAt(row, 3)) : null;
+        if (!row.Read())
+            return null;
+        return new(row.GetInt64(0), NumberAt(row, 1), NumberAt(row, 2), NumberAt(row, 3))
+        {
+            Title = row.GetString(4),
+            Authors = row.GetString(5),
+        };
     }
 
     /// <summary>The number of an article's text; null where it has not been read.</summary>
@@ -69,16 +75,25 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
     public long Put(IndexEntry entry, long? text, StoredArticle? former)
     {
         var id = former is null ? Add(entry, text) : Change(former, entry, text);
-        PutTags(id, entry.Article.Tags, isNew: former is null);
-        if (former is not null)
+        PutBeside(id, entry.Article, isNew: former is null);
+        return id;
+    }
+
+    /// <summary>Writes what stands beside an article's row: its tags, addresses and problems.</summary>
+    /// <param name="id">The article's number.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="isNew">Whether nothing of it is there yet.</param>
+    public void PutBeside(long id, Article article, bool isNew)
+    {
+        PutTags(id, article.Tags, isNew);
+        if (!isNew)
         {
             _removeAddresses.Run(id);
             _removeProblems.Run(id);
         }
 
-        PutAddresses(id, entry.Article.Addresses);
-        PutProblems(id, entry.Article.Problems);
-        return id;
+        PutAddresses(id, article.Addresses);
+        PutProblems(id, article.Problems);
     }
 
     /// <summary>Notes that a file was modified; false where its content is no longer what it was.</summary>
@@ -123,7 +138,8 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
         return former.Id;
     }
 
-    private static (long? Date, long? Offset) DateOf(Article article)
+    /// <summary>A date as its two columns hold it.</summary>
+    public static (long? Date, long? Offset) DateOf(Article article)
         => article.Date is { } date ? (date.ToUnixTimeSeconds(), (long)date.Offset.TotalMinutes) : (null, null);
 
     private static object?[] ValuesOf(IndexEntry entry, long? text) =>
@@ -131,7 +147,7 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
         entry.File.Size,
         entry.File.Modified,
         entry.Article.Title,
-        string.Join(ArticleRow.AuthorDivider, entry.Article.Authors),
+        ArticleRow.AuthorsOf(entry.Article),
         (long)entry.Characters,
         (long)entry.Features,
         entry.Key == ArticleKey.Unknown ? null : entry.Key.ToBytes(),

@@ -7,14 +7,17 @@ namespace Tui.Core.Indexing;
 /// look-up. <c>newest</c> rises with the order of the newest first, those without a date last, so that a place in that order
 /// is a pair of values. <c>key</c> is null until the file has been read. <c>text</c> is the number of the article's text in
 /// one of the segments of the full text, null until it has been read; <c>same</c> is the number that articles share which are
-/// copies of each other, null for most; the prints by which they are found wait in <c>new_print</c> until they are compared.
+/// copies of each other, null for most; the prints by which they are found are in <c>print</c>, of which those of the texts
+/// after the setting <c>compared</c> are still to be compared. What was read of an article that was only listed waits in
+/// <c>read_text</c> until many rows of <c>article</c> are changed at once, in their order: one at a time, each would be
+/// a page of its own to be written.
 /// A number in <c>dead_text</c> is one whose article has changed or gone. A segment with no documents is
 /// one that is being made.
 /// </remarks>
 internal static class IndexSchema
 {
     /// <summary>An index of another version is built anew.</summary>
-    public const int Version = 17;
+    public const int Version = 18;
 
     /// <summary>Marks a SQLite file as an index of ours: "tuiX" in ASCII.</summary>
     public const int ApplicationId = 0x74756958;
@@ -45,8 +48,17 @@ internal static class IndexSchema
         CREATE INDEX article_authors ON article (authors);
         CREATE INDEX article_same ON article (same, newest, path) WHERE same IS NOT NULL;
 
-        CREATE TABLE print (article INTEGER PRIMARY KEY, print INTEGER NOT NULL);
-        CREATE TABLE new_print (article INTEGER PRIMARY KEY, print INTEGER NOT NULL);
+        CREATE TABLE read_text (
+            number INTEGER PRIMARY KEY,
+            article INTEGER NOT NULL,
+            size INTEGER NOT NULL,
+            modified INTEGER NOT NULL,
+            characters INTEGER NOT NULL,
+            features INTEGER NOT NULL,
+            key BLOB
+        );
+
+        CREATE TABLE print (text INTEGER PRIMARY KEY, article INTEGER NOT NULL, print INTEGER NOT NULL);
 
         CREATE TABLE category (
             id INTEGER PRIMARY KEY,

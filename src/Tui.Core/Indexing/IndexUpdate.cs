@@ -17,6 +17,7 @@ internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? 
     {
         using var writer = index.CreateWriter();
         UseFolder(writer, folder);
+        writer.Settle();
         UseSettings(writer, parsing.Settings);
         var isWhole = changes.IsAnything || folder.NeedsWalk(changes.Paths);
         var known = isWhole ? index.ReadKnownFiles() : index.ReadKnownFiles(changes.Paths);
@@ -33,6 +34,7 @@ internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? 
         writer.Commit();
         if (update.Waiting.Count + update.Unread > 0)
             ReadRest(update, parser, cancellationToken);
+        writer.Settle();
         writer.FindCopies();
         writer.Shrink();
         update.Report("", isLast: true);

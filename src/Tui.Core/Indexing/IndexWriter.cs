@@ -14,6 +14,7 @@ internal sealed class IndexWriter : IDisposable
     private readonly CategoryWriter _categories;
     private readonly TextStore _texts;
     private readonly DuplicateWriter _duplicates;
+    private readonly ReadTexts _read;
     private readonly Statement _readMark;
     private readonly object? _mark;
     private readonly TimeSpan _patience;
@@ -33,6 +34,7 @@ internal sealed class IndexWriter : IDisposable
         _categories = new(connection);
         _texts = new(connection);
         _duplicates = new(connection);
+        _read = new(connection);
         _readMark = new(connection, "PRAGMA schema_version");
         _mark = _readMark.Read();
     }
@@ -46,16 +48,25 @@ internal sealed class IndexWriter : IDisposable
         Begin();
         var former = _statements.Find(entry.File.Path);
         var text = entry.Tokens is null ? former?.Text : _texts.NextNumber();
-        var id = _statements.Put(entry, text, former);
+        var id = Put(entry, text, former);
         _categories.Assign(id, entry.Article.Categories, isNew: former is null);
         if (entry.Tokens is not null)
         {
-            Bury(former?.Text);
+            Bury(id, former?.Text);
             _texts.Add(entry.ToDocument(id, text!.Value));
-            _duplicates.Put(id, entry.Print, isNew: former?.Text is null);
+            _duplicates.Put(id, text.Value, entry.Print);
         }
 
         return id;
+    }
+
+    private long Put(IndexEntry entry, long? text, StoredArticle? former)
+    {
+        if (entry.Tokens is null || former?.IsListedAs(entry.Article) != true)
+            return _statements.Put(entry, text, former);
+        _read.Add(former.Id, text!.Value, entry);
+        _statements.PutBeside(former.Id, entry.Article, isNew: false);
+        return former.Id;
     }
 
     /// <summary>Notes that a file was modified; false, and nothing is noted, where its content is no longer what it was.</summary>
@@ -69,9 +80,8 @@ internal sealed class IndexWriter : IDisposable
     public void Remove(long id)
     {
         Begin();
-        Bury(_statements.FindText(id));
+        Bury(id, _statements.FindText(id));
         _categories.Clear(id);
-        _duplicates.Remove(id);
         _statements.Remove(id);
     }
 
@@ -106,9 +116,21 @@ internal sealed class IndexWriter : IDisposable
             return;
         _categories.WriteCounts();
         _texts.WriteBatch();
+        if (_read.AreMany)
+            _read.Settle();
         End();
         while (_texts.FindMergeable() is { Count: > 0 } many)
             Merge(many);
+    }
+
+    /// <summary>Lets the rows of articles say what was read of them, in a batch of its own; before the first and after the last.</summary>
+    public void Settle()
+    {
+        if (!_read.IsAny)
+            return;
+        Begin();
+        _read.Settle();
+        End();
     }
 
     /// <summary>Finds the copies of the articles that were read since the last time, in a batch of its own.</summary>
@@ -141,15 +163,18 @@ internal sealed class IndexWriter : IDisposable
         _readMark.Dispose();
         _texts.Dispose();
         _duplicates.Dispose();
+        _read.Dispose();
         _categories.Dispose();
         _statements.Dispose();
         _turn?.Dispose();
     }
 
-    private void Bury(long? text)
+    private void Bury(long article, long? text)
     {
-        if (text is not null)
-            _texts.Bury(text.Value);
+        if (text is not { } number)
+            return;
+        _texts.Bury(number);
+        _duplicates.Remove(article, number);
     }
 
     /// <summary>Merges in batches of their own, since nobody reads what they write before the last.</summary>

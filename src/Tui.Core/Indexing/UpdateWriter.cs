@@ -6,7 +6,7 @@ namespace Tui.Core.Indexing;
 /// <summary>Writes what an update has read, batch by batch, and counts it.</summary>
 internal sealed class UpdateWriter(IndexWriter writer, FolderScan scan, IProgress<IndexProgress>? progress)
 {
-    private const int LargestBatch = 4000;
+    private const int LargestBatch = 16_000;
 
     /// <summary>The most that a batch holds in memory before it is written, in tokens, but for its last file.</summary>
     private const int MostTokens = 2_500_000;

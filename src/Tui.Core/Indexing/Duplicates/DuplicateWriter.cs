@@ -1,87 +1,88 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace Tui.Core.Indexing.Duplicates;
 
 /// <summary>
-/// Keeps the prints of texts, and which articles are copies of each other. The prints of new texts wait in a table of
-/// their own until they are compared, so that none is passed over where that was cut short.
+/// Keeps the prints of texts, and which articles are copies of each other. Those of the last texts wait until they are
+/// compared, so that none is passed over where that was cut short.
 /// </summary>
 internal sealed class DuplicateWriter(SqliteConnection connection) : IDisposable
 {
-    private readonly Statement _put = new(connection, "INSERT OR REPLACE INTO new_print (article, print) VALUES (@1, @2)");
-    private readonly Statement _removeNew = new(connection, "DELETE FROM new_print WHERE article = @1");
-    private readonly Statement _removeOld = new(connection, "DELETE FROM print WHERE article = @1");
+    /// <summary>The setting that holds the number of the last text that was compared.</summary>
+    public const string ComparedSetting = "compared";
+
+    private readonly Statement _put = new(connection, "INSERT INTO print (text, article, print) VALUES (@1, @2, @3)");
+    private readonly Statement _remove = new(connection, "DELETE FROM print WHERE text = @1");
     private readonly Statement _leaveGroup = new(connection, "UPDATE article SET same = NULL WHERE id = @1 AND same IS NOT NULL");
     private readonly Statement _group = new(connection, "SELECT same FROM article WHERE id = @1");
     private readonly Statement _setGroup = new(connection, "UPDATE article SET same = @2 WHERE id = @1");
     private readonly Statement _joinGroups = new(connection, "UPDATE article SET same = @2 WHERE same = @1");
 
+    private readonly Statement _compared = new(
+        connection, $"SELECT CAST(value AS INTEGER) FROM setting WHERE name = '{ComparedSetting}'");
+
+    private readonly Statement _setCompared = new(
+        connection, $"INSERT OR REPLACE INTO setting (name, value) VALUES ('{ComparedSetting}', @1)");
+
+    private readonly Statement _last = new(connection, "SELECT max(text) FROM print");
+
     /// <summary>Whether there are texts that have not been compared.</summary>
-    public bool HasNew
-    {
-        get
-        {
-            using var any = new Statement(connection, "SELECT 1 FROM new_print LIMIT 1");
-            return any.Read() is not null;
-        }
-    }
+    public bool HasNew => _last.Read() is long last && last > Compared;
 
-    /// <summary>Takes the print of an article that is new or has changed.</summary>
+    /// <summary>The number of the last text that was compared; no later text has a lower one.</summary>
+    public long Compared => _compared.Read() as long? ?? 0;
+
+    /// <summary>Takes the print of a new text.</summary>
     /// <param name="article">The article's number.</param>
-    /// <param name="print">Its text's print; null where it has none.</param>
-    /// <param name="isNew">Whether its text is the first.</param>
-    public void Put(long article, long? print, bool isNew)
+    /// <param name="text">The text's number.</param>
+    /// <param name="print">Its print; null where it has none.</param>
+    public void Put(long article, long text, long? print)
     {
-        if (!isNew)
-        {
-            Remove(article);
-            _leaveGroup.Run(article);
-        }
-
         if (print is { } value)
-            _put.Run(article, value);
+            _put.Run(text, article, value);
     }
 
-    /// <summary>Forgets an article.</summary>
-    public void Remove(long article)
+    /// <summary>Forgets a text of an article, which then is a copy of none.</summary>
+    public void Remove(long article, long text)
     {
-        _removeNew.Run(article);
-        _removeOld.Run(article);
+        _remove.Run(text);
+        _leaveGroup.Run(article);
     }
 
     /// <summary>Compares the new texts with all others; in a batch of its own.</summary>
     public void Compare()
     {
-        var (prints, articles) = ReadNew();
+        var compared = Compared;
+        var (prints, articles) = ReadNew(compared);
         var finder = new DuplicateFinder(prints, articles);
-        using (var old = connection.CreateCommand())
+        using (var old = new Statement(connection, "SELECT article, print FROM print WHERE text <= @1"))
+        using (var row = old.Open(compared))
         {
-            old.CommandText = "SELECT article, print FROM print";
-            using var row = old.ExecuteReader();
             while (row.Read())
                 finder.Compare((ulong)row.GetInt64(1), row.GetInt32(0));
         }
 
         foreach (var group in finder.Groups())
             Write(group);
-        IndexConnection.Execute(connection, "INSERT OR REPLACE INTO print SELECT article, print FROM new_print; DELETE FROM new_print;");
+        _setCompared.Run(((long)_last.Read()!).ToString(CultureInfo.InvariantCulture));
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var statement in (Statement[])[_put, _removeNew, _removeOld, _leaveGroup, _group, _setGroup, _joinGroups])
+        foreach (var statement in (Statement[])[
+            _put, _remove, _leaveGroup, _group, _setGroup, _joinGroups, _compared, _setCompared, _last])
             statement.Dispose();
     }
 
-    private (ulong[] Prints, int[] Articles) ReadNew()
+    private (ulong[] Prints, int[] Articles) ReadNew(long compared)
     {
-        using var count = new Statement(connection, "SELECT count(*) FROM new_print");
-        var size = (int)(long)count.Read()!;
+        using var count = new Statement(connection, "SELECT count(*) FROM print WHERE text > @1");
+        var size = (int)(long)count.Read(compared)!;
         var (prints, articles) = (new ulong[size], new int[size]);
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT article, print FROM new_print";
-        using var row = command.ExecuteReader();
+        using var read = new Statement(connection, "SELECT article, print FROM print WHERE text > @1");
+        using var row = read.Open(compared);
         for (var i = 0; row.Read(); i++)
             (articles[i], prints[i]) = (row.GetInt32(0), (ulong)row.GetInt64(1));
         return (prints, articles);

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Tui.Core.Indexing.Duplicates;
 using Tui.Core.Indexing.FullText.Merging;
 using Tui.Core.Indexing.FullText.Segments;
 using Tui.Core.Indexing.FullText.Texts;
@@ -26,7 +27,11 @@ internal sealed class TextStore : IDisposable
         _blocks = new(connection);
         _index = new(connection);
         _bury = new(connection, "INSERT OR IGNORE INTO dead_text (number) VALUES (@1)");
-        using var last = new Statement(connection, "SELECT ifnull(max(number), 0) FROM segment");
+        // Numbers are compared with that of the last print, so that none comes twice though its text has died.
+        using var last = new Statement(connection, $"""
+            SELECT max(ifnull(max(number), 0), ifnull(
+                (SELECT CAST(value AS INTEGER) FROM setting WHERE name = '{DuplicateWriter.ComparedSetting}'), 0)) FROM segment
+            """);
         _number = (long)last.Read()!;
     }
 

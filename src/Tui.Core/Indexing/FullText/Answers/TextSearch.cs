@@ -109,7 +109,8 @@ internal sealed class TextSearch(TextIndex index, SqliteConnection connection, A
         var listed = new List<ListedSource.Row>();
         if (!QueryWords.MayBeMissing(selection.Query))
             return listed;
-        var sql = new SqlText().Add("SELECT id, newest, path FROM article WHERE text IS NULL");
+        var sql = new SqlText().Add(
+            "SELECT id, newest, path FROM article WHERE text IS NULL AND id NOT IN (SELECT article FROM read_text)");
         QuerySql.AppendWhere(sql, selection, " AND ");
         using var command = sql.Add(" ORDER BY newest, path").ToCommand(connection);
         using var row = command.ExecuteReader();
