@@ -35,6 +35,7 @@ internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? 
         if (update.Waiting.Count + update.Unread > 0)
             ReadRest(update, parser, cancellationToken);
         writer.Settle();
+        writer.FinishMerges(cancellationToken);
         writer.FindCopies();
         writer.Shrink();
         update.Report("", isLast: true);

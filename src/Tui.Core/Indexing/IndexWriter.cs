@@ -109,18 +109,32 @@ internal sealed class IndexWriter : IDisposable
         IndexConnection.Execute(_connection, $"UPDATE article SET modified = {KnownFile.ToBeRead} WHERE modified <> {KnownFile.OnlyListed}");
     }
 
-    /// <summary>Makes the batch last, and then merges the full text where it has become too many segments.</summary>
+    /// <summary>Makes the batch last; segments of the full text are merged meanwhile where they have become too many.</summary>
     public void Commit()
     {
         if (!IsInBatch)
             return;
         _categories.WriteCounts();
         _texts.WriteBatch();
+        _texts.TakeMerged();
         if (_read.AreMany)
             _read.Settle();
         End();
-        while (_texts.FindMergeable() is { Count: > 0 } many)
-            Merge(many);
+        BeginMerge();
+    }
+
+    /// <summary>Waits for merges and writes what they come to, until there is none to be made.</summary>
+    public void FinishMerges(CancellationToken cancellationToken)
+    {
+        const int Most = 8192; // blocks, some 64 MiB
+        while (_texts.IsMerging)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Begin();
+            _texts.TakeMerged(Most, TimeSpan.FromMilliseconds(100));
+            End();
+            BeginMerge();
+        }
     }
 
     /// <summary>Lets the rows of articles say what was read of them, in a batch of its own; before the first and after the last.</summary>
@@ -177,19 +191,12 @@ internal sealed class IndexWriter : IDisposable
         _duplicates.Remove(article, number);
     }
 
-    /// <summary>Merges in batches of their own, since nobody reads what they write before the last.</summary>
-    private void Merge(IReadOnlyList<SegmentReader> segments)
+    private void BeginMerge()
     {
-        const int LargestBatch = 64 << 20; // bytes
+        if (!_texts.ShouldMerge)
+            return;
         Begin();
-        _texts.Merge(segments, () =>
-        {
-            if (_texts.TakeWritten(LargestBatch))
-            {
-                End();
-                Begin();
-            }
-        });
+        _texts.BeginMerge();
         End();
     }
 

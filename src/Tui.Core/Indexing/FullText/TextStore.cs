@@ -12,10 +12,10 @@ internal sealed class TextStore : IDisposable
     private readonly SqliteConnection _connection;
     private readonly SegmentTable _table;
     private readonly SegmentBuilder _builder;
-    private readonly SegmentBlocks _blocks;
-    private readonly TextIndex _index;
     private readonly Statement _bury;
+    private readonly Statement _forget;
     private readonly List<TextDocument> _batch = [];
+    private RunningMerge? _merge;
     private long _number;
 
     /// <summary>Takes up the writing.</summary>
@@ -24,9 +24,8 @@ internal sealed class TextStore : IDisposable
         _connection = connection;
         _table = new(connection);
         _builder = new(_table);
-        _blocks = new(connection);
-        _index = new(connection);
         _bury = new(connection, "INSERT OR IGNORE INTO dead_text (number) VALUES (@1)");
+        _forget = new(connection, "DELETE FROM dead_text WHERE number = @1");
         // Numbers are compared with that of the last print, so that none comes twice though its text has died.
         using var last = new Statement(connection, $"""
             SELECT max(ifnull(max(number), 0), ifnull(
@@ -58,39 +57,46 @@ internal sealed class TextStore : IDisposable
         DELETE FROM segment WHERE documents = 0;
         """);
 
-    /// <summary>Segments that are to be merged now; none where there are few enough.</summary>
-    public IReadOnlyList<SegmentReader> FindMergeable()
+    /// <summary>Whether a merge runs.</summary>
+    public bool IsMerging => _merge is not null;
+
+    /// <summary>Whether a merge is to begin: none runs, and there are many segments of a size.</summary>
+    public bool ShouldMerge => _merge is null && MergePlan.Find(SegmentTable.Read(_connection)).Count > 0;
+
+    /// <summary>Begins a merge of what is committed, if one is called for, in the transaction that is open.</summary>
+    public void BeginMerge()
     {
-        _index.Forget();
-        _index.Refresh();
-        return MergePlan.Find(_index.Segments);
+        if (MergePlan.Find(SegmentTable.Read(_connection)) is { Count: > 0 } sources)
+            _merge = new(_connection, _table.Create(), sources);
     }
 
-    /// <summary>True where so many bytes have been written since this was last true.</summary>
-    public bool TakeWritten(long bytes)
+    /// <summary>Writes what the merge has come to, in the transaction that is open, and lets the new segment count once it is whole.</summary>
+    /// <param name="most">The most blocks to be written.</param>
+    /// <param name="longest">How long to wait for each of them.</param>
+    public void TakeMerged(int most = int.MaxValue, TimeSpan longest = default)
     {
-        if (_table.Written < bytes)
-            return false;
-        _table.Written = 0;
-        return true;
-    }
-
-    /// <summary>Merges segments; in a transaction that <paramref name="pause"/> may end and begin anew.</summary>
-    public void Merge(IReadOnlyList<SegmentReader> segments, Action pause)
-    {
-        var dead = _index.DeadIn(segments);
-        new SegmentMerger(_table, _index, _blocks).Merge(segments, pause);
-        using var forget = new Statement(_connection, "DELETE FROM dead_text WHERE number = @1");
+        if (_merge is null)
+            return;
+        for (var i = 0; i < most && _merge.TryTake(longest, out var block); i++)
+            _table.AddBlock(_merge.Id, block!.Key, block.Start, block.Data);
+        if (!_merge.IsWhole)
+            return;
+        var (segment, dead) = _merge.Result();
+        _table.Publish(segment);
+        foreach (var source in _merge.Sources)
+            _table.Remove(source.Id);
         foreach (var number in dead)
-            forget.Run(number);
+            _forget.Run(number);
+        _merge.Dispose();
+        _merge = null;
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
+        _merge?.Dispose();
         _bury.Dispose();
-        _index.Dispose();
-        _blocks.Dispose();
+        _forget.Dispose();
         _table.Dispose();
     }
 }

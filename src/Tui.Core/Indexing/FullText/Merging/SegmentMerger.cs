@@ -8,7 +8,7 @@ namespace Tui.Core.Indexing.FullText.Merging;
 
 /// <summary>Makes one segment of several and leaves out the articles that have died.</summary>
 /// <remarks>Reads and writes block by block: what it holds in memory is what the segments say about their articles.</remarks>
-internal sealed class SegmentMerger(SegmentTable table, TextIndex index, SegmentBlocks blocks)
+internal sealed class SegmentMerger(long segment, BlockOutput output, TextIndex index, SegmentBlocks blocks)
 {
     /// <summary>Terms in their order, and of each term the segments in theirs, whose places mostly follow each other.</summary>
     private static readonly Comparer<(Term Term, int Source)> Order = Comparer<(Term Term, int Source)>.Create((one, other) =>
@@ -16,15 +16,13 @@ internal sealed class SegmentMerger(SegmentTable table, TextIndex index, Segment
 
     private readonly List<uint> _places = [];
 
-    /// <summary>Writes the new segment and lets it count, then removes the others.</summary>
+    /// <summary>Writes the blocks of the new segment, and says what it is.</summary>
     /// <param name="sources">The segments to be merged.</param>
-    /// <param name="pause">Called between posting lists, when what was written may be made to last.</param>
-    public void Merge(IReadOnlyList<SegmentReader> sources, Action pause)
+    public Segment Merge(IReadOnlyList<SegmentReader> sources)
     {
-        var segment = table.Create();
-        var heads = new DocumentWriter(table, segment);
+        var heads = new DocumentWriter(output);
         var shifts = Place(sources, heads);
-        var lists = new BlockWriter(table, segment);
+        var lists = new BlockWriter(output);
         var scans = new PriorityQueue<int, (Term Term, int Source)>(Order);
         var all = sources.Select(source => new SegmentScan(source.Segment.Id, blocks)).ToArray();
         for (var i = 0; i < all.Length; i++)
@@ -42,13 +40,10 @@ internal sealed class SegmentMerger(SegmentTable table, TextIndex index, Segment
             }
 
             Write(lists, term);
-            pause();
         }
 
         lists.Finish();
-        heads.Finish();
-        foreach (var source in sources)
-            table.Remove(source.Segment.Id);
+        return heads.Finish(segment);
 
         void MoveNext(int i)
         {

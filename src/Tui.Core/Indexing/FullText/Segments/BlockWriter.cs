@@ -13,7 +13,7 @@ namespace Tui.Core.Indexing.FullText.Segments;
 /// before, then the length of its list in bytes follows, and the list. A block of one list alone begins with a table of
 /// <see cref="SkipTable"/>, and the row has the first place.
 /// </remarks>
-internal sealed class BlockWriter(SegmentTable table, long segment)
+internal sealed class BlockWriter(BlockOutput output)
 {
     /// <summary>How large blocks become, in bytes.</summary>
     public const int UsualSize = 8000;
@@ -66,7 +66,7 @@ internal sealed class BlockWriter(SegmentTable table, long segment)
     public void Finish()
     {
         if (_block.Length > 0)
-            table.AddBlock(segment, _blockTerm.ToKey(), 0, _block.Written);
+            output(_blockTerm.ToKey(), 0, _block.Written);
         _block.Clear();
     }
 
@@ -77,7 +77,7 @@ internal sealed class BlockWriter(SegmentTable table, long segment)
         _first.WriteByte((byte)BlockKind.Part);
         _skips.WriteTo(_first);
         _first.Write(_list.Written);
-        table.AddBlock(segment, _term.ToKey(), _start, _first.Written);
+        output(_term.ToKey(), _start, _first.Written);
         _list.Clear();
         _skips.Clear();
         (_isOpen, _isLong) = (false, true);

@@ -5,7 +5,7 @@ using Tui.Core.Indexing.FullText.Texts;
 namespace Tui.Core.Indexing.FullText.Segments;
 
 /// <summary>Writes what a segment says about its articles, block by block, in the order of their places.</summary>
-internal sealed class DocumentWriter(SegmentTable table, long segment)
+internal sealed class DocumentWriter(BlockOutput output)
 {
     /// <summary>How many articles one block is about.</summary>
     public const int BlockLength = 512;
@@ -45,12 +45,13 @@ internal sealed class DocumentWriter(SegmentTable table, long segment)
             WriteBlock();
     }
 
-    /// <summary>Writes what is left and lets the segment count.</summary>
-    public void Finish()
+    /// <summary>Writes what is left and says what the segment is.</summary>
+    /// <param name="segment">The segment's number.</param>
+    public Segment Finish(long segment)
     {
         if (_block.Length > 0)
             WriteBlock();
-        table.Publish(new(segment, Count, Places, Newest, Number));
+        return new(segment, Count, Places, Newest, Number);
     }
 
     private void WriteBlock()
@@ -58,7 +59,7 @@ internal sealed class DocumentWriter(SegmentTable table, long segment)
         var key = new byte[1 + sizeof(int)];
         key[0] = Term.DocumentMark;
         BinaryPrimitives.WriteInt32BigEndian(key.AsSpan(1), (Count - 1) / BlockLength);
-        table.AddBlock(segment, key, _start, _block.Written);
+        output(key, _start, _block.Written);
         _block.Clear();
         _before = default;
         _start = Places;

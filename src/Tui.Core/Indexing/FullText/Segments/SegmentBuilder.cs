@@ -14,7 +14,7 @@ internal sealed class SegmentBuilder(SegmentTable table)
         documents.Sort((a, b) => Compare(a, b));
         var words = RanksOf(documents);
         var segment = table.Create();
-        var heads = new DocumentWriter(table, segment);
+        var heads = new DocumentWriter(Add);
         _postings.Clear();
         foreach (var document in documents)
         {
@@ -23,8 +23,10 @@ internal sealed class SegmentBuilder(SegmentTable table)
         }
 
         _postings.Sort();
-        WritePostings(new(table, segment), [.. words.Keys]);
-        heads.Finish();
+        WritePostings(new(Add), [.. words.Keys]);
+        table.Publish(heads.Finish(segment));
+
+        void Add(byte[] key, uint start, ReadOnlySpan<byte> data) => table.AddBlock(segment, key, start, data.ToArray());
     }
 
     private static int Compare(TextDocument one, TextDocument other)

@@ -18,18 +18,11 @@ internal sealed class SegmentTable(SqliteConnection connection) : IDisposable
     private readonly Statement _addBlock = new(
         connection, "INSERT INTO segment_block (segment, key, start, data) VALUES (@1, @2, @3, @4)");
 
-    /// <summary>How many bytes of blocks were added since this was set to 0.</summary>
-    public long Written { get; set; }
-
     /// <summary>Begins a segment and returns its number.</summary>
     public long Create() => (long)_create.Read()!;
 
     /// <summary>Adds a block to it.</summary>
-    public void AddBlock(long segment, byte[] key, uint start, ReadOnlySpan<byte> data)
-    {
-        _addBlock.Run(segment, key, (long)start, data.ToArray());
-        Written += data.Length;
-    }
+    public void AddBlock(long segment, byte[] key, long start, byte[] data) => _addBlock.Run(segment, key, start, data);
 
     /// <summary>Lets a segment count.</summary>
     public void Publish(Segment segment)
