@@ -113,7 +113,7 @@ public sealed class SearchCoverageTests : IDisposable
             },
         };
         Assert.ThrowsAny<OperationCanceledException>(() => index.Update(new(_folder["archive"]), parsing, null, stop.Token));
-        Assert.InRange(index.CountUnread(), 1, Files - 1);
-        return index.CountUnread();
+        Assert.InRange(index.CountUnindexed(), 1, Files - 1);
+        return index.CountUnindexed();
     }
 }

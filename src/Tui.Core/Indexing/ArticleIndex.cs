@@ -87,9 +87,7 @@ public sealed class ArticleIndex : IDisposable
     /// How many articles are listed but have not been read yet, so that no query finds them by their words or by what is
     /// in them.
     /// </summary>
-    public int CountUnread() => (int)Number(new SqlText().Add("""
-        SELECT (SELECT count(*) FROM article WHERE text IS NULL) - (SELECT count(*) FROM read_text)
-        """));
+    public int CountUnindexed() => (int)Number(new SqlText().Add("SELECT unindexed FROM total"));
 
     /// <summary>A part of a selection, in its order.</summary>
     /// <param name="selection">Which articles.</param>

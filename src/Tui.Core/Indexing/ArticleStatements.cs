@@ -102,12 +102,13 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
     /// <summary>Lets an article's file count as changed, to be read later.</summary>
     public void ForgetReading(long id) => _forgetReading.Run(id);
 
-    public void Remove(long id)
+    /// <summary>Removes an article; false where there is none of that number.</summary>
+    public bool Remove(long id)
     {
         _removeTags.Run(id);
         _removeAddresses.Run(id);
         _removeProblems.Run(id);
-        _removeArticle.Run(id);
+        return _removeArticle.Run(id) > 0;
     }
 
     public void Dispose()

@@ -11,7 +11,8 @@ namespace Tui.Core.Indexing;
 /// after the setting <c>compared</c> are still to be compared. What was read of an article that was only listed waits in
 /// <c>read_text</c> until many rows of <c>article</c> are changed at once, in their order: one at a time, each would be
 /// a page of its own to be written.
-/// A number in <c>dead_text</c> is one whose article has changed or gone. A segment with no documents is
+/// <c>total</c> is one row: how many articles there are, how many of them have not been read, and how many would be left
+/// out were each group of copies one. A number in <c>dead_text</c> is one whose article has changed or gone. A segment with no documents is
 /// one that is being made.
 /// </remarks>
 internal static class IndexSchema
@@ -47,6 +48,9 @@ internal static class IndexSchema
 
         CREATE INDEX article_authors ON article (authors);
         CREATE INDEX article_same ON article (same, newest, path) WHERE same IS NOT NULL;
+
+        CREATE TABLE total (articles INTEGER NOT NULL, unindexed INTEGER NOT NULL, copies INTEGER NOT NULL);
+        INSERT INTO total VALUES (0, 0, 0);
 
         CREATE TABLE read_text (
             number INTEGER PRIMARY KEY,

@@ -2,7 +2,6 @@ using Microsoft.Data.Sqlite;
 using Tui.Core.Articles;
 using Tui.Core.Indexing.Duplicates;
 using Tui.Core.Indexing.FullText;
-using Tui.Core.Indexing.FullText.Segments;
 
 namespace Tui.Core.Indexing;
 
@@ -15,6 +14,7 @@ internal sealed class IndexWriter : IDisposable
     private readonly TextStore _texts;
     private readonly DuplicateWriter _duplicates;
     private readonly ReadTexts _read;
+    private readonly ArticleTotals _totals;
     private readonly Statement _readMark;
     private readonly object? _mark;
     private readonly TimeSpan _patience;
@@ -35,6 +35,7 @@ internal sealed class IndexWriter : IDisposable
         _texts = new(connection);
         _duplicates = new(connection);
         _read = new(connection);
+        _totals = new(connection);
         _readMark = new(connection, "PRAGMA schema_version");
         _mark = _readMark.Read();
     }
@@ -50,6 +51,7 @@ internal sealed class IndexWriter : IDisposable
         var text = entry.Tokens is null ? former?.Text : _texts.NextNumber();
         var id = Put(entry, text, former);
         _categories.Assign(id, entry.Article.Categories, isNew: former is null);
+        _totals.Add(former is null ? 1 : 0, (text is null ? 1 : 0) - (former is { Text: null } ? 1 : 0));
         if (entry.Tokens is not null)
         {
             Bury(id, former?.Text);
@@ -80,9 +82,11 @@ internal sealed class IndexWriter : IDisposable
     public void Remove(long id)
     {
         Begin();
-        Bury(id, _statements.FindText(id));
+        var text = _statements.FindText(id);
+        Bury(id, text);
         _categories.Clear(id);
-        _statements.Remove(id);
+        if (_statements.Remove(id))
+            _totals.Add(-1, text is null ? -1 : 0);
     }
 
     /// <summary>Remembers a setting that the articles were read with.</summary>
@@ -119,6 +123,7 @@ internal sealed class IndexWriter : IDisposable
         _texts.TakeMerged();
         if (_read.AreMany)
             _read.Settle();
+        _totals.Write(_duplicates.TakeChanged());
         End();
         BeginMerge();
     }
@@ -154,6 +159,7 @@ internal sealed class IndexWriter : IDisposable
             return;
         Begin();
         _duplicates.Compare();
+        _totals.Write(_duplicates.TakeChanged());
         End();
     }
 
@@ -178,6 +184,7 @@ internal sealed class IndexWriter : IDisposable
         _texts.Dispose();
         _duplicates.Dispose();
         _read.Dispose();
+        _totals.Dispose();
         _categories.Dispose();
         _statements.Dispose();
         _turn?.Dispose();

@@ -37,6 +37,14 @@ internal static class QuerySql
         AppendCategory(sql, category, category.Length);
     }
 
+    /// <summary>Appends how many articles one category has, by its exact names from the widest.</summary>
+    public static void AppendCountOf(SqlText sql, ImmutableArray<string> category)
+    {
+        sql.Add("ifnull((SELECT articles FROM category WHERE id = ");
+        AppendCategory(sql, category, category.Length);
+        sql.Add("), 0)");
+    }
+
     private static void AppendCategory(SqlText sql, ImmutableArray<string> path, int length)
     {
         if (length == 0)

@@ -37,13 +37,17 @@ internal static class SelectionSql
     /// <summary>How many articles of a selection stand before a place, the newest first; all where there is no place.</summary>
     /// <remarks>
     /// Of copies the newest is taken, which stands before all others: so many are left out as there are copies more than
-    /// groups of them.
+    /// groups of them. How many there are in all, and in a category, is kept.
     /// </remarks>
     public static SqlText Count(ArticleSelection selection, ArticlePlace? before)
     {
-        var sql = new SqlText().Add("SELECT (SELECT count(*) FROM article");
-        AppendCounted(sql, selection, before, " WHERE ");
-        sql.Add(")");
+        var sql = new SqlText().Add("SELECT ");
+        if (before is null && !QuerySql.IsCondition(selection))
+            return sql.Add(selection.Folds ? "articles - copies FROM total" : "articles FROM total");
+        if (before is null && IsCategory(selection))
+            QuerySql.AppendCountOf(sql, selection.Category);
+        else
+            AppendCounted(sql.Add("(SELECT count(*) FROM article"), selection, before, " WHERE ").Add(")");
         if (!selection.Folds)
             return sql;
         sql.Add(" - (SELECT count(*) - count(DISTINCT same) FROM article WHERE same IS NOT NULL");
@@ -83,11 +87,15 @@ internal static class SelectionSql
         return sql.Add(" FROM article");
     }
 
-    private static void AppendCounted(SqlText sql, ArticleSelection selection, ArticlePlace? before, string word)
+    private static bool IsCategory(ArticleSelection selection)
+        => selection is { Query: Query.All, Category.IsEmpty: false } && selection.Order != ArticleOrder.LastOpened;
+
+    private static SqlText AppendCounted(SqlText sql, ArticleSelection selection, ArticlePlace? before, string word)
     {
         if (before is not null)
             AppendPlace(sql, word, "<", before);
         QuerySql.AppendWhere(sql, selection, before is null ? word : " AND ");
+        return sql;
     }
 
     private static SqlText Part(ArticleSelection selection, ListPart part, string sign, string order)

@@ -33,7 +33,7 @@ internal sealed class ExportCommand(AppEnvironment environment)
     /// <summary>Says how far the query reaches where the index was left before all was read.</summary>
     private void TellCoverage(ArticleIndex index)
     {
-        if (index.CountUnread() is not (> 0 and var unread))
+        if (index.CountUnindexed() is not (> 0 and var unread))
             return;
         var all = index.Count(ArticleSelection.All);
         environment.Error.WriteLine(string.Create(

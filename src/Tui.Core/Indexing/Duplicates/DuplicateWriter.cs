@@ -27,6 +27,8 @@ internal sealed class DuplicateWriter(SqliteConnection connection) : IDisposable
 
     private readonly Statement _last = new(connection, "SELECT max(text) FROM print");
 
+    private bool _hasChanged;
+
     /// <summary>Whether there are texts that have not been compared.</summary>
     public bool HasNew => _last.Read() is long last && last > Compared;
 
@@ -47,7 +49,15 @@ internal sealed class DuplicateWriter(SqliteConnection connection) : IDisposable
     public void Remove(long article, long text)
     {
         _remove.Run(text);
-        _leaveGroup.Run(article);
+        _hasChanged |= _leaveGroup.Run(article) > 0;
+    }
+
+    /// <summary>Whether others than before are copies of each other since this was last asked.</summary>
+    public bool TakeChanged()
+    {
+        var hasChanged = _hasChanged;
+        _hasChanged = false;
+        return hasChanged;
     }
 
     /// <summary>Compares the new texts with all others; in a batch of its own.</summary>
@@ -97,6 +107,7 @@ internal sealed class DuplicateWriter(SqliteConnection connection) : IDisposable
             _joinGroups.Run(other, group);
         foreach (var article in articles)
             _setGroup.Run((long)article, group);
+        _hasChanged = true;
     }
 
     private long NextGroup()

@@ -152,7 +152,7 @@ internal sealed class ArticleArchive : IArchive, IDisposable
 
     private SearchCoverage? CoverageNow()
     {
-        var unread = _parts.Index.CountUnread();
+        var unread = _parts.Index.CountUnindexed();
         if (unread == 0)
             return null;
         var all = _parts.Index.Count(ArticleSelection.All);

@@ -8,6 +8,16 @@ public sealed class ChangingArchiveTests : IDisposable
 {
     private const int Files = 40;
 
+    /// <summary>What is kept of how many articles there are, and a look at every row that says the same.</summary>
+    private static readonly (string Kept, string Scan)[] Totals =
+    [
+        ("articles FROM total", "count(*) FROM article"),
+        ("unindexed FROM total", "count(*) FROM article WHERE text IS NULL"),
+        ("copies FROM total", "count(*) - count(DISTINCT same) FROM article WHERE same IS NOT NULL"),
+        ("ifnull(sum(articles), 0) FROM category", "count(*) FROM article_category"),
+        ("count(*) FROM read_text", "0"),
+    ];
+
     private readonly TemporaryFolder _folder = new();
     private readonly TemporaryFolder _place = new();
 
@@ -34,6 +44,8 @@ public sealed class ChangingArchiveTests : IDisposable
             using (var index = ArticleIndex.Open(IndexFile))
                 index.Update(new(_folder.FullPath), PlainArticles.Parsing);
 
+            foreach (var (kept, scan) in Totals)
+                Assert.Equal(NumberOf("SELECT " + scan), NumberOf("SELECT " + kept));
             var articles = RandomArchive.ReadAll(_folder);
             foreach (var text in Enumerable.Range(0, 12).Select(_ => RandomArchive.RandomQuery(random, 2)))
             {
