@@ -63,10 +63,14 @@ public sealed class ArticleFolder
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public byte[] Read(string path) => RegularFile.Read(FullPathOf(path));
 
-    /// <summary>Reads the first bytes of one of its files, under the same conditions.</summary>
-    /// <param name="path">A path below the folder, divided by <c>/</c>.</param>
+    /// <summary>Reads one of its files that has just been met, under the same conditions.</summary>
+    internal byte[] Read(ArticleFile file) => file.Size == 0 ? [] : File.ReadAllBytes(FullPathOf(file.Path));
+
+    /// <summary>Reads the first bytes of one of its files that has just been met, under the same conditions.</summary>
+    /// <param name="file">The file.</param>
     /// <param name="count">How many bytes at most.</param>
-    internal byte[] ReadHead(string path, int count) => RegularFile.ReadHead(FullPathOf(path), count);
+    internal byte[] ReadHead(ArticleFile file, int count)
+        => file.Size == 0 ? [] : RegularFile.ReadHead(FullPathOf(file.Path), (int)Math.Min(count, file.Size));
 
     /// <summary>True where a path, its links followed, is that of the folder or of something in it.</summary>
     /// <param name="path">A path, of something that need not be there.</param>

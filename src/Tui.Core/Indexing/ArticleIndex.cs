@@ -316,15 +316,17 @@ public sealed class ArticleIndex : IDisposable
     }
 
     private static (string Path, KnownFile File) ReadKnown(SqliteDataReader row)
-        => (row.GetString(0), new(row.GetInt64(1), row.GetInt64(2), row.GetInt64(3)));
+        => (row.GetString(0), KnownFile.Of(row.GetInt64(1), row.GetInt64(2), row.GetInt64(3)));
 
     /// <summary>Articles whose files are still to be read, the newest first.</summary>
     /// <param name="after">The place of the last one known; null for the first.</param>
     /// <param name="count">How many at most.</param>
-    internal List<(ArticlePlace Place, KnownFile Known)> ReadUnread(ArticlePlace? after, int count)
+    internal List<(ArticlePlace Place, FoundFile File)> ReadUnread(ArticlePlace? after, int count)
         => [.. Rows(SelectionSql.Unread(after, count), row => (
             new ArticlePlace(ArticleRow.ReadDate(row, 1), row.GetString(3)),
-            new KnownFile(row.GetInt64(0), row.GetInt64(4), row.GetInt64(5))))];
+            new FoundFile(
+                new(row.GetString(3), row.GetInt64(4), row.GetInt64(5)),
+                KnownFile.Of(row.GetInt64(0), row.GetInt64(4), row.GetInt64(5)))))];
 
     private T Guard<T>(Func<T> work) => IndexFailure.Guard(_connection, work);
 

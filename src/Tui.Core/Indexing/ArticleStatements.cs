@@ -97,7 +97,7 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
     }
 
     /// <summary>Notes that a file was modified; false where its content is no longer what it was.</summary>
-    public bool Touch(KnownFile known, long modified, ArticleKey key) => _touch.Run(known.Id, modified, key.ToBytes()) > 0;
+    public bool Touch(KnownFile known, long modified, ArticleKey key) => _touch.Run((long)known.Id, modified, key.ToBytes()) > 0;
 
     /// <summary>Lets an article's file count as changed, to be read later.</summary>
     public void ForgetReading(long id) => _forgetReading.Run(id);

@@ -31,7 +31,7 @@ internal sealed class FileParser(ArticleFolder folder, ArticleParsing parsing)
     {
         try
         {
-            return new(found, null, IsRead: false) { Key = ArticleKey.Of(folder.Read(found.File.Path)) };
+            return new(found, null, IsRead: false) { Key = ArticleKey.Of(folder.Read(found.File)) };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -57,7 +57,7 @@ internal sealed class FileParser(ArticleFolder folder, ArticleParsing parsing)
     {
         try
         {
-            var head = ArticleHead.Of(folder.ReadHead(file.Path, ArticleHead.Length)).ToArray();
+            var head = ArticleHead.Of(folder.ReadHead(file, ArticleHead.Length)).ToArray();
             return IndexEntry.Listed(file, parsing.Read(file.Path, head));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -71,7 +71,7 @@ internal sealed class FileParser(ArticleFolder folder, ArticleParsing parsing)
     {
         try
         {
-            var bytes = folder.Read(file.Path);
+            var bytes = folder.Read(file);
             return parsing.EntryOf(file, ArticleKey.Of(bytes), parsing.Read(file.Path, bytes));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException && !IsNameBroken(file))

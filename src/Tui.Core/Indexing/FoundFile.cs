@@ -9,5 +9,5 @@ internal sealed record FoundFile(ArticleFile File, KnownFile? Known)
     /// True where only the modification time is another, so that the content may be what it was. Not where the file is
     /// to be read in any case.
     /// </summary>
-    public bool MayBeTouchedOnly => Known is { Modified: >= 0 } known && known.Size == File.Size;
+    public bool MayBeTouchedOnly => Known?.MayBeTouchedOnly(File) == true;
 }

@@ -27,9 +27,6 @@ internal sealed class IndexWriter : IDisposable
     {
         _connection = connection;
         _patience = patience;
-        // A cache of 64 MiB, and the log written back every 32 MiB: pages that change often are written less often.
-        IndexConnection.Execute(
-            connection, "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192;");
         _statements = new(connection);
         _categories = new(connection);
         _texts = new(connection);
@@ -218,7 +215,8 @@ internal sealed class IndexWriter : IDisposable
         if (IsInBatch)
             return;
         var isFirst = _turn is null;
-        _turn ??= TakeTurn();
+        if (isFirst)
+            TakeTurn();
         IndexConnection.Execute(_connection, "BEGIN IMMEDIATE");
         IsInBatch = true;
         // What the update knows of the articles is of an index that is no more.
@@ -228,7 +226,17 @@ internal sealed class IndexWriter : IDisposable
             TextStore.RemoveUnfinished(_connection);
     }
 
-    private IDisposable TakeTurn()
+    private void TakeTurn()
+    {
+        _turn = WaitForTurn();
+
+        // A cache of 64 MiB, and the log written back every 64 MiB: pages that change often are written less often. Not
+        // before there is something to write, since one who only looks whether there is has no use for such a cache.
+        IndexConnection.Execute(
+            _connection, "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16384;");
+    }
+
+    private IDisposable WaitForTurn()
     {
         var file = _connection.DataSource;
         if (file.Length == 0)

@@ -1,33 +1,32 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 
 namespace Tui.Core.Indexing;
 
 /// <summary>
 /// What the index remembers of many files, found by their paths. The paths themselves are not kept, but hashes of 64 bits
-/// with a secret of their own, so that a file takes some 35 bytes.
+/// with a secret of their own, so that a file takes some 18 bytes.
 /// </summary>
 internal sealed class KnownFiles
 {
     private readonly ulong _secret = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
     private ulong[] _hashes; // 0 where the place is free
-    private KnownFile[] _files; // of number 0 once it has been met
+    private int[] _ids; // 0 once it has been met
+    private uint[] _stamps;
+    private byte[] _sizes;
     private int _count;
 
     /// <summary>Makes room.</summary>
     /// <param name="expected">For how many files.</param>
-    public KnownFiles(int expected)
-    {
-        var room = Math.Max(16, expected + (expected / 4) + 1);
-        (_hashes, _files) = (new ulong[room], new KnownFile[room]);
-    }
+    public KnownFiles(int expected) => MakeRoom(Math.Max(16, expected + (expected / 12)));
 
     /// <summary>The files that were not met.</summary>
-    public IEnumerable<KnownFile> NotMet => _files.Where(file => file.Id != 0);
+    public IEnumerable<KnownFile> NotMet => Enumerable.Range(0, _ids.Length).Where(at => _ids[at] != 0).Select(FileAt);
 
     /// <summary>Adds a file that is not among them, or is there with the same number.</summary>
     public void Add(string path, KnownFile file)
     {
-        if (_count >= _hashes.Length - (_hashes.Length / 8))
+        if (_count >= _hashes.Length - (_hashes.Length / 16))
             Grow();
         Put(HashOf(path), file);
     }
@@ -36,19 +35,25 @@ internal sealed class KnownFiles
     public bool Meet(string path, out KnownFile file)
     {
         var at = PlaceOf(HashOf(path));
-        file = _files[at];
-        _files[at] = default;
+        file = FileAt(at);
+        _ids[at] = 0;
         return file.Id != 0;
     }
 
+    private KnownFile FileAt(int at) => new(_ids[at], _stamps[at], _sizes[at]);
+
+    [MemberNotNull(nameof(_hashes), nameof(_ids), nameof(_stamps), nameof(_sizes))]
+    private void MakeRoom(int room)
+        => (_hashes, _ids, _stamps, _sizes, _count) = (new ulong[room], new int[room], new uint[room], new byte[room], 0);
+
     private void Grow()
     {
-        var (hashes, files) = (_hashes, _files);
-        (_hashes, _files, _count) = (new ulong[hashes.Length * 2], new KnownFile[hashes.Length * 2], 0);
+        var (hashes, ids, stamps, sizes) = (_hashes, _ids, _stamps, _sizes);
+        MakeRoom(hashes.Length * 2);
         for (var i = 0; i < hashes.Length; i++)
         {
             if (hashes[i] != 0)
-                Put(hashes[i], files[i]);
+                Put(hashes[i], new(ids[i], stamps[i], sizes[i]));
         }
     }
 
@@ -57,7 +62,7 @@ internal sealed class KnownFiles
         var at = PlaceOf(hash);
         if (_hashes[at] == 0)
             _count++;
-        (_hashes[at], _files[at]) = (hash, file);
+        (_hashes[at], _ids[at], _stamps[at], _sizes[at]) = (hash, file.Id, file.Stamp, file.Size);
     }
 
     /// <summary>Where a hash stands, or the free place where it would.</summary>

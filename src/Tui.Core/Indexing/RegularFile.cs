@@ -20,15 +20,13 @@ internal static class RegularFile
         return length == 0 ? [] : File.ReadAllBytes(path);
     }
 
-    /// <summary>The first bytes of a file; none of a pipe or a device. Links are followed.</summary>
+    /// <summary>The first bytes of a file that is known to hold any, and so to be no pipe. Links are followed.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="count">How many bytes at most.</param>
     /// <exception cref="IOException">It is gone or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public static byte[] ReadHead(string path, int count)
     {
-        if (LengthOf(path) == 0)
-            return [];
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         var bytes = new byte[count];
         var read = stream.ReadAtLeast(bytes, count, throwOnEndOfStream: false);

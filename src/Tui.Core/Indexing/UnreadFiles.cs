@@ -40,9 +40,9 @@ internal sealed class UnreadFiles : IDisposable
         if (_waiting.IsAddingCompleted || _waiting.Count >= Few)
             return;
         var part = _index.ReadUnread(_last, Part);
-        foreach (var (place, known) in part)
+        foreach (var (place, file) in part)
         {
-            _waiting.Add(new(new(place.Path, known.Size, known.Modified), known));
+            _waiting.Add(file);
             _last = place;
         }
 

@@ -73,7 +73,7 @@ internal sealed class UpdateWriter(IndexWriter writer, FolderScan scan, IProgres
     public void Remove(KnownFile known)
     {
         writer.Remove(known.Id);
-        if (known.Modified != KnownFile.OnlyListed)
+        if (!known.IsOnlyListed)
             Removed++;
     }
 
@@ -120,7 +120,7 @@ internal sealed class UpdateWriter(IndexWriter writer, FolderScan scan, IProgres
             return;
         }
 
-        if (found.Known is null or { Modified: KnownFile.OnlyListed })
+        if (found.Known is null or { IsOnlyListed: true })
             Added++;
         else
             Changed++;

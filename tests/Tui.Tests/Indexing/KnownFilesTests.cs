@@ -12,17 +12,21 @@ public sealed class KnownFilesTests
     {
         var known = new KnownFiles(expected);
         for (var i = 1; i <= 1000; i++)
-            known.Add(NameOf(i), new(i, i * 2, i * 3));
+            known.Add(NameOf(i), KnownFile.Of(i, i * 2, i * 3));
 
         for (var i = 1; i <= 1000; i += 2)
         {
             Assert.True(known.Meet(NameOf(i), out var file));
-            Assert.Equal(new KnownFile(i, i * 2, i * 3), file);
+            Assert.Equal(i, file.Id);
+            Assert.True(file.IsCurrent(new(NameOf(i), i * 2, i * 3)));
+            Assert.False(file.IsCurrent(new(NameOf(i), i * 2, (i * 3) + 1)) || file.IsCurrent(new(NameOf(i), (i * 2) + 1, i * 3)));
+            Assert.True(file.MayBeTouchedOnly(new(NameOf(i), i * 2, i)));
+            Assert.False(file.IsToBeRead || file.MayBeTouchedOnly(new(NameOf(i), (i * 2) + 1, i)));
             Assert.False(known.Meet(NameOf(i), out _));
         }
 
         Assert.False(known.Meet("another.md", out _));
-        Assert.Equal(Enumerable.Range(1, 500).Select(i => i * 2L), known.NotMet.Select(file => file.Id).Order());
+        Assert.Equal(Enumerable.Range(1, 500).Select(i => i * 2), known.NotMet.Select(file => file.Id).Order());
     }
 
     private static string NameOf(int number) => "文章/" + number.ToString(CultureInfo.InvariantCulture) + ".md";
