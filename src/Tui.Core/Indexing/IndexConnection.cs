@@ -61,7 +61,7 @@ internal static class IndexConnection
     /// <exception cref="IndexException">The file holds something else, or is kept from being written.</exception>
     public static void Remake(string file, TimeSpan patience) => GuardWriting(file, () =>
     {
-        using var turn = IndexTurn.ToMake(file, patience);
+        using var turn = IndexLock.ToMake(file, patience);
         using var connection = SqliteFile.Open(file, SqliteOpenMode.ReadWriteCreate, patience);
         RequireOurs(connection, file);
         IndexReset.Empty(connection);
@@ -129,7 +129,7 @@ internal static class IndexConnection
     /// <summary>Makes an index in the place of one of another version.</summary>
     private static void Replace(SqliteConnection connection, string file, TimeSpan patience)
     {
-        using var turn = IndexTurn.ToMake(file, patience);
+        using var turn = IndexLock.ToMake(file, patience);
         var isOld = StateOf(connection, file) == State.OfAnotherVersion; // else another process has replaced it meanwhile
         if (isOld)
             IndexReset.Empty(connection);

@@ -38,7 +38,7 @@ internal sealed record IndexEntry(ArticleFile File, Article Article)
             Key = key,
             Features = features,
             Tokens = tokens,
-            Print = TextPrint.Of(tokens),
+            Print = SimHash.Of(tokens),
         };
     }
 

@@ -243,7 +243,7 @@ internal sealed class IndexWriter : IDisposable
             return Stream.Null; // in memory, where nobody else can write
         try
         {
-            return IndexTurn.ToWrite(file, _patience);
+            return IndexLock.ToWrite(file, _patience);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Tui.Core.Indexing;
 
 /// <summary>What an update holds in memory of a file that the index knows: little, since there may be millions.</summary>
@@ -20,7 +18,7 @@ internal readonly record struct KnownFile(int Id, uint Stamp, byte Size)
     private const uint FewestHashed = 4;
 
     // Of each process its own: should two times of a file come to one hash, the next one sees that they differ.
-    private static readonly ulong Secret = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
+    private static readonly ulong Secret = KnownFiles.NewSecret();
 
     /// <summary>What is known of a file by its row.</summary>
     /// <param name="id">The article's number.</param>

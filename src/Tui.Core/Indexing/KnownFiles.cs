@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Security.Cryptography;
 
 namespace Tui.Core.Indexing;
 
@@ -9,7 +8,7 @@ namespace Tui.Core.Indexing;
 /// </summary>
 internal sealed class KnownFiles
 {
-    private readonly ulong _secret = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
+    private readonly ulong _secret = NewSecret();
     private ulong[] _hashes; // 0 where the place is free
     private int[] _ids; // 0 once it has been met
     private uint[] _stamps;
@@ -22,6 +21,10 @@ internal sealed class KnownFiles
 
     /// <summary>The files that were not met.</summary>
     public IEnumerable<KnownFile> NotMet => Enumerable.Range(0, _ids.Length).Where(at => _ids[at] != 0).Select(FileAt);
+
+    /// <summary>A number that nobody guesses.</summary>
+    /// <remarks>The framework's generator for cryptography takes 5 MB of libraries; this is the system's, without them.</remarks>
+    public static ulong NewSecret() => BitConverter.ToUInt64(Guid.NewGuid().ToByteArray());
 
     /// <summary>Adds a file that is not among them, or is there with the same number.</summary>
     public void Add(string path, KnownFile file)

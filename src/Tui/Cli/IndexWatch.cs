@@ -11,7 +11,10 @@ internal sealed class IndexWatch(AppEnvironment environment, Archive archive)
 {
     private readonly ArticleFolder _folder = new(archive.Folder);
     private readonly TaskCompletionSource _end = new();
+    private readonly Lock _turn = new();
+    private Task _running = Task.CompletedTask;
     private bool _hasBegun;
+    private bool _hasEnded;
 
     /// <summary>Brings the index up to date, and then again whenever its folder has changed. Ends only by an exception.</summary>
     /// <param name="index">The index.</param>
@@ -25,13 +28,37 @@ internal sealed class IndexWatch(AppEnvironment environment, Archive archive)
             Watch = environment.WatchOver(_folder),
             Clock = environment.Clock,
             TakeOver = changes => TakeOver(index, changes, tell),
-            Run = work => _ = Task.Run(() => Attempt(work)),
+            Run = Begin,
             Unwatched = () => environment.Error.WriteLine(
                 "tui: too many folders to watch all of them (fs.inotify.max_user_watches); changes are looked for every half minute."),
         });
         using var interruption = environment.Interrupted.Register(() => _end.TrySetCanceled(environment.Interrupted));
-        follower.Start();
-        _end.Task.GetAwaiter().GetResult();
+        try
+        {
+            follower.Start();
+            _end.Task.GetAwaiter().GetResult();
+        }
+        finally
+        {
+            End();
+        }
+    }
+
+    private void Begin(Action work)
+    {
+        lock (_turn)
+        {
+            if (!_hasEnded)
+                _running = Task.Run(() => Attempt(work));
+        }
+    }
+
+    /// <summary>Waits for what is being done, which the interruption stops: the index is closed after it.</summary>
+    private void End()
+    {
+        lock (_turn)
+            _hasEnded = true;
+        _running.GetAwaiter().GetResult();
     }
 
     private bool TakeOver(ArticleIndex index, FolderChanges changes, Action<IndexReport> tell)

@@ -4,58 +4,99 @@ namespace Tui.Core.Indexing.Duplicates;
 
 /// <summary>
 /// Prints in which those that differ from another in few bits are found quickly: two that differ in
-/// <see cref="TextPrint.MostBits"/> bits have at least one of the four quarters in common.
+/// <see cref="SimHash.MostBits"/> bits have at least one of four parts in common.
 /// </summary>
+/// <remarks>
+/// Where many prints share a part, they are told apart in a table of their own by the four parts of what else they have,
+/// so that none is passed over and yet few are compared.
+/// </remarks>
 internal sealed class PrintTable
 {
-    private const int Quarters = TextPrint.MostBits + 1;
-    private const int QuarterBits = 64 / Quarters;
+    private const int Parts = SimHash.MostBits + 1;
 
-    /// <summary>Of prints that share a quarter, so many are compared: where there are more, they are of one pattern.</summary>
-    private const int MostCompared = 256;
+    /// <summary>Of more prints that share a part, a table of their own is made, where they have enough bits left.</summary>
+    private const int MostCompared = 64;
+
+    private const int FewestBits = 16;
 
     private readonly ulong[] _prints;
-    private readonly int[][] _starts = new int[Quarters][];
-    private readonly int[][] _items = new int[Quarters][];
+    private readonly int[] _places;
+    private readonly int _bits;
+    private readonly int[][] _starts = new int[Parts][];
+    private readonly int[][] _items = new int[Parts][];
+    private readonly Dictionary<(int Part, int Key), PrintTable> _below = [];
 
     /// <summary>Makes the table.</summary>
     /// <param name="prints">The prints, each once.</param>
     public PrintTable(ulong[] prints)
+        : this(prints, [.. Enumerable.Range(0, prints.Length)], 64)
     {
-        _prints = prints;
-        for (var quarter = 0; quarter < Quarters; quarter++)
-            Fill(quarter);
     }
+
+    private PrintTable(ulong[] prints, int[] places, int bits)
+    {
+        (_prints, _places, _bits) = (prints, places, bits);
+        for (var part = 0; part < Parts; part++)
+            Fill(part);
+    }
+
+    private int PartBits => _bits / Parts;
 
     /// <summary>Gives the places of the prints that differ in few bits from one, its own included; some more than once.</summary>
     public void Near(ulong print, Action<int> found)
     {
-        for (var quarter = 0; quarter < Quarters; quarter++)
+        for (var part = 0; part < Parts; part++)
         {
-            var key = KeyOf(print, quarter);
-            var (from, until) = (_starts[quarter][key], _starts[quarter][key + 1]);
-            for (var i = from; i < Math.Min(until, from + MostCompared); i++)
-            {
-                var item = _items[quarter][i];
-                if (BitOperations.PopCount(_prints[item] ^ print) <= TextPrint.MostBits)
-                    found(item);
-            }
+            var key = KeyOf(print, part);
+            var (from, until) = (_starts[part][key], _starts[part][key + 1]);
+            if (until - from > MostCompared && _bits - PartBits >= FewestBits)
+                Below(part, key).Near(WithoutPart(print, part), found);
+            else
+                Compare(print, _items[part].AsSpan(from, until - from), found);
         }
     }
 
-    private static int KeyOf(ulong print, int quarter) => (int)(print >> (quarter * QuarterBits)) & ((1 << QuarterBits) - 1);
-
-    /// <summary>Sorts by the quarter, by counting.</summary>
-    private void Fill(int quarter)
+    private void Compare(ulong print, ReadOnlySpan<int> items, Action<int> found)
     {
-        var starts = new int[(1 << QuarterBits) + 1];
+        foreach (var item in items)
+        {
+            if (BitOperations.PopCount(_prints[item] ^ print) <= SimHash.MostBits)
+                found(_places[item]);
+        }
+    }
+
+    private PrintTable Below(int part, int key)
+    {
+        if (_below.TryGetValue((part, key), out var table))
+            return table;
+        var items = _items[part][_starts[part][key].._starts[part][key + 1]];
+        return _below[(part, key)] = new(
+            Array.ConvertAll(items, item => WithoutPart(_prints[item], part)),
+            Array.ConvertAll(items, item => _places[item]),
+            _bits - PartBits);
+    }
+
+    private int KeyOf(ulong print, int part) => (int)(print >> (part * PartBits)) & ((1 << PartBits) - 1);
+
+    /// <summary>The other bits of a print, which close up.</summary>
+    private ulong WithoutPart(ulong print, int part)
+    {
+        var start = part * PartBits;
+        var lower = (1UL << start) - 1;
+        return (print & lower) | (print >> PartBits & ~lower);
+    }
+
+    /// <summary>Sorts by a part, by counting.</summary>
+    private void Fill(int part)
+    {
+        var starts = new int[(1 << PartBits) + 1];
         foreach (var print in _prints)
-            starts[KeyOf(print, quarter) + 1]++;
+            starts[KeyOf(print, part) + 1]++;
         for (var key = 1; key < starts.Length; key++)
             starts[key] += starts[key - 1];
         var (next, items) = ((int[])starts.Clone(), new int[_prints.Length]);
         for (var i = 0; i < _prints.Length; i++)
-            items[next[KeyOf(_prints[i], quarter)]++] = i;
-        (_starts[quarter], _items[quarter]) = (starts, items);
+            items[next[KeyOf(_prints[i], part)]++] = i;
+        (_starts[part], _items[part]) = (starts, items);
     }
 }

@@ -12,8 +12,11 @@ public sealed class FolderFollower : IDisposable
     /// <summary>Where it never gets quiet, it is taken over all the same.</summary>
     internal static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
-    /// <summary>Until another process that writes has most likely ended.</summary>
+    /// <summary>Until another process that writes has most likely ended; after each failure that follows twice as long as before.</summary>
     internal static readonly TimeSpan BeforeRetry = TimeSpan.FromSeconds(5);
+
+    /// <summary>It is tried again so often at the least.</summary>
+    internal static readonly TimeSpan LongestRetry = TimeSpan.FromSeconds(60);
 
     /// <summary>Between two looks at a folder that cannot be watched, at the least.</summary>
     internal static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(30);
@@ -25,6 +28,7 @@ public sealed class FolderFollower : IDisposable
     private readonly Lock _lock = new();
     private readonly ITimer _timer;
     private FolderChanges _pending = FolderChanges.Anything();
+    private TimeSpan _beforeRetry = BeforeRetry;
     private bool _hasStarted;
     private long? _since;
     private long _restUntil;
@@ -139,11 +143,14 @@ public sealed class FolderFollower : IDisposable
             if (changes.IsAnything && _hasStarted)
                 _restUntil = end + ((end - start) * RestFactor);
             _hasStarted = true;
+            if (isDone)
+                _beforeRetry = BeforeRetry;
             if (!isDone)
             {
                 _pending.Add(changes);
                 _since = null;
-                Arm(BeforeRetry);
+                Arm(_beforeRetry);
+                _beforeRetry = Least(_beforeRetry * 2, LongestRetry);
             }
             else if (!_pending.IsNothing)
             {

@@ -122,10 +122,13 @@ public sealed class FolderFollowerTests : IDisposable
         _isBusy = true;
         _watch.Events!.Changed("a.md");
         _clock.Advance(FolderFollower.Quiet);
+        _clock.Advance(FolderFollower.BeforeRetry);
         _isBusy = false;
         _clock.Advance(FolderFollower.BeforeRetry);
-
         Assert.Equal(["anything", "a.md", "a.md"], _taken);
+        _clock.Advance(FolderFollower.BeforeRetry);
+
+        Assert.Equal(["anything", "a.md", "a.md", "a.md"], _taken);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace Tui.Core.Indexing.Duplicates;
 /// is said and not by which words are frequent or how long a drawn line is. The print of a text too short for that is a plain hash of it and its title, which only an
 /// equal one shares.
 /// </remarks>
-internal static class TextPrint
+internal static class SimHash
 {
     /// <summary>Prints of texts that are nearly the same differ in so many bits at most.</summary>
     public const int MostBits = 3;

@@ -5,7 +5,7 @@ using Tui.Core.Indexing.FullText.Texts;
 
 namespace Tui.Tests.Indexing.Duplicates;
 
-public sealed class TextPrintTests
+public sealed class SimHashTests
 {
     private static readonly string Chinese = Sentences(60, "潮水每天两次漫过石阶，看守人记下第{0}次的高度，然后把灯擦亮。", 7);
     private static readonly string English = Sentences(60, "At hour {0} the keeper wrote down how high the water stood, and lit the lamp. ", 11);
@@ -17,15 +17,15 @@ public sealed class TextPrintTests
     {
         var text = language == 0 ? Chinese : English;
 
-        Assert.InRange(Distance(text, text + (language == 0 ? "完。" : " The end.")), 0, TextPrint.MostBits);
+        Assert.InRange(Distance(text, text + (language == 0 ? "完。" : " The end.")), 0, SimHash.MostBits);
         Assert.Equal(0, Distance(text, text));
     }
 
     [Fact]
     public void Another_text_is_far_away()
     {
-        Assert.InRange(Distance(Chinese, English), TextPrint.MostBits + 1, 64);
-        Assert.InRange(Distance(Chinese, Sentences(60, "十一月的夜来得早，晚饭之后走出门，抬头看见第{0}颗星。", 7)), TextPrint.MostBits + 1, 64);
+        Assert.InRange(Distance(Chinese, English), SimHash.MostBits + 1, 64);
+        Assert.InRange(Distance(Chinese, Sentences(60, "十一月的夜来得早，晚饭之后走出门，抬头看见第{0}颗星。", 7)), SimHash.MostBits + 1, 64);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class TextPrintTests
     {
         var line = string.Concat(Enumerable.Repeat("│ ──── ", 400));
 
-        Assert.InRange(Distance(Chinese + line, English + line), TextPrint.MostBits + 1, 64);
+        Assert.InRange(Distance(Chinese + line, English + line), SimHash.MostBits + 1, 64);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class TextPrintTests
     private static int Distance(string one, string other) =>
         BitOperations.PopCount((ulong)(Print("One title", one)!.Value ^ Print("Another title", other)!.Value));
 
-    private static long? Print(string title, string body) => TextPrint.Of(ArticleTokens.Of(title, ["A. Writer"], body));
+    private static long? Print(string title, string body) => SimHash.Of(ArticleTokens.Of(title, ["A. Writer"], body));
 
     private static string Sentences(int count, string pattern, int step) => string.Concat(Enumerable.Range(1, count).Select(
         number => string.Format(CultureInfo.InvariantCulture, pattern, number * step * step)));

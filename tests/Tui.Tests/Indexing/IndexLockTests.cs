@@ -4,11 +4,11 @@ using Tui.Tests.Support;
 
 namespace Tui.Tests.Indexing;
 
-public sealed class IndexTurnTests : IDisposable
+public sealed class IndexLockTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public IndexTurnTests()
+    public IndexLockTests()
     {
         _folder.Write("archive/a.md", "# A\n\n甲烷");
     }
@@ -52,7 +52,7 @@ public sealed class IndexTurnTests : IDisposable
     [Fact]
     public void Who_makes_it_anew_is_named_too()
     {
-        using var turn = IndexTurn.ToMake(IndexFile, TimeSpan.Zero);
+        using var turn = IndexLock.ToMake(IndexFile, TimeSpan.Zero);
 
         var busy = Assert.Throws<IndexBusyException>(() => ArticleIndex.Remake(IndexFile, TimeSpan.Zero));
 

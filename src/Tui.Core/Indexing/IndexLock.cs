@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 
 namespace Tui.Core.Indexing;
 
@@ -9,9 +10,11 @@ namespace Tui.Core.Indexing;
 /// stays: were it deleted, two could hold a turn, each by a file of that name. Beside it another file, which is not
 /// locked, holds the number of the process and the name of its host; it was modified when the turn began.
 /// </remarks>
-internal static class IndexTurn
+internal static class IndexLock
 {
     private const string HolderEnding = "-holder";
+
+    private const int LongestHolder = 1024; // bytes
 
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(20);
 
@@ -68,7 +71,7 @@ internal static class IndexTurn
             var holder = new FileInfo(file + HolderEnding);
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{File.ReadAllText(holder.FullName)} since {holder.LastWriteTimeUtc:yyyy-MM-dd HH:mm:ss} UTC");
+                $"{Encoding.UTF8.GetString(RegularFile.Read(holder.FullName, LongestHolder))} since {holder.LastWriteTimeUtc:yyyy-MM-dd HH:mm:ss} UTC");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
