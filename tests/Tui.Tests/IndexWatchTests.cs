@@ -70,7 +70,7 @@ public sealed class IndexWatchTests : IDisposable
         private readonly System.Threading.Channels.Channel<string> _lines = System.Threading.Channels.Channel.CreateUnbounded<string>();
         private string _rest = "";
 
-        public ValueTask<string> Next() => _lines.Reader.ReadAsync();
+        public Task<string> Next() => _lines.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(2));
 
         public override void Write(ReadOnlySpan<byte> buffer)
         {

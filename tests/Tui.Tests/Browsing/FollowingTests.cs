@@ -148,6 +148,28 @@ public sealed class FollowingTests
         Assert.Single(taken);
     }
 
+    [Fact]
+    public void An_update_that_fails_is_to_be_tried_again_and_says_why_once()
+    {
+        var (taken, fails) = (new List<BrowserAction>(), true);
+        var archive = new FakeArchive(InventedArticles.Dozen)
+        {
+            OnUpdate = _ =>
+            {
+                if (fails)
+                    throw new IOException("The disk is full.");
+            },
+        };
+        var updates = new ArchiveUpdates(archive, taken.Add, CancellationToken.None);
+
+        Assert.False(updates.TakeOver(FolderChanges.Anything()));
+        Assert.False(updates.TakeOver(FolderChanges.Anything()));
+        var said = Assert.Single(taken.OfType<BrowserAction.Say>());
+        Assert.Equal("Changes cannot be taken over: The disk is full.", said.Message.ToString());
+        fails = false;
+        Assert.True(updates.TakeOver(FolderChanges.Anything()));
+    }
+
     private static void Delete(BrowserSession session, string path)
     {
         session.Archive.Remove(path);

@@ -92,6 +92,42 @@ public sealed class IndexUpdateTests : IDisposable
         Assert.Equal(_index.Count(ArticleSelection.All), _index.Count(Methane));
     }
 
+    [Theory]
+    [InlineData(100)]
+    [InlineData(Few + 50)]
+    [InlineData(Files + 50)]
+    [InlineData(Files + 250)]
+    public void What_is_on_the_disk_at_any_moment_is_an_index_that_an_update_completes(int moment)
+    {
+        using var place = new TemporaryFolder();
+        var parsing = PlainArticles.Parsing with
+        {
+            Read = (path, bytes) =>
+            {
+                var article = PlainArticles.Read(path, bytes);
+                if (Record(article) == moment)
+                    Copy(place);
+                return article;
+            },
+        };
+        using (var index = ArticleIndex.Open(place["index.db"]))
+            index.Update(new(_folder.FullPath), parsing);
+
+        using var copy = ArticleIndex.Open(place["copy.db"]);
+        copy.Update(new(_folder.FullPath), PlainArticles.Parsing);
+
+        Assert.Equal((Files, Files, 0), (copy.Count(ArticleSelection.All), copy.Count(Methane), copy.CountUnindexed()));
+        Assert.Equal(Files, copy.List(ArticleSelection.All, 0, Files + 1).Count);
+        Assert.Equal([Files], copy.Categories().Select(category => category.Articles));
+    }
+
+    /// <summary>What a machine that loses its power leaves: the file, and as much of the log as was written.</summary>
+    private static void Copy(TemporaryFolder place)
+    {
+        File.Copy(place["index.db"], place["copy.db"]);
+        File.Copy(place["index.db-wal"], place["copy.db-wal"]);
+    }
+
     private IndexReport Update(CancellationTokenSource stop, int after)
     {
         var parsing = PlainArticles.Parsing with

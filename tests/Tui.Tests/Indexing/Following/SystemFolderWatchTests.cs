@@ -76,7 +76,7 @@ public sealed class SystemFolderWatchTests : IDisposable
                     return Task.CompletedTask;
                 var source = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
                 _awaited.Add((path, source));
-                return source.Task;
+                return source.Task.WaitAsync(TimeSpan.FromMinutes(2)); // an event that never comes is a failure, not a wait
             }
         }
 
