@@ -62,7 +62,11 @@ public sealed class ArticleFacets
     {
         ArgumentNullException.ThrowIfNull(zone);
         var months = ReadMonths(zone);
-        foreach (var date in Rows("SELECT date FROM temp.mark CROSS JOIN article ON article.id = mark.article WHERE mark.marks & 1 AND date IS NOT NULL", row => row.GetInt64(0)))
+        const string Read = """
+            SELECT date FROM temp.mark CROSS JOIN article ON article.id = mark.article
+            WHERE mark.marks & 1 AND date IS NOT NULL
+            """;
+        foreach (var date in Rows(Read, row => row.GetInt64(0)))
         {
             var month = MonthOf(date, zone);
             if (months.TryGetValue(month, out var count))
@@ -105,7 +109,8 @@ public sealed class ArticleFacets
             var month = MonthOf(-newest, zone);
             var last = -(MonthTime(month, zone).From?.ToUnixTimeSeconds() ?? long.MinValue + 1);
             last = Math.Max(last, newest);
-            months[month] = new([month.YearName, month.Name], (int)(long)count.Read(from, last)! + (months.GetValueOrDefault(month)?.Articles ?? 0), 0);
+            var before = months.GetValueOrDefault(month)?.Articles ?? 0;
+            months[month] = new([month.YearName, month.Name], (int)(long)count.Read(from, last)! + before, 0);
             from = last + 1;
         }
 

@@ -5,7 +5,8 @@ namespace Tui.Core.Indexing;
 /// <summary>A folder of articles on disk: which of its files are articles.</summary>
 /// <remarks>
 /// Articles are files ending in <c>.md .markdown .html .htm .txt</c> at any depth. Hidden files and folders (but
-/// not a file called <c>.md</c>, which is an article without a title), <c>node_modules</c> and what a <c>.tuiignore</c> names (gitignore syntax, in any folder) are passed over. A
+/// not a file called <c>.md</c>, which is an article without a title), <c>node_modules</c> and what a <c>.tuiignore</c>
+/// names (gitignore syntax, in any folder) are passed over. A
 /// symbolic link is followed only to what lies inside the folder and is not found without it.
 /// </remarks>
 public sealed class ArticleFolder
@@ -86,6 +87,9 @@ public sealed class ArticleFolder
 
     /// <summary>The folder's full path, links followed.</summary>
     public string RealRoot => RealPath.Of(Root) ?? Root;
+
+    /// <summary>True for a folder that is passed over by its name, with all that is in it.</summary>
+    internal static bool IsPassedOver(ReadOnlySpan<char> folderName) => folderName is ['.', ..] or "node_modules";
 
     /// <summary>True where a file of this name is an article.</summary>
     public static bool IsArticleName(ReadOnlySpan<char> name)

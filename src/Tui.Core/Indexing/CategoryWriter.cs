@@ -6,7 +6,8 @@ namespace Tui.Core.Indexing;
 
 /// <summary>Keeps the tree of categories and which articles stand in it.</summary>
 /// <remarks>
-/// How many articles stand in each is counted in memory and written once a batch. A category that has lost its last article stays as a row and is passed over when it is read.
+/// How many articles stand in each is counted in memory and written once a batch. A category that has lost its last article
+/// stays as a row and is passed over when it is read.
 /// </remarks>
 internal sealed class CategoryWriter(SqliteConnection connection) : IDisposable
 {

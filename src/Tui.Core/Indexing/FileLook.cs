@@ -14,7 +14,7 @@ internal sealed class FileLook(string root, Action<string, string> unreadable)
         {
             var name = path[part];
             var isLast = part.End.Equals(path.Length);
-            if (name.SequenceEqual("node_modules") || name.StartsWith('.') && !(isLast && MayBeRead(name)))
+            if (ArticleFolder.IsPassedOver(name) && !(isLast && MayBeRead(name)))
                 return true;
         }
 

@@ -103,11 +103,7 @@ internal sealed class FolderWalk(string root, Action<string, string> unreadable)
     }
 
     private static bool IsWanted(ref FileSystemEntry entry)
-    {
-        if (!entry.IsDirectory)
-            return ArticleFolder.IsArticleName(entry.FileName);
-        return entry.FileName[0] != '.' && !entry.FileName.SequenceEqual("node_modules");
-    }
+        => entry.IsDirectory ? !ArticleFolder.IsPassedOver(entry.FileName) : ArticleFolder.IsArticleName(entry.FileName);
 
     private static Entry Describe(Folder folder, ref FileSystemEntry entry)
     {

@@ -69,9 +69,10 @@ internal static class IndexLock
         try
         {
             var holder = new FileInfo(file + HolderEnding);
+            var name = Encoding.UTF8.GetString(RegularFile.Read(holder.FullName, LongestHolder));
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Encoding.UTF8.GetString(RegularFile.Read(holder.FullName, LongestHolder))} since {holder.LastWriteTimeUtc:yyyy-MM-dd HH:mm:ss} UTC");
+                $"{name} since {holder.LastWriteTimeUtc:yyyy-MM-dd HH:mm:ss} UTC");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

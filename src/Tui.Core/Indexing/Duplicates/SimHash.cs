@@ -8,8 +8,8 @@ namespace Tui.Core.Indexing.Duplicates;
 /// </summary>
 /// <remarks>
 /// M. S. Charikar's simhash over every three tokens that follow each other, each such three once, so that it goes by what
-/// is said and not by which words are frequent or how long a drawn line is. The print of a text too short for that is a plain hash of it and its title, which only an
-/// equal one shares.
+/// is said and not by which words are frequent or how long a drawn line is. The print of a text too short for that is a
+/// plain hash of it and its title, which only an equal one shares.
 /// </remarks>
 internal static class SimHash
 {
