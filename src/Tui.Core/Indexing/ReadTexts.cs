@@ -34,9 +34,10 @@ internal sealed class ReadTexts(SqliteConnection connection) : IDisposable
         text, article, entry.File.Size, entry.File.Modified, (long)entry.Characters, (long)entry.Features,
         entry.Key == ArticleKey.Unknown ? null : entry.Key.ToBytes());
 
-    /// <summary>Changes the rows, in the transaction that is open.</summary>
+    /// <summary>Changes the rows, in the transaction that is open, which is to be undone where this fails.</summary>
+    /// <remarks>That it need not be undone by itself saves SQLite a copy of each page that it changes.</remarks>
     public void Settle() => IndexConnection.Execute(connection, """
-        UPDATE article SET size = done.size, modified = done.modified, characters = done.characters, features = done.features,
+        UPDATE OR FAIL article SET size = done.size, modified = done.modified, characters = done.characters, features = done.features,
             key = done.key, text = done.number
         FROM (SELECT * FROM read_text ORDER BY article) AS done WHERE article.id = done.article;
         DELETE FROM read_text;
