@@ -61,6 +61,22 @@ public sealed class IndexUpdateTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_large_archive_too_nothing_is_taken_twice_after_a_stop()
+    {
+        const int Many = 3000; // so many that rows are not changed with each batch
+        for (var i = Files; i < Many; i++)
+            _folder.Write($"{i}.md", $"A{i}\ncategory: x\n甲烷");
+        using var stop = new CancellationTokenSource();
+        Assert.ThrowsAny<OperationCanceledException>(() => Update(stop, after: Many + 20));
+        using var again = new CancellationTokenSource();
+        Assert.ThrowsAny<OperationCanceledException>(() => Update(again, after: Many + 700));
+
+        _index.Update(new(_folder.FullPath), PlainArticles.Parsing);
+
+        Assert.Equal((Many, Many, 0), (_index.Count(ArticleSelection.All), _index.Count(Methane), _index.CountUnindexed()));
+    }
+
+    [Fact]
     public void The_newest_are_read_first()
     {
         using var never = new CancellationTokenSource();
