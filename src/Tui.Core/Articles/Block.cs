@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tui.Text.Bidi;
 
 namespace Tui.Core.Articles;
 
@@ -11,6 +12,9 @@ public abstract record Block
 
     /// <summary>The names by which addresses lead to it, as in <c>#name</c>.</summary>
     public ImmutableArray<string> Anchors { get; init; } = [];
+
+    /// <summary>The direction that the author states for it; null where it is that of its text.</summary>
+    public TextDirection? Direction { get; init; }
 
     /// <summary>A paragraph of running text.</summary>
     public sealed record Paragraph(ImmutableArray<Inline> Content) : Block;

@@ -62,12 +62,9 @@ internal sealed class ContentWalk
         {
             switch (inline)
             {
-                case Inline.Emphasis emphasis: Walk(emphasis.Content); break;
-                case Inline.Strong strong: Walk(strong.Content); break;
-                case Inline.Deleted deleted: Walk(deleted.Content); break;
-                case Inline.Marked marked: Walk(marked.Content); break;
-                case Inline.Picture picture: Images.Add(picture.Image); break;
                 case Inline.Link link: AddLink(link); break;
+                case Inline.Span span: Walk(span.Content); break;
+                case Inline.Picture picture: Images.Add(picture.Image); break;
             }
         }
     }

@@ -19,9 +19,7 @@ internal static class InlineText
     public static IEnumerable<Image> PicturesOf(ImmutableArray<Inline> content) => content.SelectMany(inline => inline switch
     {
         Inline.Picture picture => [picture.Image],
-        Inline.Link link => PicturesOf(link.Content),
-        Inline.Emphasis emphasis => PicturesOf(emphasis.Content),
-        Inline.Strong strong => PicturesOf(strong.Content),
+        Inline.Span span => PicturesOf(span.Content),
         _ => [],
     });
 
@@ -38,11 +36,7 @@ internal static class InlineText
                 case Inline.Text text: line.Append(text.Value); break;
                 case Inline.Code code: line.Append(code.Value); break;
                 case Inline.LineBreak: line.Append(lineBreak); break;
-                case Inline.Emphasis emphasis: Append(line, emphasis.Content, lineBreak, caption); break;
-                case Inline.Strong strong: Append(line, strong.Content, lineBreak, caption); break;
-                case Inline.Deleted deleted: Append(line, deleted.Content, lineBreak, caption); break;
-                case Inline.Marked marked: Append(line, marked.Content, lineBreak, caption); break;
-                case Inline.Link link: Append(line, link.Content, lineBreak, caption); break;
+                case Inline.Span span: Append(line, span.Content, lineBreak, caption); break;
                 case Inline.FootnoteReference reference: FootnoteMark.Append(line, reference.Label); break;
                 case Inline.Picture picture when caption is not null: line.Append(caption(picture.Image)); break;
             }

@@ -34,11 +34,8 @@ internal static class FeatureFinder
 
     private static ArticleFeatures FeaturesOf(Inline inline) => inline switch
     {
-        Inline.Emphasis emphasis => FeaturesOf(emphasis.Content),
-        Inline.Strong strong => FeaturesOf(strong.Content),
-        Inline.Deleted deleted => FeaturesOf(deleted.Content),
-        Inline.Marked marked => FeaturesOf(marked.Content),
         Inline.Link link => ArticleFeatures.Link | FeaturesOf(link.Content),
+        Inline.Span span => FeaturesOf(span.Content),
         Inline.Picture picture => FeaturesOf(picture.Image),
         _ => ArticleFeatures.None,
     };

@@ -39,5 +39,5 @@ internal static class ArticleDirection
         || article.Categories.Any(path => HasRightToLeft(path))
         || TextSearch.Any(article.Body, BlockDirection.MayBeRightToLeft);
 
-    private static bool HasRightToLeft(IEnumerable<string> texts) => texts.Any(BlockDirection.MayBeRightToLeft);
+    private static bool HasRightToLeft(IEnumerable<string> texts) => texts.Any(BlockDirection.MayBeRightToLeft.Asks);
 }

@@ -11,19 +11,21 @@ namespace Tui.Core.Typesetting;
 internal static class BlockDirection
 {
     /// <summary>Whether a text may hold right-to-left characters.</summary>
-    public static readonly Func<string, bool> MayBeRightToLeft = text => RightToLeftSearch.MayBeIn(text);
+    public static readonly TextQuestion MayBeRightToLeft = new(text => RightToLeftSearch.MayBeIn(text));
 
     /// <summary>The direction of the first letter of a block; null where it has none.</summary>
     public static TextDirection? FirstStrongOf(Block block)
     {
         TextDirection? found = null;
-        TextSearch.Any(block, text => (found = FirstStrong.Of(text)) is not null);
+        TextSearch.Any(block, new TextQuestion(text => (found = FirstStrong.Of(text)) is not null, IsOfIsolates: false));
         return found;
     }
 
     /// <summary>The direction of a block in a part that has another or the same.</summary>
     public static TextDirection Of(Block block, TextDirection outer)
     {
+        if (block.Direction is { } stated)
+            return stated;
         var own = FirstStrongOf(block);
         if (outer is TextDirection.RightToLeft && own is TextDirection.LeftToRight)
             return TextSearch.Any(block, MayBeRightToLeft) ? outer : TextDirection.LeftToRight;
@@ -31,10 +33,15 @@ internal static class BlockDirection
     }
 
     /// <summary>The direction of a text in a part that has another or the same.</summary>
-    public static TextDirection Of(string text, TextDirection outer)
+    public static TextDirection Of(string text, TextDirection outer) => Of(text, FirstStrong.Of(text), outer);
+
+    /// <summary>The direction of a text with parts whose direction is their own.</summary>
+    public static TextDirection Of(FlatText text, TextDirection outer) => Of(text.Text, FirstStrong.Of(text.Text, text.Controls), outer);
+
+    private static TextDirection Of(string text, TextDirection? own, TextDirection outer)
     {
         if (!RightToLeftSearch.MayBeIn(text))
-            return outer is TextDirection.RightToLeft && FirstStrong.Of(text) is null ? outer : TextDirection.LeftToRight;
-        return outer is TextDirection.RightToLeft ? outer : FirstStrong.Of(text) ?? outer;
+            return outer is TextDirection.RightToLeft && own is null ? outer : TextDirection.LeftToRight;
+        return outer is TextDirection.RightToLeft ? outer : own ?? outer;
     }
 }

@@ -51,6 +51,20 @@ internal static class BlockSetter
     {
         foreach (var name in block.Anchors)
             lines.Mark(new Landmark(LandmarkKind.Anchor, lines.NextLine, 0, name, null) { Position = lines.Position });
+        if (lines.Direction is null || block.Direction is not { } stated)
+        {
+            SetShape(block, lines);
+            return;
+        }
+
+        var outer = (lines.Direction, lines.Side, lines.Stated);
+        lines.Turn(stated);
+        SetShape(block, lines);
+        (lines.Direction, lines.Side, lines.Stated) = outer;
+    }
+
+    private static void SetShape(Block block, LineBuilder lines)
+    {
         switch (block)
         {
             case Block.Paragraph paragraph:

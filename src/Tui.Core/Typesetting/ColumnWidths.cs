@@ -3,6 +3,8 @@ namespace Tui.Core.Typesetting;
 /// <summary>Shares the width of a table among its columns.</summary>
 internal static class ColumnWidths
 {
+    private static readonly TextQuestion HasIdeographs = new(text => text.AsSpan().ContainsAnyInRange('\u3041', '\u9FFF'));
+
     // Three ideographs: in narrower columns a text can hardly be read.
     private const int LeastWidth = 6;
 
@@ -53,7 +55,7 @@ internal static class ColumnWidths
     }
 
     private static bool IsWide(TableGrid grid, int column) => grid.Rows.SelectMany(row => row)
-        .Any(place => place.Column == column && TextSearch.Any(place.Cell.Content, text => text.AsSpan().ContainsAnyInRange('\u3041', '\u9FFF')));
+        .Any(place => place.Column == column && TextSearch.Any(place.Cell.Content, HasIdeographs));
 
     // A cell over several columns widens them evenly.
     private static void Widen(int[] widths, TableGrid.Place place, int width)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Tui.Text;
+using Tui.Text.Bidi;
 
 namespace Tui.Core.Typesetting;
 
@@ -16,8 +17,8 @@ internal sealed record FlatText(string Text, IReadOnlyList<FlatText.Run> Runs, I
     // What only says where lines may end, and is not drawn itself.
     private static readonly SearchValues<char> Unseen = SearchValues.Create("\u00AD\u200B\u2060");
 
-    /// <summary>Where each part whose direction is its own, whatever stands around it, begins and ends; none overlaps another.</summary>
-    public IReadOnlyList<int> Isolates { get; init; } = [];
+    /// <summary>Where parts begin and end whose direction is their own, whatever stands around them.</summary>
+    public IReadOnlyList<BidiControl> Controls { get; init; } = [];
 
     /// <summary>Where the text stands in all that is set; known once it is being set.</summary>
     public TextOrigin Origin { get; set; }
@@ -52,7 +53,7 @@ internal sealed record FlatText(string Text, IReadOnlyList<FlatText.Run> Runs, I
         [new Run(0, style), .. Runs.Select(run => run with { Start = run.Start + label.Length })],
         [.. Links.Select(link => link with { Start = link.Start + label.Length })])
     {
-        Isolates = [.. Isolates.Select(place => place + label.Length)],
+        Controls = [.. Controls.Select(control => control with { Place = control.Place + label.Length })],
     };
 
     /// <summary>The text with something behind it that belongs to no part of it.</summary>

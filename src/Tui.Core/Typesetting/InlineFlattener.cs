@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using Tui.Core.Articles;
 using Tui.Text;
+using Tui.Text.Bidi;
 
 namespace Tui.Core.Typesetting;
 
@@ -17,7 +18,10 @@ internal sealed class InlineFlattener
     private readonly StringBuilder _text = new();
     private readonly List<FlatText.Run> _runs = [];
     private readonly List<FlatText.LinkPlace> _links = [];
-    private readonly List<int> _isolates = [];
+    private readonly List<BidiControl> _controls = [];
+
+    // What the isolates around the text were opened with.
+    private readonly List<char> _open = [];
 
     private InlineFlattener(ArticleNumbers numbers) => _numbers = numbers;
 
@@ -30,7 +34,7 @@ internal sealed class InlineFlattener
         var flattener = new InlineFlattener(numbers);
         flattener._runs.Add(new FlatText.Run(0, style));
         flattener.AppendAll(content, style, null);
-        return new FlatText(flattener._text.ToString(), flattener._runs, flattener._links) { Isolates = flattener._isolates };
+        return new FlatText(flattener._text.ToString(), flattener._runs, flattener._links) { Controls = flattener._controls };
     }
 
     private void AppendAll(ImmutableArray<Inline> content, SpanStyle style, string? address)
@@ -47,7 +51,7 @@ internal sealed class InlineFlattener
                 AppendText(text.Value, style, address);
                 break;
             case Inline.LineBreak:
-                _text.Append('\n');
+                BreakLine();
                 break;
             case Inline.Emphasis emphasis:
                 AppendAll(emphasis.Content, style | SpanStyle.Italic, address);
@@ -66,6 +70,9 @@ internal sealed class InlineFlattener
                 break;
             case Inline.Link link:
                 AppendLink(link, style);
+                break;
+            case Inline.Isolate isolate:
+                AppendIsolate(isolate, style, address);
                 break;
             case Inline.Picture picture:
                 AppendText(PictureText(picture.Image), style | SpanStyle.Caption, address ?? picture.Image.Address);
@@ -99,8 +106,39 @@ internal sealed class InlineFlattener
         AppendText(text.Length <= LongestWhole ? text.Replace("-", $"-{FlatText.Glue}", StringComparison.Ordinal) : text, style, address);
         if (_text.Length == start)
             return;
-        _isolates.Add(start);
-        _isolates.Add(_text.Length);
+        _controls.Add(new BidiControl(start, BidiControl.Isolate(null)));
+        _controls.Add(new BidiControl(_text.Length, BidiControl.IsolateEnd));
+    }
+
+    private void AppendIsolate(Inline.Isolate isolate, SpanStyle style, string? address)
+    {
+        var first = _open.Count;
+        _open.Add(BidiControl.Isolate(isolate.Direction));
+        if (isolate is { IsOverride: true, Direction: { } direction })
+            _open.Add(BidiControl.Override(direction));
+        OpenIsolates(first);
+        AppendAll(isolate.Content, style, address);
+        _controls.Add(new BidiControl(_text.Length, BidiControl.IsolateEnd));
+        _open.RemoveRange(first, _open.Count - first);
+    }
+
+    // Order is worked out line by line: an isolate goes on in the next one (CSS Writing Modes 2.4.1).
+    private void BreakLine()
+    {
+        foreach (var sign in _open)
+        {
+            if (!BidiControl.IsOverride(sign))
+                _controls.Add(new BidiControl(_text.Length, BidiControl.IsolateEnd));
+        }
+
+        _text.Append('\n');
+        OpenIsolates(0);
+    }
+
+    private void OpenIsolates(int first)
+    {
+        for (var i = first; i < _open.Count; i++)
+            _controls.Add(new BidiControl(_text.Length, _open[i]));
     }
 
     private void AppendLink(Inline.Link link, SpanStyle style)

@@ -36,6 +36,9 @@ internal sealed class LineBuilder(TextRoom room, ArticleNumbers numbers)
     /// <summary>The direction of what is being set; null where all lines are drawn as they are read.</summary>
     public TextDirection? Direction { get; set; }
 
+    /// <summary>The direction that the author states for what is being set; null where it is that of each text.</summary>
+    public TextDirection? Stated { get; set; }
+
     /// <summary>The side at which all lines stand; null where each paragraph has its own.</summary>
     public TextDirection? Side { get; set; }
 
@@ -81,6 +84,7 @@ internal sealed class LineBuilder(TextRoom room, ArticleNumbers numbers)
             Phrases = Phrases,
             BaseStyle = BaseStyle | style,
             Direction = Direction,
+            Stated = Stated,
             Side = Side,
         };
         part._path.AddRange(_path);
@@ -88,10 +92,18 @@ internal sealed class LineBuilder(TextRoom room, ArticleNumbers numbers)
     }
 
     /// <summary>The direction that a block has here, for <see cref="Direction"/>.</summary>
-    public TextDirection? DirectionOf(Block block) => Side ?? (Direction is { } outer ? BlockDirection.Of(block, outer) : null);
+    public TextDirection? DirectionOf(Block block) => Stated ?? Side ?? (Direction is { } outer ? BlockDirection.Of(block, outer) : null);
 
     /// <summary>The direction that a text has here.</summary>
-    public TextDirection? DirectionOf(string text) => Side ?? (Direction is { } outer ? BlockDirection.Of(text, outer) : null);
+    public TextDirection? DirectionOf(string text) => Stated ?? Side ?? (Direction is { } outer ? BlockDirection.Of(text, outer) : null);
+
+    /// <summary>Sets what follows in a direction that the author states.</summary>
+    public void Turn(TextDirection stated)
+    {
+        (Direction, Stated) = (stated, stated);
+        if (Side is not null)
+            Side = stated;
+    }
 
     /// <summary>Puts one empty line before the next line, unless that is the first.</summary>
     public void Separate() => _separatedAt = Math.Min(_separatedAt ?? int.MaxValue, _indents.Count);

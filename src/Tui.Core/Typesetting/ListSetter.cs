@@ -63,6 +63,9 @@ internal static class ListSetter
     {
         if (item.Done is { } done)
             mark = done ? "☑ " : "☐ ";
+        var outer = (lines.Direction, lines.Side, lines.Stated);
+        if (lines.Direction is not null && item.Content is [{ Direction: { } stated }, ..])
+            lines.Turn(stated);
         lines.Indent(LineIndent.Hanging(mark, SpanStyle.Dim, lines.Ambiguous).For(lines.Direction));
         lines.ListDepth++;
         for (var i = 0; i < item.Content.Length; i++)
@@ -76,6 +79,7 @@ internal static class ListSetter
 
         lines.ListDepth--;
         lines.Outdent();
+        (lines.Direction, lines.Side, lines.Stated) = outer;
     }
 
     private static string[] Marks(Block.List list, int depth) => list.Start is null

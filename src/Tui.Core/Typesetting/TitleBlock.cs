@@ -3,6 +3,7 @@ using System.Text;
 using Tui.Core.Articles;
 using Tui.Core.Language;
 using Tui.Text;
+using Tui.Text.Bidi;
 
 namespace Tui.Core.Typesetting;
 
@@ -41,7 +42,7 @@ internal static class TitleBlock
     // A date among Arabic words keeps its own order.
     private static FlatText Join(List<string> parts, LineBuilder lines)
     {
-        var places = new List<int>();
+        var controls = new List<BidiControl>();
         var text = new StringBuilder();
         var dividerWidth = lines.WidthOf(Divider);
         var used = 0;
@@ -51,13 +52,13 @@ internal static class TitleBlock
             var fits = used + dividerWidth + needed <= lines.Width;
             if (i > 0)
                 text.Append(fits ? Divider : DividerAtEnd);
-            places.Add(text.Length);
+            controls.Add(new BidiControl(text.Length, BidiControl.Isolate(null)));
             text.Append(parts[i]);
-            places.Add(text.Length);
+            controls.Add(new BidiControl(text.Length, BidiControl.IsolateEnd));
             used = fits && i > 0 ? used + dividerWidth + needed : needed;
         }
 
-        return FlatText.Of(text.ToString(), SpanStyle.Dim) with { Isolates = places };
+        return FlatText.Of(text.ToString(), SpanStyle.Dim) with { Controls = controls };
     }
 
     private static List<string> Origin(Article article, TypesetOptions options)

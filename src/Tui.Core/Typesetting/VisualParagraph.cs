@@ -14,7 +14,7 @@ internal sealed class VisualParagraph
     private VisualParagraph(FlatText text, TextDirection direction, TextDirection side)
     {
         _text = text;
-        _order = new BidiParagraph(text.Text, direction, text.Isolates);
+        _order = new BidiParagraph(text.Text, direction, text.Controls);
         _isAtRight = side is TextDirection.RightToLeft;
     }
 
@@ -23,12 +23,15 @@ internal sealed class VisualParagraph
     {
         if (lines.Direction is not { } outer)
             return null;
-        var direction = BlockDirection.Of(text.Text, outer);
+        var direction = lines.Stated ?? BlockDirection.Of(text, outer);
         var side = lines.Side ?? direction;
-        return side is TextDirection.LeftToRight && !RightToLeftSearch.MayBeIn(text.Text)
+        return side is TextDirection.LeftToRight && direction is TextDirection.LeftToRight && !MayBeTurned(text)
             ? null
             : new VisualParagraph(text, direction, side);
     }
+
+    private static bool MayBeTurned(FlatText text) =>
+        RightToLeftSearch.MayBeIn(text.Text) || text.Controls.Any(control => control.IsRightToLeft);
 
     /// <summary>The spans of a line from left to right.</summary>
     /// <param name="width">The cells that the line may take.</param>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Tui.Text.Bidi;
 
 /// <summary>
@@ -8,9 +6,6 @@ namespace Tui.Text.Bidi;
 /// </summary>
 public sealed class BidiParagraph
 {
-    private const char FirstStrongIsolate = '\u2068';
-    private const char IsolateEnd = '\u2069';
-
     private readonly string _text;
     private readonly BidiClass[] _classes;
     private readonly byte[] _levels;
@@ -34,19 +29,18 @@ public sealed class BidiParagraph
         }
     }
 
-    /// <summary>Works out the levels of a text parts of which have directions of their own, as between FSI and PDI.</summary>
-    /// <param name="isolates">Where each part begins and ends, in their order; none overlaps another.</param>
-    public BidiParagraph(string text, TextDirection direction, IReadOnlyList<int> isolates)
-        : this(WithControls(text, isolates), direction)
+    /// <summary>Works out the levels of a text parts of which have directions of their own.</summary>
+    /// <param name="controls">What says so, in the order of the text.</param>
+    public BidiParagraph(string text, TextDirection direction, IReadOnlyList<BidiControl> controls)
+        : this(BidiControl.PutInto(text, controls), direction)
     {
-        if (isolates.Count is 0)
+        if (controls.Count is 0)
             return;
 
-        // The text itself has no controls, so that none can reach a terminal.
         var kept = new bool[_text.Length];
         Array.Fill(kept, value: true);
-        for (var i = 0; i < isolates.Count; i++)
-            kept[isolates[i] + i] = false;
+        for (var i = 0; i < controls.Count; i++)
+            kept[controls[i].Place + i] = false;
         _text = text;
         _classes = [.. _classes.Where((_, i) => kept[i])];
         _levels = [.. _levels.Where((_, i) => kept[i])];
@@ -86,21 +80,6 @@ public sealed class BidiParagraph
         }
 
         return levels;
-    }
-
-    private static string WithControls(string text, IReadOnlyList<int> isolates)
-    {
-        if (isolates.Count is 0)
-            return text;
-        var result = new StringBuilder(text.Length + isolates.Count);
-        var copied = 0;
-        for (var i = 0; i < isolates.Count; i++)
-        {
-            result.Append(text, copied, isolates[i] - copied).Append(i % 2 is 0 ? FirstStrongIsolate : IsolateEnd);
-            copied = isolates[i];
-        }
-
-        return result.Append(text, copied, text.Length - copied).ToString();
     }
 
     private void Resolve(int start, int length)

@@ -3,6 +3,10 @@ namespace Tui.Text.Bidi;
 /// <summary>Finds the direction that a text has by itself.</summary>
 public static class FirstStrong
 {
+    /// <summary>The direction of the first letter outside of isolates; null where there is none.</summary>
+    /// <param name="controls">The isolates that markup asks for, in the order of the text.</param>
+    public static TextDirection? Of(string text, IReadOnlyList<BidiControl> controls) => Of(BidiControl.PutInto(text, controls));
+
     /// <summary>The direction of the first letter outside of isolates (UAX #9 P2 and P3); null where there is none.</summary>
     public static TextDirection? Of(ReadOnlySpan<char> text)
     {

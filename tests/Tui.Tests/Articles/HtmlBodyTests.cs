@@ -29,10 +29,14 @@ public sealed class HtmlBodyTests
     [InlineData("<p style='white-space:pre-wrap'>a   b\n  c</p>", "p(a\u00a0\u00a0 b⏎\u00a0\u00a0c)")]
     [InlineData("<div style='white-space: pre-wrap'>\n<p>a</p>\n<p style='white-space:normal'>b\nc</p></div>", "p(a) p(b c)")]
     [InlineData("<b><p>a</p><p>b</p></b>", "p(*a*) p(*b*)")]
+    [InlineData("x<h2><p>a</p> <p>b</p></h2>", "p(x) h2(a⏎b)")]
+    [InlineData("<dl><dt><div>a</div><div>b</div></dt><dd>c</dd></dl>", "dl(a⏎b: p(c))")]
+    [InlineData("a <x-box>b <my-word>c</my-word></x-box> <blink>d</blink> e", "p(a b c d e)")]
     public void Blocks_are_read(string html, string tree) => Assert.Equal(tree, TreeText.Of(Reading.Html(html)));
 
     [Theory]
-    [InlineData("<em>a</em><i>b</i><cite>c</cite>", "/a//b//c/")]
+    [InlineData("<em>a</em><i>b</i><cite>c</cite><dfn>d</dfn><var>e</var>", "/a//b//c//d//e/")]
+    [InlineData("<abbr>a</abbr><acronym>b</acronym><big>c</big><data value=1>d</data><label>e</label><time>f</time><u>g</u>", "abcdefg")]
     [InlineData("x<sup>n+1</sup> y<sup>(n+1)</sup> z<sup>(a)+(b)</sup>", "x^(n+1) y^(n+1) z^((a)+(b))")]
     [InlineData("<strong>a<em>b</em></strong>", "*a/b/*")]
     [InlineData("<del>a</del><s>b</s><strike>c</strike>", "~a~~b~~c~")]

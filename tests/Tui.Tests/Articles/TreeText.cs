@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tui.Core.Articles;
+using Tui.Text.Bidi;
 
 namespace Tui.Tests.Articles;
 
@@ -10,7 +11,14 @@ internal static class TreeText
 
     private static string Of(ImmutableArray<Block> blocks) => string.Join(' ', blocks.Select(Of));
 
-    private static string Of(Block block) => block switch
+    private static string Of(Block block) => block.Direction switch
+    {
+        TextDirection.LeftToRight => "→",
+        TextDirection.RightToLeft => "←",
+        _ => "",
+    } + Shape(block);
+
+    private static string Shape(Block block) => block switch
     {
         Block.Paragraph p => $"p({Of(p.Content)})",
         Block.Heading h => $"h{h.Level}({Of(h.Content)})",
@@ -50,6 +58,7 @@ internal static class TreeText
         Inline.Strong s => $"*{Of(s.Content)}*",
         Inline.Deleted d => $"~{Of(d.Content)}~",
         Inline.Marked m => $"_{Of(m.Content)}_",
+        Inline.Isolate t => $"[{(t.IsOverride ? "!" : "")}{(t.Direction is { } d ? d is TextDirection.RightToLeft ? "←" : "→" : "?")}{Of(t.Content)}]",
         Inline.Code c => $"`{c.Value}`",
         Inline.Link l => $"<{Of(l.Content)}|{l.Address}>",
         Inline.Picture p => $"{{{p.Image.Address}}}",

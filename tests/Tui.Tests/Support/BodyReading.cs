@@ -44,13 +44,5 @@ internal static class BodyReading
         _ => string.Concat(Content(inline).Select(Text)),
     };
 
-    private static ImmutableArray<Inline> Content(Inline inline) => inline switch
-    {
-        Inline.Emphasis emphasis => emphasis.Content,
-        Inline.Strong strong => strong.Content,
-        Inline.Deleted deleted => deleted.Content,
-        Inline.Marked marked => marked.Content,
-        Inline.Link link => link.Content,
-        _ => [],
-    };
+    private static ImmutableArray<Inline> Content(Inline inline) => inline is Inline.Span span ? span.Content : [];
 }

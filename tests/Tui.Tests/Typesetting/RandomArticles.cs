@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using Tui.Core.Articles;
+using Tui.Text.Bidi;
 using static Tui.Tests.Typesetting.Build;
 
 namespace Tui.Tests.Typesetting;
@@ -15,6 +16,9 @@ internal static class RandomArticles
         "שלום", "عالَم", "١٢", "«").NonEmptyListOf()
         .SelectMany(words => Gen.Elements("", " "), (words, divider) => string.Join(divider, words));
 
+    private static readonly Gen<TextDirection?> Directions = Gen.Elements<TextDirection?>(
+        null, null, TextDirection.LeftToRight, TextDirection.RightToLeft);
+
     /// <summary>Articles without tables, whose text is set in its own order.</summary>
     public static Gen<Article> WithoutTables { get; } = Articles(tables: false);
 
@@ -27,7 +31,10 @@ internal static class RandomArticles
     private static Gen<ImmutableArray<Block>> Blocks(int depth, bool tables) =>
         Block(depth, tables).ListOf().Select(blocks => blocks.Take(4).ToImmutableArray());
 
-    private static Gen<Block> Block(int depth, bool tables)
+    private static Gen<Block> Block(int depth, bool tables) =>
+        Shape(depth, tables).SelectMany(_ => Directions, (block, direction) => block with { Direction = direction });
+
+    private static Gen<Block> Shape(int depth, bool tables)
     {
         var text = Inlines(2).Select(Paragraph);
         if (depth is 0)
@@ -72,6 +79,8 @@ internal static class RandomArticles
             Inlines(depth - 1).Select(content => (Inline)new Inline.Strong(content)),
             Inlines(depth - 1).Select(content => (Inline)new Inline.Emphasis(content)),
             Words.Select(code => (Inline)new Inline.Code(code)),
+            Inlines(depth - 1).SelectMany(_ => Directions, (content, direction) => (Inline)new Inline.Isolate(direction, content)),
+            Inlines(depth - 1).SelectMany(_ => Directions, (content, direction) => (Inline)new Inline.Isolate(direction, content) { IsOverride = true }),
             Inlines(depth - 1).Select(content => (Inline)new Inline.Link("#fragment", content)));
     }
 }

@@ -101,9 +101,7 @@ public class TypesetterPropertyTests
     {
         Inline.Text text => text.Value,
         Inline.Code code => code.Value,
-        Inline.Strong strong => AllText(strong.Content),
-        Inline.Emphasis emphasis => AllText(emphasis.Content),
-        Inline.Link link => AllText(link.Content),
+        Inline.Span span => AllText(span.Content),
         _ => "",
     }));
 }

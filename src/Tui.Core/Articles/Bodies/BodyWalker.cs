@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tui.Core.Articles.Captions;
 using Tui.Core.Articles.Html;
+using Tui.Text.Bidi;
 
 namespace Tui.Core.Articles.Bodies;
 
@@ -27,61 +28,83 @@ internal static class BodyWalker
     }
 
     /// <summary>The blocks inside <paramref name="parent"/>, as a container of their own.</summary>
-    public static ImmutableArray<Block> BlocksOf(HtmlNode parent, in Scope scope)
+    public static ImmutableArray<Block> BlocksOf(HtmlElement parent, in Scope scope)
     {
         var inner = scope.InNewFlow();
-        if (parent is HtmlElement element) Name(element, inner);
+        inner.Flow.Direction = DirectionReader.OfBox(parent) ?? inner.Flow.Direction;
+        Name(parent, ElementRole.Container, inner);
         WalkChildren(parent, inner);
         return inner.Flow.ToBlocks();
     }
 
     /// <summary>The running text inside <paramref name="parent"/>, whatever elements it stands in.</summary>
-    public static ImmutableArray<Inline> InlinesOf(HtmlNode parent, in Scope scope)
+    public static ImmutableArray<Inline> InlinesOf(HtmlElement parent, in Scope scope)
     {
         var inner = scope.InNewFlow(isInlineOnly: true);
+        if (DirectionReader.OfPhrase(parent, ElementRole.Phrase, scope.Flow.Direction) is { } turned) inner.Flow.Open(turned);
         WalkChildren(parent, inner);
         return inner.Flow.TakeInlines(out _);
+    }
+
+    /// <summary>Puts all children of a box into the flow, on lines of their own.</summary>
+    public static void WalkBox(HtmlElement box, in Scope scope)
+    {
+        scope.Flow.EndParagraph();
+        var around = scope.Flow.Direction;
+        scope.Flow.Direction = DirectionReader.OfBox(box) ?? around;
+        WalkChildren(box, scope);
+        scope.Flow.EndParagraph();
+        scope.Flow.Direction = around;
     }
 
     private static void Walk(HtmlElement element, in Scope scope)
     {
         if (IsHidden(element) || FormulaReader.TryReadDrawing(element, scope)) return;
         if (scope.Notes is { } notes && NoteReader.TryRead(element, notes, scope)) return;
-        Name(element, scope);
+        var role = ElementRoles.Of(element.LocalName);
+        Name(element, role, scope);
+        if (ElementRoles.IsPhrasing(role) || scope.Flow.IsInlineOnly) WalkPhrase(element, role, scope);
+        else if (DirectionReader.OfBox(element) is { } stated) WalkTurned(element, role, stated, scope);
+        else WalkAs(role, element, scope);
+    }
+
+    private static void WalkPhrase(HtmlElement element, ElementRole role, in Scope scope)
+    {
+        if (DirectionReader.OfPhrase(element, role, scope.Flow.Direction) is not { } turned)
+        {
+            WalkAs(role, element, scope);
+            return;
+        }
+
+        scope.Flow.Open(turned);
+        WalkAs(role, element, scope);
+        scope.Flow.Close();
+    }
+
+    private static void WalkTurned(HtmlElement element, ElementRole role, TextDirection stated, in Scope scope)
+    {
+        scope.Flow.EndParagraph();
+        var around = scope.Flow.Direction;
+        scope.Flow.Direction = stated;
+        WalkAs(role, element, scope);
+        scope.Flow.EndParagraph();
+        scope.Flow.Direction = around;
+    }
+
+    private static void WalkAs(ElementRole role, HtmlElement element, in Scope scope)
+    {
         var inner = scope.Inside(SettingReader.Read(element, scope.Setting));
         if (element.HasAttributes) inner = inner with { WhiteSpace = KeptWhiteSpace.Of(element, scope.WhiteSpace) };
-        switch (element.LocalName)
-        {
-            case "noscript":
-                LazyPicture.ReadFallback(element, inner);
-                break;
-            case "script":
-                FormulaReader.ReadScript(element, inner);
-                break;
-            case "style" or "template" or "head" or "noembed" or "noframes" or "rp" or "datalist"
-                or "title" or "meta" or "link" or "base" or "source" or "track" or "param" or "annotation" or "desc"
-                or "annotation-xml" or "defs":
-                break;
-            case "br":
-                scope.Flow.Break();
-                break;
-            case "p" or "div" or "section" or "article" or "main" or "header" or "footer" or "aside" or "nav" or "address"
-                or "center" or "form" or "fieldset" or "legend" or "hgroup" or "figcaption" or "details" or "summary"
-                or "body" or "dd" or "dt" or "tr" or "option" or "optgroup" or "search" or "dialog" or "caption":
-                WalkContainer(element, inner, scope.Setting);
-                break;
-            default:
-                if (!TryWalkBlock(element, inner)) InlineWalker.Walk(element, inner);
-                break;
-        }
+        if (ElementRoles.IsPhrasing(role)) InlineWalker.Walk(role, element, inner);
+        else if (role is ElementRole.Container) WalkContainer(element, inner, scope.Setting);
+        else WalkBlock(role, element, inner);
     }
 
     /// <summary>Names what an element begins, if links of the page lead to it.</summary>
-    private static void Name(HtmlElement element, in Scope scope)
+    private static void Name(HtmlElement element, ElementRole role, in Scope scope)
     {
         if (scope.Notes is null || !scope.Notes.Targets.TryGetValue(element, out var name)) return;
-        if (element.LocalName is not ("a" or "span" or "sup" or "sub" or "b" or "i" or "em" or "strong" or "code" or "font" or "small" or "cite" or "label"))
-            scope.Flow.EndParagraph();
+        if (!ElementRoles.IsPhrasing(role) || role is ElementRole.Picture) scope.Flow.EndParagraph();
         scope.Flow.Anchor(name);
     }
 
@@ -103,39 +126,43 @@ internal static class BodyWalker
         if (inner.Setting != around) BodySetting.Forget(inner.Flow.Pieces, start, inner.Setting & ~around);
     }
 
-    private static bool TryWalkBlock(HtmlElement element, in Scope scope)
+    private static void WalkBlock(ElementRole role, HtmlElement element, in Scope scope)
     {
-        switch (element.LocalName)
+        switch (role)
         {
-            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+            case ElementRole.Heading:
                 HeadingReader.Read(element, scope);
-                return true;
-            case "ul" or "ol" or "menu" or "dir":
+                break;
+            case ElementRole.List:
                 Add(ListReader.Read(element, scope), scope);
-                return true;
-            case "li":
-                WalkContainer(element, scope, scope.Setting);
-                return true;
-            case "dl":
+                break;
+            case ElementRole.Definitions:
                 Add(DefinitionReader.Read(element, scope), scope);
-                return true;
-            case "blockquote":
+                break;
+            case ElementRole.Quotation:
                 Add(BlocksOf(element, scope) is { IsEmpty: false } quoted ? new Block.Quotation(quoted) : null, scope);
-                return true;
-            case "pre" or "listing" or "xmp" or "plaintext":
+                break;
+            case ElementRole.Code:
                 Add(CodeReader.Read(element), scope);
-                return true;
-            case "hr":
+                break;
+            case ElementRole.Rule:
                 scope.Flow.Add(new Block.Rule());
-                return true;
-            case "table":
+                break;
+            case ElementRole.Table:
                 TableReader.Read(element, scope);
-                return true;
-            case "figure":
+                break;
+            case ElementRole.Figure:
                 FigureReader.Read(element, scope);
-                return true;
-            default:
-                return EmbedReader.TryRead(element, scope);
+                break;
+            case ElementRole.Embed:
+                EmbedReader.Read(element, scope);
+                break;
+            case ElementRole.NoScript:
+                LazyPicture.ReadFallback(element, scope);
+                break;
+            case ElementRole.Script:
+                FormulaReader.ReadScript(element, scope);
+                break;
         }
     }
 

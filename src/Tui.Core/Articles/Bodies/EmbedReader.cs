@@ -6,29 +6,18 @@ namespace Tui.Core.Articles.Bodies;
 /// <summary>A video, a sound or an embedded page → one line with its title and address.</summary>
 internal static class EmbedReader
 {
-    /// <summary>Whether <paramref name="element"/> is one; it is then in the flow.</summary>
-    public static bool TryRead(HtmlElement element, in Scope scope)
+    public static void Read(HtmlElement element, in Scope scope)
     {
-        var kind = element.LocalName switch
-        {
-            "video" => "video",
-            "audio" => "audio",
-            "iframe" or "frame" or "embed" or "object" => "page",
-            _ => null,
-        };
-        if (kind is null) return false;
-        var address = AddressOf(element);
-        if (address is null)
+        if (AddressOf(element) is not { } address)
         {
             if (element.LocalName is "object") BodyWalker.WalkChildren(element, scope);
-            return true;
+            return;
         }
 
         var title = TextCleaner.CleanLine(element.GetAttribute("title") ?? element.GetAttribute("aria-label") ?? "").Trim();
-        if (title.Length == 0) title = kind;
+        if (title.Length == 0) title = element.LocalName is "video" or "audio" ? element.LocalName : "page";
         if (scope.Flow.IsInlineOnly) AppendLink(title, address, scope);
         else scope.Flow.Add(new Block.Embed(title, address));
-        return true;
     }
 
     /// <summary>In a heading or a term it is a link within the line.</summary>

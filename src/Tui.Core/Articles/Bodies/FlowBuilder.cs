@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tui.Core.Articles.Captions;
+using Tui.Text.Bidi;
 
 namespace Tui.Core.Articles.Bodies;
 
@@ -18,6 +19,9 @@ internal sealed class FlowBuilder(IEnumerable<Format> open, bool isInlineOnly)
 
     /// <summary>The blocks so far.</summary>
     public List<Piece> Pieces { get; } = [];
+
+    /// <summary>The direction that is stated for the blocks that come next; null where it is that of their text.</summary>
+    public TextDirection? Direction { get; set; }
 
     /// <summary>The inline elements that are open.</summary>
     public IReadOnlyList<Format> OpenFormats => _inline.OpenFormats;
@@ -70,7 +74,7 @@ internal sealed class FlowBuilder(IEnumerable<Format> open, bool isInlineOnly)
     {
         if (isInlineOnly)
         {
-            _inline.Append(" ", TextSetting.All);
+            _inline.Break();
             return;
         }
 
@@ -118,6 +122,7 @@ internal sealed class FlowBuilder(IEnumerable<Format> open, bool isInlineOnly)
 
     private Block Named(Block block)
     {
+        if (Direction is not null) block = block with { Direction = Direction };
         if (_anchors is null) return block;
         var named = block with { Anchors = [.. _anchors] };
         _anchors = null;

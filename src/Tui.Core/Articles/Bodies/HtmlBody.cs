@@ -13,7 +13,10 @@ internal static class HtmlBody
     {
         using var page = HtmlPage.Parse(NestingLimit.Apply(html));
         if (page.Body is not { } body) return new BodyText([], null);
-        var flow = new FlowBuilder([], isInlineOnly: false);
+        var flow = new FlowBuilder([], isInlineOnly: false)
+        {
+            Direction = DirectionReader.OfBox(body) ?? (body.ParentElement is { } root ? DirectionReader.OfBox(root) : null),
+        };
         BodyWalker.WalkChildren(body, new Scope(flow, TextSetting.None, title) { Notes = FootnoteFinder.Find(html, body) });
         return new BodyText(flow.ToBlocks(), title.Length > 0 ? null : page.Title);
     }

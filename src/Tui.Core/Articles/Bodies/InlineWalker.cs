@@ -9,42 +9,45 @@ internal static class InlineWalker
 {
     private static readonly SearchValues<char> Operators = SearchValues.Create("+-−*/=^πθωαβγ");
 
-    public static void Walk(HtmlElement element, in Scope scope)
+    public static void Walk(ElementRole role, HtmlElement element, in Scope scope)
     {
-        switch (element.LocalName)
+        switch (role)
         {
-            case "img" or "image" or "amp-img":
+            case ElementRole.Break:
+                scope.Flow.Break();
+                break;
+            case ElementRole.Picture:
                 ImageReader.Read(element, scope);
                 break;
-            case "a":
+            case ElementRole.Link:
                 WalkLink(element, scope);
                 break;
-            case "code" or "kbd" or "samp" or "tt":
+            case ElementRole.CodePhrase:
                 WalkFormat(element, new Format(FormatKind.Code), scope);
                 break;
-            case "em" or "i" or "cite" or "dfn" or "var":
+            case ElementRole.Emphasis:
                 WalkFormat(element, new Format(FormatKind.Emphasis), scope);
                 break;
-            case "strong" or "b":
+            case ElementRole.Strong:
                 WalkFormat(element, new Format(FormatKind.Strong), scope);
                 break;
-            case "del" or "s" or "strike":
+            case ElementRole.Deleted:
                 WalkFormat(element, new Format(FormatKind.Deleted), scope);
                 break;
-            case "mark" or "ins":
+            case ElementRole.Marked:
                 WalkFormat(element, new Format(FormatKind.Marked), scope);
                 break;
-            case "sub" or "sup":
+            case ElementRole.RaisedOrLowered:
                 WalkScript(element, scope);
                 break;
-            case "rt":
+            case ElementRole.Ruby:
                 var (open, close) = RubyBrackets.Of(element);
                 WalkBetween(open, close, element, scope);
                 break;
-            case "q":
+            case ElementRole.Quote:
                 WalkBetween("“", "”", element, scope);
                 break;
-            case "input" or "select" or "textarea":
+            case ElementRole.Control:
                 FormReader.Read(element, scope);
                 break;
             default:

@@ -9,7 +9,7 @@ internal static class MarkedUpLine
     private static readonly string[] Tags =
     [
         "em", "i", "b", "strong", "sub", "sup", "ruby", "code", "span", "a", "small", "mark", "u", "s", "del", "ins", "kbd", "abbr",
-        "font", "cite", "q", "var", "tt", "big", "strike", "h1", "h2", "h3", "p", "div",
+        "font", "cite", "q", "var", "tt", "big", "strike", "bdi", "bdo", "dfn", "samp", "time", "h1", "h2", "h3", "p", "div",
     ];
 
     /// <summary>The text without its markup, entities decoded; the same text where it has no tags that are closed.</summary>

@@ -19,5 +19,5 @@ internal readonly record struct Scope(FlowBuilder Flow, TextSetting Setting, str
 
     /// <summary>The scope of a child element with blocks of its own.</summary>
     public Scope InNewFlow(bool isInlineOnly = false) =>
-        this with { Flow = new FlowBuilder(Flow.OpenFormats, isInlineOnly) };
+        this with { Flow = new FlowBuilder(Flow.OpenFormats, isInlineOnly) { Direction = Flow.Direction } };
 }

@@ -17,9 +17,7 @@ internal static class TableReader
         {
             foreach (var cell in rows.SelectMany(r => r.Children))
             {
-                scope.Flow.EndParagraph();
-                BodyWalker.WalkChildren(cell, scope.Inside(SettingReader.Read(cell, scope.Setting)));
-                scope.Flow.EndParagraph();
+                BodyWalker.WalkBox(cell, scope.Inside(SettingReader.Read(cell, scope.Setting)));
             }
 
             return;
