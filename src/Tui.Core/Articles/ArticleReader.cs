@@ -17,6 +17,8 @@ public sealed class ArticleReader(TimeZoneInfo timeZone)
     /// body is HTML, plain text or Markdown.</param>
     public Article Read(string path, byte[] bytes)
     {
+        if (BinaryContent.KindOf(bytes) is { } kind)
+            return NameOnly(path, $"the file is not text but {kind}; only its name is shown");
         var problems = new List<MatterProblem>();
         var split = FrontMatterSplitter.Split(TextDecoder.Decode(bytes, problems));
         var matter = FrontMatterReader.Read(split, problems);
@@ -39,4 +41,7 @@ public sealed class ArticleReader(TimeZoneInfo timeZone)
             Problems = [.. problems.OrderBy(p => p.Line).Select(p => new ArticleProblem(path, p.Line, p.Message))],
         };
     }
+
+    private Article NameOnly(string path, string problem) =>
+        Read(path, []) with { Problems = [new ArticleProblem(path, 1, problem)] };
 }
