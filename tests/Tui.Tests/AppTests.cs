@@ -231,6 +231,31 @@ public sealed class AppTests : IDisposable
         Assert.StartsWith("1 article: 1 new,", console.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(".", "")]
+    [InlineData("notes", "notes/")]
+    [InlineData("notes/", "notes/")]
+    [InlineData("./notes", "./notes/")]
+    public void Check_prints_paths_as_the_folder_was_named(string folder, string prefix)
+    {
+        _folder.Write("notes/a.md", "---\ntitle: 'it's'\n---\nwords");
+        using var console = new ConsoleRun(_folder);
+
+        console.Run("check", folder);
+        Assert.StartsWith(folder is "." ? "notes/a.md:2: " : $"{prefix}a.md:2: ", console.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_names_pictures_whose_files_are_not_there()
+    {
+        _folder.Write("posts/boat.md", "# Boat\n\n![a](img/boat.png) ![b](img/gone.png)\n\n![c](https://a.example/c.png)\n");
+        _folder.Write("posts/img/boat.png", "a picture");
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(0, console.Run("check", "."));
+        Assert.Equal("posts/boat.md:3: there is no picture 'img/gone.png'; its place says what it would show\n", console.Output);
+    }
+
     [Fact]
     public void Check_quotes_a_path_as_the_exports_do()
     {

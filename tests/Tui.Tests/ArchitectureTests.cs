@@ -15,6 +15,7 @@ public partial class ArchitectureTests
         ["Finding"] = ["Querying", "Typesetting"],
         ["Indexing"] = ["Articles", "Querying"],
         ["Exporting"] = ["Articles", "Typesetting", "Indexing", "Querying"],
+        ["Checking"] = ["Articles", "Indexing"],
         ["Reading"] = ["Articles", "Querying", "Indexing"],
         ["Settings"] = ["Articles", "Typesetting", "Language"],
     };
@@ -75,6 +76,6 @@ public partial class ArchitectureTests
         Assert.Empty(wrong);
     }
 
-    [GeneratedRegex(@"Tui\.Core\.(?<part>Language|Articles|Querying|Typesetting|Indexing|Exporting|Reading|Settings|Finding)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"Tui\.Core\.(?<part>Language|Articles|Checking|Querying|Typesetting|Indexing|Exporting|Reading|Settings|Finding)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex CoreNamespace();
 }

@@ -25,7 +25,11 @@ internal abstract record AppTask
     }
 
     /// <summary>List the files with problems.</summary>
-    public sealed record Check(Archive Archive, bool Json) : AppTask;
+    public sealed record Check(Archive Archive, bool Json) : AppTask
+    {
+        /// <summary>The folder as the user named it, from which an editor finds its files again.</summary>
+        public string Named { get; init; } = ".";
+    }
 
     /// <summary>Set one file on standard output.</summary>
     public sealed record Show(string File, TextShape Shape, ColorChoice Color, TimeZoneInfo TimeZone) : AppTask;

@@ -1,7 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using Tui.Core.Articles;
+using Tui.Core.Checking;
 using Tui.Core.Exporting;
+using Tui.Core.Indexing;
+using Tui.Core.Querying;
 
 namespace Tui.Cli;
 
@@ -13,19 +16,29 @@ internal sealed class CheckCommand(AppEnvironment environment)
         var problems = new List<ArticleProblem>();
         using var index = new UpdatedIndex(environment).Open(task.Archive, problems.Add);
         problems.AddRange(index.Problems());
-        problems = [.. problems.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line)];
+        problems.AddRange(MissingPicturesOf(task.Archive, index));
+        problems = [.. problems.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Message, StringComparer.Ordinal)];
         if (task.Json)
             WriteJson(problems);
         else
-            WriteLines(problems);
+            WriteLines(problems, task.Named);
         return ExitCodes.Done;
     }
 
-    private void WriteLines(List<ArticleProblem> problems)
+    // Files come and go without the article, so the index does not know.
+    private IEnumerable<ArticleProblem> MissingPicturesOf(Archive archive, ArticleIndex index)
+    {
+        var withPictures = new ArticleSelection(new Query.Has(ArticleFeatures.Image));
+        return new MissingPictures(new ArticleFolder(archive.Folder), new ArticleReader(archive.TimeZone))
+            .Of(index.Stream(withPictures).Select(article => article.Path), environment.Interrupted);
+    }
+
+    // As compilers do: a path leads to the file from where the user stands.
+    private void WriteLines(List<ArticleProblem> problems, string folder)
     {
         using var output = new StreamWriter(environment.Output, new UTF8Encoding(false), leaveOpen: true);
         foreach (var problem in problems)
-            output.WriteLine(ProblemLine.Of(problem));
+            output.WriteLine(ProblemLine.Of(folder is "." ? problem : problem with { Path = Path.Join(folder, problem.Path) }));
     }
 
     private void WriteJson(List<ArticleProblem> problems)

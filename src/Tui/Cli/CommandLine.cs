@@ -36,7 +36,7 @@ internal sealed class CommandLine(AppEnvironment environment)
                 Watch = typed.GetValue(_grammar.Watch),
             };
         if (command == _grammar.Check)
-            return new AppTask.Check(Archive(typed), typed.GetValue(_grammar.Json));
+            return new AppTask.Check(Archive(typed), typed.GetValue(_grammar.Json)) { Named = typed.GetRequiredValue(_grammar.Folder) };
         return BrowseOrExport(typed);
     }
 
