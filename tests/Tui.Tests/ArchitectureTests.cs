@@ -76,6 +76,8 @@ public partial class ArchitectureTests
         Assert.Empty(wrong);
     }
 
-    [GeneratedRegex(@"Tui\.Core\.(?<part>Language|Articles|Checking|Querying|Typesetting|Indexing|Exporting|Reading|Settings|Finding)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"Tui\.Core\.(?<part>Language|Articles|Checking|Querying|Typesetting|Indexing|Exporting|Reading|Settings|Finding)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex CoreNamespace();
 }

@@ -15,10 +15,10 @@ internal static class ArticleRow
     public static ArticleSummary Read(SqliteDataReader row) => new(
         row.GetInt64(0),
         row.GetString(1),
-        row.GetString(2),
-        ReadDate(row, 4),
-        [.. row.GetString(3).Split(AuthorDivider, StringSplitOptions.RemoveEmptyEntries)])
+        row.GetString(2))
     {
+        Date = ReadDate(row, 4),
+        Authors = [.. row.GetString(3).Split(AuthorDivider, StringSplitOptions.RemoveEmptyEntries)],
         Characters = row.GetInt32(6),
         Features = (ArticleFeatures)row.GetInt32(7),
         Key = row.IsDBNull(8) ? ArticleKey.Unknown : ArticleKey.FromBytes(row.GetFieldValue<byte[]>(8)),

@@ -8,11 +8,14 @@ namespace Tui.Core.Indexing;
 /// <param name="Id">Its number in the index; kept when the file changes, lost when the index is rebuilt.</param>
 /// <param name="Path">Its path below the folder, divided by <c>/</c>, as the file system names it: not clean to print.</param>
 /// <param name="Title">The title, one clean line.</param>
-/// <param name="Date">When it was published, with its own offset; null where unknown.</param>
-/// <param name="Authors">Who wrote it.</param>
-public sealed record ArticleSummary(
-    long Id, string Path, string Title, DateTimeOffset? Date, ImmutableArray<string> Authors)
+public sealed record ArticleSummary(long Id, string Path, string Title)
 {
+    /// <summary>When it was published, with its own offset; null where unknown.</summary>
+    public DateTimeOffset? Date { get; init; }
+
+    /// <summary>Who wrote it.</summary>
+    public ImmutableArray<string> Authors { get; init; } = [];
+
     /// <summary>The length of the body in characters as a reader counts them.</summary>
     public int Characters { get; init; }
 

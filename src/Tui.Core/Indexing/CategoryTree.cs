@@ -10,7 +10,14 @@ internal static class CategoryTree
     /// A row of the table; the top of the tree is the parent 0. A class, since collections of a structure would be
     /// compiled on the way to the first frame.
     /// </summary>
-    public sealed record Row(long Id, long Parent, string Name, int Articles, int Read);
+    public sealed record Row(long Id, long Parent, string Name)
+    {
+        /// <summary>How many articles it holds.</summary>
+        public int Articles { get; init; }
+
+        /// <summary>How many of them were read.</summary>
+        public int Read { get; init; }
+    }
 
     public static SqlText Select { get; } = new SqlText().Add(
         "SELECT id, parent, name, articles, 0 FROM category WHERE articles > 0");
@@ -24,7 +31,11 @@ internal static class CategoryTree
         WHERE articles > 0
         """);
 
-    public static Row Read(SqliteDataReader row) => new(row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetInt32(3), row.GetInt32(4));
+    public static Row Read(SqliteDataReader row) => new(row.GetInt64(0), row.GetInt64(1), row.GetString(2))
+    {
+        Articles = row.GetInt32(3),
+        Read = row.GetInt32(4),
+    };
 
     public static IReadOnlyList<CategoryCount> Order(IEnumerable<Row> rows)
     {

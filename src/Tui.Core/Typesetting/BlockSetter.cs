@@ -50,7 +50,7 @@ internal static class BlockSetter
     public static void Set(Block block, LineBuilder lines)
     {
         foreach (var name in block.Anchors)
-            lines.Mark(new Landmark(LandmarkKind.Anchor, lines.NextLine, 0, name, null) { Position = lines.Position });
+            lines.Mark(new Landmark(LandmarkKind.Anchor, lines.NextLine, 0, name) { Position = lines.Position });
         if (lines.Direction is null || block.Direction is not { } stated)
         {
             SetShape(block, lines);
@@ -139,7 +139,7 @@ internal static class BlockSetter
             return;
         var plain = text.Text.Replace('\n', ' ').Replace($"{FlatText.Glue}", "", StringComparison.Ordinal);
         var marks = lines.MarkCount;
-        lines.Mark(new Landmark(LandmarkKind.Heading, lines.NextLine, heading.Level, plain, null) { Position = lines.Position });
+        lines.Mark(new Landmark(LandmarkKind.Heading, lines.NextLine, heading.Level, plain) { Position = lines.Position });
         ParagraphSetter.Set(text, lines);
         lines.EndMarks(marks);
     }

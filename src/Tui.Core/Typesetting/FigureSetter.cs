@@ -24,8 +24,9 @@ internal static class FigureSetter
         var caption = Unpointed(figure.Images[0].Caption ?? "");
         var marks = lines.MarkCount;
         for (var i = 0; i < count; i++)
-            lines.Mark(new Landmark(LandmarkKind.Figure, lines.NextLine, first + i, caption, figure.Images[i].Address)
+            lines.Mark(new Landmark(LandmarkKind.Figure, lines.NextLine, first + i, caption)
             {
+                Address = figure.Images[i].Address,
                 Position = lines.Position,
             });
 
@@ -71,7 +72,7 @@ internal static class FigureSetter
     public static void Set(Block.Embed embed, LineBuilder lines)
     {
         var title = embed.Title.Trim();
-        lines.Mark(new Landmark(LandmarkKind.Link, lines.NextLine, 0, title, embed.Address) { Position = lines.Position });
+        lines.Mark(new Landmark(LandmarkKind.Link, lines.NextLine, 0, title) { Address = embed.Address, Position = lines.Position });
         lines.Indent(LineIndent.Hanging(EmbedMark, SpanStyle.Caption, lines.Ambiguous, embed.Address).For(lines.DirectionOf(title)));
         ParagraphSetter.Set(EmbedText(title, embed.Address), lines);
         lines.Outdent();

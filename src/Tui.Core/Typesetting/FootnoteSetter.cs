@@ -26,7 +26,7 @@ internal static class FootnoteSetter
     private static void Set(Footnote note, LineBuilder lines)
     {
         var mark = FootnoteMark.Of(note.Label);
-        lines.Mark(new Landmark(LandmarkKind.Footnote, lines.NextLine, note.Number, mark, null) { Position = lines.Position });
+        lines.Mark(new Landmark(LandmarkKind.Footnote, lines.NextLine, note.Number, mark) { Position = lines.Position });
         lines.Indent(LineIndent.Hanging($"{mark} ", SpanStyle.Dim, lines.Ambiguous).For(lines.Direction));
         var content = note.Content;
         var last = content is [.., Block.Paragraph paragraph] ? paragraph : null;

@@ -56,8 +56,9 @@ internal static class ParagraphSetter
     }
 
     private static void Mark(FlatText.LinkPlace link, int labelLength, LineBuilder lines) =>
-        lines.Mark(new Landmark(link.Kind, lines.NextLine, link.Number, link.Text, link.Address)
+        lines.Mark(new Landmark(link.Kind, lines.NextLine, link.Number, link.Text)
         {
+            Address = link.Address,
             Position = lines.Position + Math.Max(0, link.Start - labelLength),
         });
 }

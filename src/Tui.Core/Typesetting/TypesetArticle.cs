@@ -117,9 +117,11 @@ public sealed record TypesetLine(StyledLine Line, int Position);
 /// number that no other footnote has.
 /// </param>
 /// <param name="Text">The heading's text, the caption (may be empty), the link's text, the footnote's mark or the anchor's name.</param>
-/// <param name="Address">The link's or picture's address; null for a heading or footnote.</param>
-public sealed record Landmark(LandmarkKind Kind, int Line, int Number, string Text, string? Address)
+public sealed record Landmark(LandmarkKind Kind, int Line, int Number, string Text)
 {
+    /// <summary>The link's or picture's address; null for a heading or footnote.</summary>
+    public string? Address { get; init; }
+
     /// <summary>Where it begins in the set text, as <see cref="TypesetLine.Position"/>.</summary>
     public int Position { get; init; }
 

@@ -104,7 +104,7 @@ internal sealed class BrowserSession
             new StyledLine([new($"{article.Title} {index}")]), index * 100));
         var links = article.Body.OfType<Block.Paragraph>()
             .SelectMany(paragraph => paragraph.Content.OfType<Inline.Link>())
-            .Select((link, index) => new Landmark(LandmarkKind.Link, 0, index + 1, "", link.Address));
+            .Select((link, index) => new Landmark(LandmarkKind.Link, 0, index + 1, "") { Address = link.Address });
         return new(room, [.. lines], [.. links]);
     }
 

@@ -158,10 +158,10 @@ public class TypesetterTests
 
         Assert.Equal(
             [
-                new Landmark(LandmarkKind.Heading, 3, 2, "H", null),
-                new Landmark(LandmarkKind.Figure, 5, 1, "c", "p.png"),
-                new Landmark(LandmarkKind.Figure, 5, 2, "c", "q.png"),
-                new Landmark(LandmarkKind.Link, 7, 1, "x", "http://a.example"),
+                new Landmark(LandmarkKind.Heading, 3, 2, "H"),
+                new Landmark(LandmarkKind.Figure, 5, 1, "c") { Address = "p.png" },
+                new Landmark(LandmarkKind.Figure, 5, 2, "c") { Address = "q.png" },
+                new Landmark(LandmarkKind.Link, 7, 1, "x") { Address = "http://a.example" },
             ],
             article.Landmarks.Select(landmark => landmark with { Position = 0 }));
     }

@@ -27,5 +27,5 @@ public class ArticleCellsTests
     [InlineData(LandmarkKind.Link, 2, 3)]
     [InlineData(LandmarkKind.FootnoteReference, 8, 9)]
     public void A_landmark_stands_at_the_cell_of_its_first_character(LandmarkKind kind, int position, int cell) =>
-        Assert.Equal((0, cell), Cells.PlaceOf(new Landmark(kind, 0, 1, "", "https://a.example") { Position = position }));
+        Assert.Equal((0, cell), Cells.PlaceOf(new Landmark(kind, 0, 1, "") { Address = "https://a.example", Position = position }));
 }

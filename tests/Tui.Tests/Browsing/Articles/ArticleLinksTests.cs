@@ -8,9 +8,9 @@ public class ArticleLinksTests
     private static string LabelsOf(params Landmark[] landmarks) =>
         string.Join(' ', ArticleLinks.Of(new TypesetArticle(TextRoom.Of(40), [], [.. landmarks])).Select(link => link.Label));
 
-    private static Landmark Link(int number, string address) => new(LandmarkKind.Link, 0, number, "text", address);
+    private static Landmark Link(int number, string address) => new(LandmarkKind.Link, 0, number, "text") { Address = address };
 
-    private static Landmark Picture(int number, string address) => new(LandmarkKind.Figure, 0, number, "", address);
+    private static Landmark Picture(int number, string address) => new(LandmarkKind.Figure, 0, number, "") { Address = address };
 
     [Fact]
     public void Links_go_by_their_printed_numbers_and_pictures_by_theirs()

@@ -19,12 +19,13 @@ public class PageTurnTests
         for (var i = 0; i < lines.Length; i++)
         {
             if (lines[i] is 'F')
-                marks.Add(new Landmark(LandmarkKind.Figure, i, 1, "", "a.png")
+                marks.Add(new Landmark(LandmarkKind.Figure, i, 1, "")
                 {
+                    Address = "a.png",
                     LineCount = lines[(i + 1)..].TakeWhile(c => c is 'f').Count() + 1,
                 });
             else if (lines[i] is 'H')
-                marks.Add(new Landmark(LandmarkKind.Heading, i, 2, "", null));
+                marks.Add(new Landmark(LandmarkKind.Heading, i, 2, ""));
         }
 
         var set = lines.Select((c, i) => new TypesetLine(c is ' ' ? StyledLine.Empty : new StyledLine([new(c.ToString())]), i));

@@ -167,7 +167,7 @@ public class PromptingTests
     [Fact]
     public void The_address_of_a_picture_is_shown_even_where_it_is_no_web_page()
     {
-        var picture = new Landmark(LandmarkKind.Figure, 0, 1, "Harbour", "images/harbour.png");
+        var picture = new Landmark(LandmarkKind.Figure, 0, 1, "Harbour") { Address = "images/harbour.png" };
         var state = new BrowserState
         {
             ArchiveName = "a",
