@@ -33,7 +33,8 @@ public static class GraphemeClusters
     internal static bool IsAlone(char character) => character switch
     {
         < '\u0300' => character >= ' ',
-        < '\u3400' => character is >= '\u0370' and < '\u0483' or >= '\u2010' and < '\u2028' or >= '\u2100' and < '\u2C00' or >= '\u3000' and < '\u302A'
+        < '\u3400' => character is >= '\u0370' and < '\u0483' or >= '\u2010' and < '\u2028'
+            or >= '\u2100' and < '\u2C00' or >= '\u3000' and < '\u302A'
             or >= '\u3031' and < '\u3099' or >= '\u309B' and < '\u3100',
         < '\uA000' => true,
         _ => character is >= '\uFF01' and < '\uFF9E',

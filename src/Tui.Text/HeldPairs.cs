@@ -52,7 +52,8 @@ internal static class HeldPairs
     {
         foreach (var unit in Units)
         {
-            if (text.StartsWith(unit, StringComparison.Ordinal) && (text.Length == unit.Length || CellWidth.IsIdeograph(unit[0]) || !char.IsLetterOrDigit(text[unit.Length])))
+            if (text.StartsWith(unit, StringComparison.Ordinal)
+                && (text.Length == unit.Length || CellWidth.IsIdeograph(unit[0]) || !char.IsLetterOrDigit(text[unit.Length])))
                 return true;
         }
 

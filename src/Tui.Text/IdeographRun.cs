@@ -6,7 +6,7 @@ namespace Tui.Text;
 /// Measures runs of common ideographs, four at a time in one register: vectors would be compiled only when the program
 /// has been started.
 /// </summary>
-public static class IdeographRun
+internal static class IdeographRun
 {
     private const int Lanes = sizeof(ulong) / sizeof(char);
     private const ulong HighBytes = 0x00FF_00FF_00FF_00FF;

@@ -27,7 +27,8 @@ internal sealed class LineEdges(List<SourceLine> source)
         {
             var text = line.Line.Text.TrimEnd().TrimStart(BeforeText.ToCharArray());
             if (text.Length == 0) continue;
-            if (Mark.IsClosing(text, before[^1]) && !Mark.IsRun(before) && !IsAuthorsStart(Ink.Of(text))) yield return (Fault.ClosingMarkAtStart, text);
+            if (Mark.IsClosing(text, before[^1]) && !Mark.IsRun(before) && !IsAuthorsStart(Ink.Of(text)))
+                yield return (Fault.ClosingMarkAtStart, text);
             if (IsDivided(before, text) && !IsAuthorsStart(Ink.Of(text)))
                 yield return (Fault.DividedMark, text);
             if (EndsOpen(text.Replace(Continuation, "", StringComparison.Ordinal))) yield return (Fault.OpeningMarkAtEnd, text);
@@ -46,7 +47,8 @@ internal sealed class LineEdges(List<SourceLine> source)
     private bool EndsOpen(string line) =>
         line.Length > 0 && Mark.IsOpening(line) && !line.Trim().All(c => Mark.IsOpening([c])) && !IsAuthorsEnd(Ink.Of(line));
 
-    private bool IsAuthorsStart(string line) => source.Exists(own => IsOwn(own, line) || (own.Ink.Length >= Math.Min(Known, line.Length) || own.InTable)
+    private bool IsAuthorsStart(string line) =>
+        source.Exists(own => IsOwn(own, line) || (own.Ink.Length >= Math.Min(Known, line.Length) || own.InTable)
         && Length(own, line) is var length && own.Ink.AsSpan(0, length).SequenceEqual(line.AsSpan(0, length)));
 
     private bool IsAuthorsEnd(string line) => source.Exists(own => IsOwn(own, line) || (own.Ink.Length >= Math.Min(Known, line.Length) || own.InTable)

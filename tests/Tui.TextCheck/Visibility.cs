@@ -64,7 +64,8 @@ internal static class Visibility
     /// there, a number, a sign or an arrow.
     /// </summary>
     public static bool IsNoteMark(IElement element) =>
-        LeadsWithinPage(element) ? Ink.Of(element.TextContent) is var ink && ink.Sum(c => char.IsAscii(c) ? 1 : 2) <= LongestNoteMark && ink.Count(char.IsLetter) <= MostLetters
+        LeadsWithinPage(element) ? Ink.Of(element.TextContent) is var ink
+            && ink.Sum(c => char.IsAscii(c) ? 1 : 2) <= LongestNoteMark && ink.Count(char.IsLetter) <= MostLetters
             : element is { LocalName: "sup", ParentElement: { } parent } && LeadsWithinPage(parent);
 
     private static bool LeadsWithinPage(IElement element) =>

@@ -1,3 +1,4 @@
+using System.Text;
 using Tui.Core.Language;
 using Tui.Text;
 
@@ -9,6 +10,9 @@ namespace Tui.Core.Articles;
 /// <param name="Words">Runs of other letters and digits.</param>
 public readonly record struct ArticleLength(int Characters, int EastAsian, int Words)
 {
+    // Characters: an article's text of several pages.
+    private const int UsualLength = 4096;
+
     /// <summary>How many are letters of Thai, Lao, Khmer or Burmese, which put no spaces between words either.</summary>
     public int SouthEastAsian { get; init; }
 
@@ -16,17 +20,27 @@ public readonly record struct ArticleLength(int Characters, int EastAsian, int W
     public bool IsEastAsian => EastAsian > Words;
 
     /// <summary>Counts an article's text.</summary>
-    public static ArticleLength Of(Article article) => Of(ArticleContent.TextOf(article));
+    public static ArticleLength Of(Article article)
+    {
+        var text = new StringBuilder(UsualLength);
+        BlockText.Append(text, article.Body);
+        foreach (var chunk in text.GetChunks())
+        {
+            if (chunk.Length == text.Length) return Of(chunk.Span);
+        }
+
+        return Of(text.ToString());
+    }
 
     /// <summary>Counts a text that <see cref="ArticleContent.TextOf"/> gave.</summary>
-    public static ArticleLength Of(string text)
+    public static ArticleLength Of(ReadOnlySpan<char> text)
     {
         var (characters, eastAsian, southEastAsian, words) = (0, 0, 0, 0);
         var inWord = false;
-        for (var i = 0; i < text.Length; i += GraphemeClusters.NextLength(text.AsSpan(i)))
+        for (var i = 0; i < text.Length; i += GraphemeClusters.NextLength(text[i..]))
         {
             // Most of a Chinese text: ideographs and punctuation without a mark, since another follows them.
-            var plain = PlainIn(text.AsSpan(i), ref eastAsian);
+            var plain = PlainIn(text[i..], ref eastAsian);
             characters += plain;
             inWord &= plain is 0;
             i += plain;
@@ -55,19 +69,20 @@ public readonly record struct ArticleLength(int Characters, int EastAsian, int W
     /// <summary>How many characters at the beginning of a text are ideographs or punctuation, less the last, which may have a mark.</summary>
     private static int PlainIn(ReadOnlySpan<char> text, ref int eastAsian)
     {
-        var (length, ideographs, isLast) = (0, 0, false);
-        while (length < text.Length)
+        var (length, ideographs) = (0, 0);
+        for (; length < text.Length; length++)
         {
-            var run = IdeographRun.LengthIn(text[length..]);
-            if (run is 0 && !IsPunctuation(text[length])) break;
-            isLast = run > 0;
-            ideographs += run;
-            length += Math.Max(run, 1);
+            if (IsIdeograph(text[length])) ideographs++;
+            else if (!IsPunctuation(text[length])) break;
         }
+
+        var isLast = length > 0 && IsIdeograph(text[length - 1]);
 
         eastAsian += ideographs - (isLast ? 1 : 0);
         return Math.Max(0, length - 1);
     }
+
+    private static bool IsIdeograph(char character) => character is >= '\u4E00' and < '\uA000';
 
     // Not white space, and no part of a word, not even behind a letter.
     private static bool IsPunctuation(char character) => character is >= '\u3001' and <= '\u3003' or >= '\u3008' and <= '\u3011'

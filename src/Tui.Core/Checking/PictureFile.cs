@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using Tui.Core.Indexing;
 
@@ -10,6 +11,9 @@ namespace Tui.Core.Checking;
 /// <param name="folder">The archive's folder.</param>
 public sealed class PictureFile(ArticleFolder folder)
 {
+    // Schemes, the marks of programs, and what no file system has in its names.
+    private static readonly SearchValues<char> NotInPaths = SearchValues.Create(":{}<>*\0");
+
     // What a site's root is made of: Hugo, Jekyll and Eleventy, Hexo, Gatsby, Docusaurus.
     private static readonly string[] SiteRoots = ["", "static", "public", "source", "assets", "src", "content"];
 
@@ -41,7 +45,7 @@ public sealed class PictureFile(ArticleFolder folder)
         path = null;
         var end = address.AsSpan().IndexOfAny("?#");
         var written = (end < 0 ? address : address[..end]).Replace('\\', '/');
-        if (written.Length is 0 || written.StartsWith("//", StringComparison.Ordinal) || written.AsSpan().ContainsAny(":{}<>*\0"))
+        if (written.Length is 0 || written.StartsWith("//", StringComparison.Ordinal) || written.AsSpan().ContainsAny(NotInPaths))
             return false;
         path = Uri.UnescapeDataString(written);
         return !path.EndsWith('/') && !path.Contains('\0', StringComparison.Ordinal);

@@ -48,7 +48,8 @@ internal static class RecordSetter
     {
         var text = PlainText(content, lines.Numbers);
         if (text.Length > 0)
-            ParagraphSetter.Set(FlatText.Of(text, SpanStyle.Dim).WithLabel(head.Length > 0 ? $"{head}: " : "", SpanStyle.Bold), lines, advance: false);
+            ParagraphSetter.Set(FlatText.Of(text, SpanStyle.Dim).WithLabel(head.Length > 0 ? $"{head}: " : "", SpanStyle.Bold),
+                lines, advance: false);
     }
 
     // What goes over the whole table is a heading of what follows, or a remark.

@@ -28,7 +28,10 @@ public sealed record TypesetArticle(
         return PlaceFinder.Of(Texts, landmark.Position);
     }
 
-    /// <summary>The paragraph, cell or block of code in which a position stands, as it was before it was divided into lines; null where there is none.</summary>
+    /// <summary>
+    /// The paragraph, cell or block of code in which a position stands, as it was before it was divided into lines; null where
+    /// there is none.
+    /// </summary>
     /// <param name="position">The position, as <see cref="TypesetLine.Position"/> counts.</param>
     public string? PassageAt(int position) =>
         PlaceFinder.LastUpTo(Texts, position) is { } text ? TextLetters.Written(text.Text) : null;

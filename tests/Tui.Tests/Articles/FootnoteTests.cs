@@ -26,7 +26,8 @@ public class FootnoteTests
     [InlineData("<p>a<a epub:type=\"noteref\" href=\"#n1\">1</a> b.</p><aside epub:type=\"footnote\" id=\"n1\"><p>Note.</p></aside>")]
     [InlineData("<p>a<sup>[<a href=\"#n1\">1</a>]</sup> b.</p><p><a name=\"n1\"></a>[1] Note.</p>")]
     [InlineData("<p>a<sup id=\"fnref:1\"><a href=\"#fn:1\" rel=\"footnote\"><span class=\"hint\" aria-label=\"Note.\">1</span></a></sup> b.</p>"
-        + "<div><ol style=\"list-style: none\"><li id=\"fn:1\"><span>1.</span><span> Note.<a href=\"#fnref:1\" rev=\"footnote\"> ↩</a></span></li></ol></div>")]
+        + "<div><ol style=\"list-style: none\"><li id=\"fn:1\"><span>1.</span>"
+        + "<span> Note.<a href=\"#fnref:1\" rev=\"footnote\"> ↩</a></span></li></ol></div>")]
     [InlineData("<p>a <a href=\"#n%31\" role=\"doc-noteref\">1</a> b.</p><div id=\"n1\"><p>Note.</p></div>")]
     public void A_footnote_is_known_in_every_shape(string html) => Assert.Equal(Expected, TreeText.Of(Reading.Of(html, "a.html")));
 
@@ -56,14 +57,17 @@ public class FootnoteTests
             "p(a^1^ b^1^) notes(1^1×2: p(Note.))",
             TreeText.Of(Reading.Of(
                 "<p>a<sup id=\"r-0\"><a href=\"#n\">[1]</a></sup> b<sup id=\"r-1\"><a href=\"#n\">[1]</a></sup></p><ol><li id=\"n\"><span>^ "
-                + "<a href=\"#r-0\"><sup><i><b>a</b></i></sup></a> <a href=\"#r-1\"><sup><i><b>b</b></i></sup></a></span> <span>Note.</span></li></ol>",
+                + "<a href=\"#r-0\"><sup><i><b>a</b></i></sup></a>"
+                + "<a href=\"#r-1\"><sup><i><b>b</b></i></sup></a></span> <span>Note.</span></li></ol>",
                 "a.html")));
 
     [Theory]
-    [InlineData("<p><a href=\"#one\">1</a> <a href=\"#two\">2</a></p><h2 id=\"one\">One</h2><p>x</p><h2 id=\"two\">Two</h2>", "p(<1|#one> <2|#two>) h2(One) p(x) h2(Two)")]
+    [InlineData("<p><a href=\"#one\">1</a> <a href=\"#two\">2</a></p><h2 id=\"one\">One</h2><p>x</p><h2 id=\"two\">Two</h2>",
+        "p(<1|#one> <2|#two>) h2(One) p(x) h2(Two)")]
     [InlineData("<p>a<sup><a href=\"#none\">1</a></sup></p>", "p(a<1|#none>)")]
     [InlineData("<p id=\"top\">a</p><p><a href=\"#top\">↑</a></p>", "p(a) p(<↑|#top>)")]
-    [InlineData("<p>a<sup><a href=\"#x\">1</a></sup> b<sup><a href=\"#y\">2</a></sup></p><p><a name=\"x\"></a>1. One.<br><a name=\"y\"></a>2. Two.</p>",
+    [InlineData("<p>a<sup><a href=\"#x\">1</a></sup> b<sup><a href=\"#y\">2</a></sup></p>"
+        + "<p><a name=\"x\"></a>1. One.<br><a name=\"y\"></a>2. Two.</p>",
         "p(a<1|#x> b<2|#y>) p(1. One.⏎2. Two.)")]
     public void Other_links_within_a_page_are_left_alone(string html, string tree) =>
         Assert.Equal(tree, TreeText.Of(Reading.Of(html, "a.html")));

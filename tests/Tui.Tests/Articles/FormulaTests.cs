@@ -13,7 +13,9 @@ public class FormulaTests
     [InlineData("a <span class=MathJax_Preview>x2</span><span class=MathJax>x2</span><script type='math/tex'>x^2</script> b", "a x^2 b")]
     [InlineData("a <script type='math/tex'>x < y</script><script>var a</script>", "a x < y")]
     [InlineData("a <span class=MathJax_Preview>x2</span><span class=MathJax>x2</span> b", "a x2 b")]
-    [InlineData("a <mjx-container class=MathJax><mjx-math>x2</mjx-math><mjx-assistive-mml><math><msup><mi>x</mi><mn>2</mn></msup></math></mjx-assistive-mml></mjx-container>", "a x^2")]
+    [InlineData("a <mjx-container class=MathJax><mjx-math>x2</mjx-math><mjx-assistive-mml><math><msup>"
+        + "<mi>x</mi><mn>2</mn></msup></math></mjx-assistive-mml></mjx-container>",
+        "a x^2")]
     public void A_formula_is_read_once_and_in_one_way(string html, string line) =>
         Assert.Equal([line], Reading.Lines(Reading.Html($"<p>{html}</p>")));
 

@@ -77,7 +77,10 @@ public sealed class HtmlBodyTests
     [InlineData("<pre><code class=\"language-js\">a<br>b</code></pre>", "code js(a\nb)")]
     [InlineData("<pre class=\"lang-c\">a</pre>", "code c(a)")]
     [InlineData("<div class=\"highlight-source-shell\"><pre>a</pre></div>", "code shell(a)")]
-    [InlineData("<figure class=\"highlight java\"><table><tr><td class=gutter><pre>1</pre></td><td class=code><pre><span class=line>a</span><br><span class=line>b</span></pre></td></tr></table></figure>", "code java(a\nb)")]
+    [InlineData(
+        "<figure class=\"highlight java\"><table><tr><td class=gutter><pre>1</pre></td>"
+        + "<td class=code><pre><span class=line>a</span><br><span class=line>b</span></pre></td></tr></table></figure>",
+        "code java(a\nb)")]
     [InlineData("<pre><code class=\"plaintext\">a</code></pre>", "code (a)")]
     [InlineData("<pre>   </pre>", "")]
     public void Code_keeps_its_lines_and_language(string html, string tree) => Assert.Equal(tree, TreeText.Of(Reading.Html(html)));
@@ -118,7 +121,8 @@ public sealed class HtmlBodyTests
     [Fact]
     public void A_hundred_thousand_nested_elements_are_read()
     {
-        var html = string.Concat(Enumerable.Repeat("<div><blockquote><b>", 33_000)) + "deep" + string.Concat(Enumerable.Repeat("</b></blockquote></div>", 33_000));
+        var html = string.Concat(Enumerable.Repeat("<div><blockquote><b>", 33_000)) + "deep"
+            + string.Concat(Enumerable.Repeat("</b></blockquote></div>", 33_000));
 
         Assert.Equal("deep", ArticleContent.TextOf(Reading.Html(html)));
     }

@@ -30,7 +30,8 @@ public sealed class TemplateTagsTests
     [InlineData("{% gist ann/12 a.rb %}", "p(<https://gist.github.com/ann/12|https://gist.github.com/ann/12>)")]
     [InlineData("{% include figure.html url=\"a.png\" description=\"A boat\" %}", "figure(a.png: A boat)")]
     [InlineData("{% include youtube.html id=\"abc\" %}", "embed(youtube https://www.youtube.com/watch?v=abc)")]
-    [InlineData("{% blockquote Ann, A Book http://a.example The page %}\na\n{% endblockquote %}", "quote(p(a) p(— Ann, A Book <The page|http://a.example>))")]
+    [InlineData("{% blockquote Ann, A Book http://a.example The page %}\na\n{% endblockquote %}",
+        "quote(p(a) p(— Ann, A Book <The page|http://a.example>))")]
     [InlineData("{% comment %}a{% endcomment %}b", "p(b)")]
     [InlineData("{% label primary@a %}", "p(a)")]
     [InlineData("{% btn http://a.example, text, icon %}", "p(<text|http://a.example>)")]

@@ -11,18 +11,20 @@ internal static class TreeText
 
     private static string Of(ImmutableArray<Block> blocks) => string.Join(' ', blocks.Select(Of));
 
-    private static string Of(Block block) => block.Direction switch
+    private static string Of(Block block) => Arrow(block.Direction) + Shape(block);
+
+    private static string Arrow(TextDirection? direction) => direction switch
     {
         TextDirection.LeftToRight => "→",
         TextDirection.RightToLeft => "←",
         _ => "",
-    } + Shape(block);
+    };
 
     private static string Shape(Block block) => block switch
     {
         Block.Paragraph p => $"p({Of(p.Content)})",
         Block.Heading h => $"h{h.Level}({Of(h.Content)})",
-        Block.List l => $"list{(l.Form is NumberForm.Decimal ? "" : l.Form)}{l.Start}({string.Join(", ", l.Items.Select(i => Task(i) + Of(i.Content)))})",
+        Block.List l => Of(l),
         Block.DefinitionList d => $"dl({string.Join(", ", d.Definitions.Select(i => $"{Of(i.Term)}: {Of(i.Description)}"))})",
         Block.Quotation q => $"quote({Of(q.Content)})",
         Block.Code c => $"code {c.Language}({c.Text})",
@@ -33,6 +35,12 @@ internal static class TreeText
         Block.Footnotes n => $"notes({string.Join(", ", n.Notes.Select(i => $"{i.Number}^{i.Label}×{i.References}: {Of(i.Content)}"))})",
         _ => "?",
     };
+
+    private static string Of(Block.List list)
+    {
+        var items = list.Items.Select(item => Task(item) + Of(item.Content));
+        return $"list{(list.Form is NumberForm.Decimal ? "" : list.Form)}{list.Start}({string.Join(", ", items)})";
+    }
 
     private static string Task(ListItem item) =>
         item.Done switch { true => "[x] ", false => "[ ] ", null => "" } + (item.Number is { } number ? $"{number} " : "");
@@ -58,7 +66,7 @@ internal static class TreeText
         Inline.Strong s => $"*{Of(s.Content)}*",
         Inline.Deleted d => $"~{Of(d.Content)}~",
         Inline.Marked m => $"_{Of(m.Content)}_",
-        Inline.Isolate t => $"[{(t.IsOverride ? "!" : "")}{(t.Direction is { } d ? d is TextDirection.RightToLeft ? "←" : "→" : "?")}{Of(t.Content)}]",
+        Inline.Isolate t => $"[{(t.IsOverride ? "!" : "")}{(t.Direction is null ? "?" : Arrow(t.Direction))}{Of(t.Content)}]",
         Inline.Code c => $"`{c.Value}`",
         Inline.Link l => $"<{Of(l.Content)}|{l.Address}>",
         Inline.Picture p => $"{{{p.Image.Address}}}",

@@ -41,7 +41,8 @@ public partial class UnicodeLineBreakTests(ITestOutputHelper output)
     private static bool IsTailored(string line) =>
         Tailored.Exists(part => line.Contains(part, StringComparison.Ordinal)) || DividedHangul().IsMatch(line);
 
-    [GeneratedRegex("(11..|A9..|A[C-F]..|[BC]...|D[0-7]..)( × (0308|200D))* ÷ (11..|A9..|A[C-F]..|[BC]...|D[0-7]..)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(11..|A9..|A[C-F]..|[BC]...|D[0-7]..)( × (0308|200D))* ÷ (11..|A9..|A[C-F]..|[BC]...|D[0-7]..)",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex DividedHangul();
 
     private static string Marked(string line)

@@ -49,7 +49,8 @@ public class UnicodeWidthTests(ITestOutputHelper output)
         var wrong = File.ReadLines(Path.Combine(Folder, "auxiliary/GraphemeBreakTest.txt"))
             .Select(line => line.Split('#')[0].Trim())
             .Where(line => line.Length > 0 && !line.Contains("D800", StringComparison.Ordinal))
-            .Where(line => !Clusters(line.Replace("×", "", StringComparison.Ordinal)).SequenceEqual(Clusters(line, text => GraphemeClusters.NextLength(text))));
+            .Where(line => !Clusters(line.Replace("×", "", StringComparison.Ordinal))
+                .SequenceEqual(Clusters(line, text => GraphemeClusters.NextLength(text))));
 
         Assert.Empty(wrong);
     }

@@ -85,7 +85,8 @@ internal static class HandBuiltArticles
         Bullets("Short.", "An item that is long enough to be divided on a narrow screen, so that its second line hangs."),
         new Block.List(9, [
             Item(Paragraph("第九项，数字右对齐，续行缩进到正文的位置，不在数字下面。"), Bullets("Inner item", "内层的第二项")),
-            Item(Paragraph("Ten."), new Block.List(null, [Item(Paragraph("Deep"), Bullets("Deeper")), new ListItem([Paragraph("Done")], true), new ListItem([Paragraph("To do")], false)])),
+            Item(Paragraph("Ten."), new Block.List(null, [Item(Paragraph("Deep"), Bullets("Deeper")),
+                new ListItem([Paragraph("Done")], true), new ListItem([Paragraph("To do")], false)])),
         ]),
         new Block.List(null, [
             Item(Paragraph("First paragraph of a loose item."), Paragraph("Second paragraph.")),
@@ -94,7 +95,8 @@ internal static class HandBuiltArticles
             Item(Quotation(Paragraph("Quoted in an item."))),
         ]),
         new Block.DefinitionList([
-            new Definition([Plain("cell")], [Paragraph("The room that one narrow character takes on a terminal, and half of what an ideograph takes.")]),
+            new Definition([Plain("cell")],
+                [Paragraph("The room that one narrow character takes on a terminal, and half of what an ideograph takes.")]),
             new Definition([Plain("禁则")], [Paragraph("行首行尾不许出现某些标点。")]),
         ]));
 

@@ -60,7 +60,8 @@ internal static class RandomArticles
     }
 
     private static Gen<Block> Table(int depth) => Blocks(depth - 1, tables: true)
-        .SelectMany(_ => Gen.Choose(0, 2), (content, further) => new TableCell(content, false, (CellAlignment)further, new CellSpan(further, further)))
+        .SelectMany(_ => Gen.Choose(0, 2), (content, further) =>
+            new TableCell(content, false, (CellAlignment)further, new CellSpan(further, further)))
         .ListOf().Select(cells => new TableRow([.. cells.Take(5)]))
         .ListOf().Select(rows => (Block)new Block.Table([], 1, [.. rows.Take(4)]));
 
@@ -80,7 +81,8 @@ internal static class RandomArticles
             Inlines(depth - 1).Select(content => (Inline)new Inline.Emphasis(content)),
             Words.Select(code => (Inline)new Inline.Code(code)),
             Inlines(depth - 1).SelectMany(_ => Directions, (content, direction) => (Inline)new Inline.Isolate(direction, content)),
-            Inlines(depth - 1).SelectMany(_ => Directions, (content, direction) => (Inline)new Inline.Isolate(direction, content) { IsOverride = true }),
+            Inlines(depth - 1).SelectMany(_ => Directions, (content, direction) =>
+                (Inline)new Inline.Isolate(direction, content) { IsOverride = true }),
             Inlines(depth - 1).Select(content => (Inline)new Inline.Link("#fragment", content)));
     }
 }

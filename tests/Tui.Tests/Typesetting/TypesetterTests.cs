@@ -84,7 +84,8 @@ public class TypesetterTests
             new TableRow([Cell("mist that lasts all day and all night", span: new CellSpan(1, 0))]));
 
         Assert.Equal(
-            ["Place: Riverside", "Day: very warm", "  and quite dry", "Night: cold and", "  clear", "", "Place: Riverside", "Day, Night: mist", "  that lasts all", "  day and all", "  night"],
+            ["Place: Riverside", "Day: very warm", "  and quite dry", "Night: cold and", "  clear", "",
+                "Place: Riverside", "Day, Night: mist", "  that lasts all", "  day and all", "  night"],
             Body(16, table));
     }
 
@@ -122,7 +123,8 @@ public class TypesetterTests
     public void A_list_numbers_its_items_as_its_author_does() =>
         Assert.Equal(
             [" i. a", "iv. b", " v. c"],
-            Body(20, new Block.List(1, [Item(Paragraph("a")), Item(Paragraph("b")) with { Number = 4 }, Item(Paragraph("c"))]) { Form = NumberForm.SmallRoman }));
+            Body(20, new Block.List(1, [Item(Paragraph("a")), Item(Paragraph("b")) with { Number = 4 }, Item(Paragraph("c"))])
+            { Form = NumberForm.SmallRoman }));
 
     [Fact]
     public void Code_is_divided_between_its_words() =>
@@ -194,11 +196,13 @@ public class TypesetterTests
     [InlineData(30, "some words", "that go on", "long code(line)", "a          b", "─────────  ─────────────", "first col  second column")]
     public void Code_and_tables_may_be_wider_than_the_text_where_there_is_room(int wide, params string[] lines)
     {
-        var article = Article("", Paragraph("some words that go on"), new Block.Code("long code(line)", null), Table(Row("a", "b"), Row("first col", "second column")));
+        var article = Article("", Paragraph("some words that go on"),
+            new Block.Code("long code(line)", null), Table(Row("a", "b"), Row("first col", "second column")));
         var set = Typesetter.Typeset(article, new TypesetOptions(new TextRoom(12, wide), DateTimeOffset.UnixEpoch, Shanghai));
 
         Assert.All(set.Lines, line => Assert.InRange(CellWidth.Of(line.Line.Text), 0, wide));
-        Assert.Equal(lines, set.Lines.Select(line => AnsiWriter.ToPlain(line.Line).TrimEnd()).SkipWhile(line => line != "some words").Where(line => line.Length > 0));
+        Assert.Equal(lines, set.Lines.Select(line => AnsiWriter.ToPlain(line.Line).TrimEnd())
+            .SkipWhile(line => line != "some words").Where(line => line.Length > 0));
     }
 
     internal static TypesetArticle Set(Article article, int width, TextOrder order = TextOrder.Logical) => Typesetter.Typeset(

@@ -83,7 +83,8 @@ public class VisualOrderTests(ITestOutputHelper output)
             Date = new DateTimeOffset(2021, 11, 1, 0, 0, 0, TimeSpan.FromHours(8)),
         };
 
-        Assert.Equal("           5 years ago · 2021-11-01 · \u062A\u0628", AnsiWriter.ToPlain(TypesetterTests.Set(article, 40, TextOrder.Visual).Lines[1].Line));
+        Assert.Equal("           5 years ago · 2021-11-01 · \u062A\u0628",
+            AnsiWriter.ToPlain(TypesetterTests.Set(article, 40, TextOrder.Visual).Lines[1].Line));
     }
 
     [Fact]
@@ -91,7 +92,8 @@ public class VisualOrderTests(ITestOutputHelper output)
     {
         var line = TypesetterTests.Set(Article("", Paragraph(Plain("אב "), Strong("גד"), Plain(" ה"))), 7, TextOrder.Visual).Lines[2].Line;
 
-        Assert.Equal([new StyledSpan("ה "), new StyledSpan("דג", SpanStyle.Bold), new StyledSpan(" בא")], line.Spans.Select(span => span with { Start = -1, End = -1 }));
+        Assert.Equal([new StyledSpan("ה "), new StyledSpan("דג", SpanStyle.Bold), new StyledSpan(" בא")],
+            line.Spans.Select(span => span with { Start = -1, End = -1 }));
     }
 
     [Fact]

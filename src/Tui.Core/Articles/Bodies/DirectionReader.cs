@@ -48,7 +48,7 @@ internal static class DirectionReader
     }
 
     private static string? StyleOf(HtmlElement element) =>
-        element.GetAttribute("style") is { } style && style.Contains("direction", StringComparison.OrdinalIgnoreCase) ? style : null;
+        element.GetAttribute("style") is { } style && CaselessSearch.Contains(style, "direction") ? style : null;
 
     private static bool IsAuto(string? value) => value is not null && value.Equals(Auto, StringComparison.OrdinalIgnoreCase);
 

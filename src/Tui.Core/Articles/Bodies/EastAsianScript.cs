@@ -13,7 +13,8 @@ internal static class EastAsianScript
 
     /// <summary>Whether it is a letter of Chinese, Japanese or Korean.</summary>
     public static bool IsLetter(Rune rune) =>
-        Rune.IsLetter(rune) && rune.Value is (>= 0x3041 and <= 0xa4cf) or (>= 0xac00 and <= 0xd7a3) or (>= 0xf900 and <= 0xfaff) or (>= 0x20000 and <= 0x3ffff);
+        Rune.IsLetter(rune) && rune.Value is (>= 0x3041 and <= 0xa4cf) or (>= 0xac00 and <= 0xd7a3)
+            or (>= 0xf900 and <= 0xfaff) or (>= 0x20000 and <= 0x3ffff);
 
     private static bool IsSpaceless(Rune rune) => rune.Value
         is (>= 0x2e80 and <= 0x312f)

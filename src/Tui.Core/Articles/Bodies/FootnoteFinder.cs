@@ -8,8 +8,6 @@ namespace Tui.Core.Articles.Bodies;
 /// </summary>
 internal sealed class FootnoteFinder
 {
-    private static readonly string[] HrefForms = ["=\"#", "='#", "=#"];
-
     private readonly PageTargets _targets;
     private readonly PageNotes _found;
     private readonly HashSet<HtmlElement> _refused = [];
@@ -25,7 +23,7 @@ internal sealed class FootnoteFinder
     /// <param name="html">The source, which is searched first: hardly any page has links within itself.</param>
     public static PageNotes? Find(string html, HtmlElement body)
     {
-        if (!html.Contains('#', StringComparison.Ordinal) || !Array.Exists(HrefForms, form => html.Contains(form, StringComparison.Ordinal))) return null;
+        if (!HasInnerLinks(html)) return null;
         var targets = new PageTargets(body);
         if (targets.Links.Count == 0) return null;
         var finder = new FootnoteFinder(targets);
@@ -36,6 +34,17 @@ internal sealed class FootnoteFinder
         }
 
         return finder.Finish();
+    }
+
+    // An address begins behind its equals sign, and perhaps a quotation mark.
+    private static bool HasInnerLinks(string html)
+    {
+        for (var at = html.IndexOf('#', StringComparison.Ordinal); at > 0; at = html.IndexOf('#', at + 1))
+        {
+            if (html[at - 1] is '=' || (at > 1 && html[at - 1] is '"' or '\'' && html[at - 2] is '=')) return true;
+        }
+
+        return false;
     }
 
     private PageNotes? Finish()

@@ -41,7 +41,8 @@ internal static class FormulaReader
     }
 
     private static bool IsDrawing(HtmlElement element) => element.LocalName is "mjx-container"
-        || (element.ClassName is { } name && (name.Contains("MathJax", StringComparison.Ordinal) || name.Contains("mjx-chtml", StringComparison.Ordinal)));
+        || (element.ClassName is { } name && (name.Contains("MathJax", StringComparison.Ordinal)
+            || name.Contains("mjx-chtml", StringComparison.Ordinal)));
 
     private static bool IsFollowedBySource(HtmlElement drawing)
     {

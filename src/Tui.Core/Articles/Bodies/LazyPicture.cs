@@ -6,6 +6,9 @@ namespace Tui.Core.Articles.Bodies;
 /// <summary>Pictures that a page loads by script, with a copy in a <c>noscript</c> for browsers that run none.</summary>
 internal static class LazyPicture
 {
+    private static readonly string[] Placeholders =
+        ["blank", "spacer", "placeholder", "lazy", "loading", "grey", "gray", "transparent", "1x1", "pixel"];
+
     /// <summary>Reads the pictures of a <c>noscript</c>, unless what stands beside it is the same picture.</summary>
     public static void ReadFallback(HtmlElement fallback, in Scope scope)
     {
@@ -34,7 +37,7 @@ internal static class LazyPicture
     {
         if (address.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) return true;
         var name = PictureAddress.FileNameOf(address);
-        foreach (var placeholder in (ReadOnlySpan<string>)["blank", "spacer", "placeholder", "lazy", "loading", "grey", "gray", "transparent", "1x1", "pixel"])
+        foreach (var placeholder in Placeholders)
         {
             if (CaselessSearch.StartsWith(name, placeholder)) return true;
         }

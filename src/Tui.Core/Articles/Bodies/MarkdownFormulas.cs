@@ -39,7 +39,10 @@ internal sealed class MarkdownFormulas
         if (_inDollars || NameAtStart(line) is not { } name) return null;
         end = $"\\end{{{name}}}";
         var isHere = line.Contains(end, StringComparison.Ordinal);
-        if (isHere ? !line.TrimEnd().EndsWith(end, StringComparison.Ordinal) : !rest[..Math.Min(rest.Length, LongestFormula)].Contains(end, StringComparison.Ordinal)) return null;
+        var isClosed = isHere
+            ? line.TrimEnd().EndsWith(end, StringComparison.Ordinal)
+            : rest[..Math.Min(rest.Length, LongestFormula)].Contains(end, StringComparison.Ordinal);
+        if (!isClosed) return null;
         if (isHere) return $"\n{Fence}tex\n{line}\n{Fence}\n";
         _end = end;
         return $"\n{Fence}tex\n{line}";

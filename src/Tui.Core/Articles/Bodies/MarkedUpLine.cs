@@ -28,6 +28,7 @@ internal static class MarkedUpLine
         if (!line.Contains('<', StringComparison.Ordinal)) return false;
         if (line.Contains("<br", StringComparison.OrdinalIgnoreCase) && line.Contains('>', StringComparison.Ordinal)) return true;
         return line.Contains("</", StringComparison.Ordinal)
-            && Array.Exists(Tags, tag => line.Contains($"</{tag}>", StringComparison.OrdinalIgnoreCase) && line.Contains($"<{tag}", StringComparison.OrdinalIgnoreCase));
+            && Array.Exists(Tags, tag => line.Contains($"</{tag}>", StringComparison.OrdinalIgnoreCase)
+                && line.Contains($"<{tag}", StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -22,7 +22,8 @@ internal static class RubyBrackets
         }
 
         if (before.Length > 0 && after.Length > 0) return (before, after);
-        var last = Rune.DecodeLastFromUtf16(own.AsSpan().TrimEnd(), out var rune, out _) is System.Buffers.OperationStatus.Done ? rune : new Rune('x');
+        var last = Rune.DecodeLastFromUtf16(own.AsSpan().TrimEnd(), out var rune, out _) is System.Buffers.OperationStatus.Done
+            ? rune : new Rune('x');
         return EastAsianScript.IsLetter(last) ? ("（", "）") : ("(", ")");
     }
 }

@@ -19,7 +19,8 @@ internal static class DeclaredEncoding
     {
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HeadLength)]);
         var name = NameIn(head);
-        if (name.IsEmpty || name.StartsWith("iso-8859-1", StringComparison.OrdinalIgnoreCase) || name.Equals("windows-1252", StringComparison.OrdinalIgnoreCase))
+        if (name.IsEmpty || name.StartsWith("iso-8859-1", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("windows-1252", StringComparison.OrdinalIgnoreCase))
             return null;
         if (name.StartsWith("gb", StringComparison.OrdinalIgnoreCase)) name = "GB18030";
         if (KnownEncoding.Named(name) is not { } encoding || encoding is UnicodeEncoding or UTF8Encoding) return null;
@@ -30,7 +31,9 @@ internal static class DeclaredEncoding
     {
         foreach (var (tag, mark) in (ReadOnlySpan<(string, string)>)[("<meta", "charset="), ("<?xml", "encoding=")])
         {
-            for (var at = head.IndexOf(tag, StringComparison.OrdinalIgnoreCase); at >= 0; at = head.IndexOf(tag, at + 1, StringComparison.OrdinalIgnoreCase))
+            for (var at = head.IndexOf(tag, StringComparison.OrdinalIgnoreCase);
+                at >= 0;
+                at = head.IndexOf(tag, at + 1, StringComparison.OrdinalIgnoreCase))
             {
                 var end = head.IndexOf('>', at);
                 var inner = head.AsSpan(at, (end < 0 ? head.Length : end) - at);

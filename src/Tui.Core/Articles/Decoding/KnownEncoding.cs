@@ -12,5 +12,6 @@ internal static class KnownEncoding
 
     /// <summary>The encoding with this name, as a page declares it; null where it is not known.</summary>
     public static Encoding? Named(ReadOnlySpan<char> name) =>
-        CodePagesEncodingProvider.Instance.GetEncoding(name.ToString(), EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
+        CodePagesEncodingProvider.Instance.GetEncoding(name.ToString(),
+            EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
 }

@@ -8,8 +8,10 @@ namespace Tui.Core.Articles.Decoding;
 internal static class TextDamage
 {
     private static readonly SearchValues<char> Controls = SearchValues.Create(
-        "\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f"
-        + "\u0080\u0081\u0082\u0083\u0084\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f");
+        "\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000b\u000e\u000f"
+        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f"
+        + "\u0080\u0081\u0082\u0083\u0084\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f"
+        + "\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f");
 
     // Embeddings, overrides and isolates (UAX #9), with which a text can show in another order than it is read.
     private static readonly SearchValues<char> BidiControls =
@@ -39,7 +41,8 @@ internal static class TextDamage
         if (text.AsSpan().IndexOfAny(BidiControls) is var bidi and >= 0)
         {
             var code = ((int)text[bidi]).ToString("X4", CultureInfo.InvariantCulture);
-            Add(problems, text, bidi, $"bidirectional controls ({CountOf(BidiControls, text.AsSpan(bidi))}, the first is U+{code}); they are left out");
+            Add(problems, text, bidi,
+                $"bidirectional controls ({CountOf(BidiControls, text.AsSpan(bidi))}, the first is U+{code}); they are left out");
         }
     }
 

@@ -76,7 +76,8 @@ internal static class DateText
 
         scanner.Skip(" ,.");
         if (!scanner.TryNumber(1, 2, out day)) return false;
-        if (month == 0 && scanner.Peek is '/' or '.' or '-' && char.IsAsciiDigit(scanner.PeekAfter)) return TryReadNumbers(ref scanner, ref day, out month, out year);
+        if (month == 0 && scanner.Peek is '/' or '.' or '-' && char.IsAsciiDigit(scanner.PeekAfter))
+            return TryReadNumbers(ref scanner, ref day, out month, out year);
         scanner.SkipOrdinal();
         scanner.Skip(" ,-./");
         SkipOf(ref scanner);

@@ -10,6 +10,12 @@ internal static class PictureAddress
     private static readonly string[] Extensions =
         [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif", ".heic", ".tif", ".tiff", ".ico", ".jfif"];
 
+    private static readonly string[] Sizes =
+    [
+        "small", "medium", "large", "big", "thumb", "thumbnail", "full", "orig", "original", "scaled", "cover", "banner", "preview",
+        "s", "m", "l", "xl",
+    ];
+
     /// <summary>Whether a text looks like an address or a path rather than a word, a colour or a truth value.</summary>
     public static bool LooksLikeOne(string text)
     {
@@ -51,7 +57,7 @@ internal static class PictureAddress
     {
         if (word.IsEmpty) return false;
         if (char.IsAsciiDigit(word[0])) return word.IndexOfAnyExcept(SizeCharacters) < 0 && word.IndexOfAny("xXwhp") > 0;
-        foreach (var size in (ReadOnlySpan<string>)["small", "medium", "large", "big", "thumb", "thumbnail", "full", "orig", "original", "scaled", "cover", "banner", "preview", "s", "m", "l", "xl"])
+        foreach (var size in Sizes)
         {
             if (word.Equals(size, StringComparison.OrdinalIgnoreCase)) return true;
         }

@@ -31,8 +31,10 @@ internal static class PublishedAddress
     }
 
     private static bool IsAbsolute(string text) =>
-        !text.Contains(' ', StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https");
+        !text.Contains(' ', StringComparison.Ordinal)
+            && Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https");
 
     // A site's pattern, such as :year/:title/, is no address.
-    private static bool IsPath(string text) => text is not "/" && !text.AsSpan().ContainsAny(" :#?") && !text.StartsWith("//", StringComparison.Ordinal);
+    private static bool IsPath(string text) =>
+        text is not "/" && !text.AsSpan().ContainsAny(" :#?") && !text.StartsWith("//", StringComparison.Ordinal);
 }

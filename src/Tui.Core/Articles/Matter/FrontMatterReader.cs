@@ -7,7 +7,8 @@ internal static class FrontMatterReader
     public static FrontMatter Read(in SplitText text, List<MatterProblem> problems)
     {
         if (!text.IsClosed)
-            problems.Add(new MatterProblem(Math.Max(1, text.MatterLine - 1), "nothing closes the front matter; it was taken to end where it looks so"));
+            problems.Add(new MatterProblem(Math.Max(1, text.MatterLine - 1),
+                "nothing closes the front matter; it was taken to end where it looks so"));
         switch (text.Language)
         {
             case MatterLanguage.Yaml:

@@ -109,7 +109,8 @@ internal static class TagHtml
     private static string Included(TemplateTag tag)
     {
         if (tag.Values is not [var file, ..]) return "";
-        if (file.Contains("youtube", StringComparison.OrdinalIgnoreCase)) return Embed("https://www.youtube.com/watch?v=", tag with { Name = "youtube", Values = [] });
+        if (file.Contains("youtube", StringComparison.OrdinalIgnoreCase))
+            return Embed("https://www.youtube.com/watch?v=", tag with { Name = "youtube", Values = [] });
         var source = tag.Find("image_path", "src", "url", "image", "img", "file", "path");
         return source is not null && Fields.PictureAddress.LooksLikeOne(source) && !source.EndsWith(".html", StringComparison.Ordinal)
             ? Picture(tag with { Values = [source] }) : "";

@@ -28,8 +28,17 @@ internal sealed class TemplateTags
 
     /// <summary>The text with its tags replaced; the same text where it has none.</summary>
     public static string Expand(string text) =>
-        text.Contains("{%", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal)
-            ? new TemplateTags(text).Expand() : text;
+        HasTags(text) ? new TemplateTags(text).Expand() : text;
+
+    private static bool HasTags(string text)
+    {
+        for (var at = text.IndexOf('{', StringComparison.Ordinal); at >= 0 && at + 1 < text.Length; at = text.IndexOf('{', at + 1))
+        {
+            if (text[at + 1] is '%' or '{') return true;
+        }
+
+        return false;
+    }
 
     private string Expand()
     {
@@ -151,7 +160,8 @@ internal sealed class TemplateTags
         _result.Append(_source, _copied, open - _copied);
 
         // A reference in Markdown needs an address, be it empty.
-        if (text.Length == 0 && open > 2 && _source.AsSpan(open - 3, 3) is "]: " && (close + 2 == _source.Length || _source[close + 2] == '\n')) text = "<>";
+        if (text.Length == 0 && open > 2 && _source.AsSpan(open - 3, 3) is "]: "
+            && (close + 2 == _source.Length || _source[close + 2] == '\n')) text = "<>";
         _result.Append(text);
         _copied = close + 2;
         return true;
