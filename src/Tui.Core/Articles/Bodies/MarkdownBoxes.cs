@@ -14,6 +14,9 @@ internal sealed class MarkdownBoxes
     private readonly Stack<bool> _containers = new();
     private bool _isIndented;
 
+    // Of the indented box that is open: the spaces before it.
+    private int _indent;
+
     /// <summary>A line of colons as Markdown.</summary>
     public string Container(ReadOnlySpan<char> line)
     {
@@ -31,6 +34,8 @@ internal sealed class MarkdownBoxes
     /// <summary>The opening line of an indented box as Markdown; null where the line opens none.</summary>
     public string? Open(ReadOnlySpan<char> line)
     {
+        var indent = ItemIndent.Of(line).Length;
+        line = line[indent..];
         if (!line.StartsWith("!!!", StringComparison.Ordinal) && !line.StartsWith("???", StringComparison.Ordinal)) return null;
         var inner = line[3..].TrimStart('+');
         if (inner.IsEmpty || inner[0] != ' ') return null;
@@ -39,7 +44,7 @@ internal sealed class MarkdownBoxes
         var kind = end < 0 ? inner : inner[..end];
         if (kind.IsEmpty || !char.IsAsciiLetter(kind[0]) || kind.IndexOfAny(".,!?;") >= 0) return null;
         var title = inner.IndexOf('"') is var open and >= 0 ? inner[open..].Trim('"') : default;
-        _isIndented = true;
+        (_isIndented, _indent) = (true, indent);
         return $"{Quote}**{Notice.Heading(kind.ToString(), title.ToString())}**\n{Quote}";
     }
 
@@ -47,9 +52,11 @@ internal sealed class MarkdownBoxes
     public string? Inside(ReadOnlySpan<char> line)
     {
         if (!_isIndented) return null;
-        if (line.IsWhiteSpace()) return Quote;
-        if (line.StartsWith("    ", StringComparison.Ordinal)) return $"{Quote}{line[4..]}";
-        if (line.StartsWith("\t", StringComparison.Ordinal)) return $"{Quote}{line[1..]}";
+        var spaces = new string(' ', _indent);
+        if (line.IsWhiteSpace()) return spaces + Quote;
+        var inner = line.StartsWith(spaces, StringComparison.Ordinal) ? line[_indent..] : line;
+        if (inner.StartsWith("    ", StringComparison.Ordinal)) return $"{spaces}{Quote}{inner[4..]}";
+        if (inner.StartsWith("\t", StringComparison.Ordinal)) return $"{spaces}{Quote}{inner[1..]}";
         _isIndented = false;
         return "";
     }

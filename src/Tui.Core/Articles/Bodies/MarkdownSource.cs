@@ -86,9 +86,9 @@ internal sealed class MarkdownSource
         else if (MarkdownMarks.IsContents(trimmed)) Append("");
         else if (trimmed.StartsWith("{:", StringComparison.Ordinal) && trimmed[^1] == '}') DropAttributes(trimmed);
         else if (trimmed[0] == '#') Append(MarkdownMarks.Heading(trimmed));
-        else if (trimmed[0] == '>' && MarkdownMarks.Alert(trimmed) is { } alert) Append(alert);
-        else if (trimmed[0] is '!' or '?' && _boxes.Open(line) is { } box) Append(box);
-        else if (trimmed.StartsWith(":::", StringComparison.Ordinal)) Append(_boxes.Container(trimmed));
+        else if (trimmed[0] == '>' && MarkdownMarks.Alert(trimmed) is { } alert) AppendBelow(line, alert);
+        else if (trimmed[0] is '!' or '?' && _boxes.Open(line) is { } box) AppendBelow(line, box);
+        else if (trimmed.StartsWith(":::", StringComparison.Ordinal)) AppendBelow(line, _boxes.Container(trimmed));
         else if (line.Length > LongestLine || !line.ContainsAny(Repaired)) Append(line);
         else Append(Repair(line.ToString()));
     }
@@ -121,6 +121,13 @@ internal sealed class MarkdownSource
     {
         if (attributes.Contains("toc", StringComparison.Ordinal) && _mark is '*' or '-' or '+' or '1') _result.Length -= _length + 1;
         Append("");
+    }
+
+    /// <summary>Adds what stands for a line where that stood, which may be in an item of a list.</summary>
+    private void AppendBelow(ReadOnlySpan<char> line, string lines)
+    {
+        var indent = ItemIndent.Of(line);
+        Append(indent.IsEmpty ? lines : ItemIndent.Put(indent, lines));
     }
 
     private void Append(ReadOnlySpan<char> line)

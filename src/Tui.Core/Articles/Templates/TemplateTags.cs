@@ -85,7 +85,7 @@ internal sealed class TemplateTags
         if (isShortcode) inner = inner[1..].TrimEnd(">%");
         if (TemplateTag.Parse(inner) is not { } tag) return false;
         if ((!TagHtml.IsKnown(tag) || Notice.IsTag(tag.Name.TrimStart('/'))) && IsIndented(lineStart)) return false;
-        return Replace(tag, open, ref next);
+        return Replace(tag, lineStart, open, ref next);
     }
 
     /// <summary>Hugo's way to show a tag: <c>{{&lt;/* name */&gt;}}</c> is the tag as text.</summary>
@@ -97,7 +97,7 @@ internal sealed class TemplateTags
         return true;
     }
 
-    private bool Replace(TemplateTag tag, int open, ref int next)
+    private bool Replace(TemplateTag tag, int lineStart, int open, ref int next)
     {
         _result.Append(_source, _copied, open - _copied);
         _copied = next;
@@ -106,7 +106,11 @@ internal sealed class TemplateTags
             if (tag.Name is "blockquote" or "quote") _attributions.Push(TagHtml.Attribution(tag));
             else if (tag.Name is "/blockquote" or "/quote" && _attributions.TryPop(out var who)) _result.Append("\n\n").Append(who);
             var html = Notice.IsTag(tag.Name) && !IsClosed(tag.Name, next) ? TagHtml.UnclosedNotice(tag) : TagHtml.Of(tag);
-            _result.Append(html);
+
+            // In an item of a list, what stands for the tag is in the item too.
+            var before = _source.AsSpan(lineStart, open - lineStart);
+            var isInItem = html.StartsWith('\n') && !before.IsEmpty && ItemIndent.Of(before).Length == before.Length;
+            _result.Append(isInItem ? ItemIndent.Put(before, html) : html);
 
             // A line of HTML on its own would take the Markdown below it with it.
             if (html.StartsWith('<') && next < _source.Length && _source[next] == '\n') _result.Append('\n');
