@@ -11,6 +11,9 @@ internal sealed class TemplateTags
     // A tag may go over several lines, but an opening mark without an end is no tag.
     private const int LongestTag = 2000;
 
+    // Above an indented line; more of them in a row are code.
+    private const int MostCodeLines = 40;
+
     private readonly string _source;
     private readonly StringBuilder _result;
     private readonly CodeTracker _code = new();
@@ -114,6 +117,9 @@ internal sealed class TemplateTags
 
             // A line of HTML on its own would take the Markdown below it with it.
             if (html.StartsWith('<') && next < _source.Length && _source[next] == '\n') _result.Append('\n');
+
+            // A blank line would end the HTML that the tag stands in.
+            if (html.Length is 0 && HasIndent(lineStart)) _result.Append("<!-- -->");
             return true;
         }
 
@@ -181,7 +187,22 @@ internal sealed class TemplateTags
         return expression is "content";
     }
 
-    private bool IsIndented(int lineStart) =>
+    /// <summary>Whether a line is indented as code is, which a blank line stands above: below other text it goes on with that.</summary>
+    private bool IsIndented(int lineStart)
+    {
+        var start = lineStart;
+        for (var lines = 0; lines < MostCodeLines && _source[start] is '\t' or ' '; lines++)
+        {
+            if (!HasIndent(start)) return false;
+            if (start < 2) return true;
+            start = _source.LastIndexOf('\n', start - 2) + 1;
+            if (_source[start] is '\n') return true;
+        }
+
+        return _source[start] is '\t' or ' ';
+    }
+
+    private bool HasIndent(int lineStart) =>
         _source[lineStart] == '\t' || string.CompareOrdinal(_source, lineStart, "    ", 0, 4) == 0;
 
     private bool IsQuoted(int lineStart, int at) => (_source.AsSpan(lineStart, at - lineStart).Count('`') & 1) == 1;
