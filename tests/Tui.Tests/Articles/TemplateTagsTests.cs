@@ -18,7 +18,7 @@ public sealed class TemplateTagsTests
     [InlineData("{% note danger \"No way\" %}a{% endnote %}b", "quote(p(*Danger: No way*) p(a)) p(b)")]
     [InlineData("{{< notice tip >}}\na\n{{< /notice >}}", "quote(p(*Tip*) p(a))")]
     [InlineData("- a\n\n  {% note info %}\n  b\n  {% endnote %}\n\n- c", "list(p(a) quote(p(*Info*) p(b)), p(c))")]
-    [InlineData("<div>\n  <p>a</p>\n    <p>\n      {{< unknown >}}\n    </p>\n</div>\n\n    {{< code >}}", "p(a) code ({{< code >}})")]
+    [InlineData("<div>\n  <p>a</p>\n    <p>\n      {{< unknown >}}\n    </p>\n</div>\n\n    {{< other >}}", "p(a) code ({{< other >}})")]
     [InlineData("{{% alert color=\"warning\" title=\"Hm\" %}}\na\n{{% /alert %}}", "quote(p(*Warning: Hm*) p(a))")]
     [InlineData("{{< tip >}}\na", "p(*Tip*) p(a)")]
     [InlineData("{% blockquote Ann %}\na\n{% endblockquote %}", "quote(p(a) p(— Ann))")]
