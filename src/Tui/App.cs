@@ -1,6 +1,6 @@
 using Tui.Cli;
 using Tui.Core.Indexing;
-using Tui.Text;
+using Tui.Core.Language;
 
 namespace Tui;
 
@@ -11,17 +11,19 @@ internal sealed class App(AppEnvironment environment)
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public int Run(IReadOnlyList<string> args)
     {
+        var language = new Lazy<Phrases>(() => SpokenLanguage.Of(environment, args));
+        var spoken = environment with { Language = () => language.Value };
         try
         {
-            return Run(new CommandLine(environment).Parse(args));
+            return Run(new CommandLine(spoken).Parse(args), spoken);
         }
         catch (UserFacingException problem)
         {
-            return Fail(problem.Message, problem.ExitCode);
+            return Fail(spoken, problem.Reason, problem.ExitCode);
         }
         catch (IndexException problem)
         {
-            return Fail(problem.Message);
+            return Fail(spoken, problem.Reason);
         }
         catch (OperationCanceledException)
         {
@@ -33,15 +35,15 @@ internal sealed class App(AppEnvironment environment)
         }
         catch (IOException problem)
         {
-            return Fail($"Cannot write: {problem.Message}");
+            return Fail(spoken, $"Cannot write: {problem.Message}");
         }
     }
 
-    private int Fail(string reason, int exitCode = ExitCodes.BadRequest)
+    private static int Fail(AppEnvironment environment, Phrase reason, int exitCode = ExitCodes.BadRequest)
     {
         try
         {
-            environment.Error.WriteLine($"tui: {TextCleaner.CleanLine(reason)}");
+            environment.Say($"tui: {reason}");
         }
         catch (IOException)
         {
@@ -51,18 +53,18 @@ internal sealed class App(AppEnvironment environment)
         return exitCode;
     }
 
-    private int Run(AppTask task) => task switch
+    private static int Run(AppTask task, AppEnvironment environment) => task switch
     {
         AppTask.Browse browse => new BrowseCommand(environment).Run(browse),
         AppTask.Export export => new ExportCommand(environment).Run(export),
         AppTask.Index index => new IndexCommand(environment).Run(index),
         AppTask.Check check => new CheckCommand(environment).Run(check),
         AppTask.Show show => new ShowCommand(environment).Run(show),
-        AppTask.Explain explain => Explain(explain),
+        AppTask.Explain explain => Explain(explain, environment),
         _ => throw new InvalidOperationException($"No command for {task}."),
     };
 
-    private int Explain(AppTask.Explain explain)
+    private static int Explain(AppTask.Explain explain, AppEnvironment environment)
     {
         using var writer = new StreamWriter(environment.Output, leaveOpen: true);
         explain.Print(writer);

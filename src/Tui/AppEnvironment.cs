@@ -1,6 +1,7 @@
 using Terminal.Gui.App;
 using Tui.Core.Indexing;
 using Tui.Core.Indexing.Following;
+using Tui.Core.Language;
 using Tui.Text;
 
 namespace Tui;
@@ -23,7 +24,6 @@ internal sealed record AppEnvironment
     /// <summary>The machine's time zone.</summary>
     public required TimeZoneInfo TimeZone { get; init; }
 
-
     /// <summary>Reads an environment variable; null where it is not set.</summary>
     public required Func<string, string?> Variable { get; init; }
 
@@ -39,8 +39,14 @@ internal sealed record AppEnvironment
     /// <summary>Makes a watch over a folder of articles; it watches only when it is started.</summary>
     public Func<ArticleFolder, IFolderWatch> WatchOver { get; init; } = folder => new SystemFolderWatch(folder);
 
+    /// <summary>The language of what is said; asked for only when something is.</summary>
+    public Func<Phrases> Language { get; init; } = static () => Phrases.English;
+
     /// <summary>Cancelled when the user interrupts.</summary>
     public CancellationToken Interrupted { get; init; }
+
+    /// <summary>Says something to the user, as a line where talk goes.</summary>
+    public void Say(Phrase phrase) => Error.WriteLine(TextCleaner.CleanLine(Language().Of(phrase)));
 }
 
 /// <summary>Which streams are terminals, and how wide the one for output is.</summary>

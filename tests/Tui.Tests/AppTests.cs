@@ -277,6 +277,54 @@ public sealed class AppTests : IDisposable
     }
 
     [Fact]
+    public void Help_says_how_each_command_is_called_and_fits_the_terminal()
+    {
+        using var console = new ConsoleRun(_folder) { Terminals = new(Input: true, Output: true, Error: true, Columns: () => 60) };
+
+        Assert.Equal(0, console.Run("--help"));
+        Assert.Contains("\n  tui [FOLDER] [OPTIONS] ", console.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  tui COMMAND … ", console.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  show FILE ", console.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  --snippets [on|off] ", console.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(console.Output.Split('\n'), line => line.Length > 59);
+    }
+
+    [Theory]
+    [InlineData("用法：", "--help")]
+    [InlineData("--export json|jsonl|csv|text", "--help")]
+    [InlineData("-h, --help                  本帮助。", "--help")]
+    [InlineData("tui show FILE [OPTIONS]", "show", "--help")]
+    public void Help_is_in_the_user_s_language(string said, params string[] args)
+    {
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(0, console.Run([.. args, "--language", "zh"]));
+        Assert.Contains(said, console.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tui: No such folder: 'shwo'; is the command 'tui show' meant?", "shwo")]
+    [InlineData("tui: There is no option '--limt'; is '--limit' meant? See 'tui --help'.", "--limt", "3")]
+    [InlineData("tui: 'tui show' needs a FILE. See 'tui --help'.", "show")]
+    [InlineData("tui: 'b' is one argument too many. See 'tui --help'.", "a", "b")]
+    [InlineData("tui: --export needs a value: json|jsonl|csv|text. See 'tui --help'.", ".", "--export")]
+    [InlineData("tui: --export takes json|jsonl|csv|text, not 'xml'. See 'tui --help'.", ".", "--export", "xml")]
+    [InlineData("tui: --limit takes a whole number from 1, not '0'. See 'tui --help'.", ".", "--export", "json", "--limit", "0")]
+    [InlineData("tui: --limit is named twice. See 'tui --help'.", ".", "--export", "json", "--limit", "1", "--limit", "2")]
+    [InlineData("tui: --force goes with --output. See 'tui --help'.", ".", "--export", "json", "--force")]
+    [InlineData("tui: 没有这个目录：“nowhere”。", "nowhere", "--language", "zh")]
+    [InlineData("tui: 没有选项“--limt”；是否指“--limit”？参见“tui --help”。", "--limt", "--language=zh")]
+    [InlineData("tui: --query 第 3 个字符：引号没有闭合。", ".", "--export", "json", "--query", "a \"b", "--language", "zh")]
+    public void A_mistake_in_what_was_typed_is_one_clear_line(string line, params string[] args)
+    {
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(2, console.Run(args));
+        Assert.Equal(line + "\n", console.Error);
+        Assert.Empty(console.Output);
+    }
+
+    [Fact]
     public void An_index_takes_no_article_s_place()
     {
         _folder.Write("empty.md", "");

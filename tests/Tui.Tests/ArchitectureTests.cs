@@ -10,13 +10,13 @@ public partial class ArchitectureTests
     {
         ["Language"] = [],
         ["Articles"] = ["Language"],
-        ["Querying"] = [],
+        ["Querying"] = ["Language"],
         ["Typesetting"] = ["Articles", "Language"],
         ["Finding"] = ["Querying", "Typesetting"],
-        ["Indexing"] = ["Articles", "Querying"],
+        ["Indexing"] = ["Articles", "Querying", "Language"],
         ["Exporting"] = ["Articles", "Typesetting", "Indexing", "Querying"],
         ["Checking"] = ["Articles", "Indexing"],
-        ["Reading"] = ["Articles", "Querying", "Indexing"],
+        ["Reading"] = ["Articles", "Querying", "Indexing", "Language"],
         ["Settings"] = ["Articles", "Typesetting", "Language"],
     };
 

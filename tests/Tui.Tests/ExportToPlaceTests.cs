@@ -19,21 +19,21 @@ public sealed class ExportToPlaceTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("d/")]
-    [InlineData("d/sub")]
-    [InlineData("d/new/")]
-    [InlineData("link")]
-    [InlineData("link/new/")]
-    [InlineData("link.txt")]
-    [InlineData("d/notes.txt")]
-    [InlineData("d/new.md")]
-    [InlineData("d/data.csv")]
-    public void Nothing_is_written_to_the_files_of_the_archive(string target)
+    [InlineData("d/", "is in the archive, where its files would be articles; choose a folder elsewhere")]
+    [InlineData("d/sub", "is in the archive, where its files would be articles; choose a folder elsewhere")]
+    [InlineData("d/new/", "is in the archive, where its files would be articles; choose a folder elsewhere")]
+    [InlineData("link", "is in the archive, where its files would be articles; choose a folder elsewhere")]
+    [InlineData("link/new/", "is in the archive, where its files would be articles; choose a folder elsewhere")]
+    [InlineData("link.txt", "is one of the archive's own files, which are never written to; choose another place")]
+    [InlineData("d/notes.txt", "is one of the archive's own files, which are never written to; choose another place")]
+    [InlineData("d/new.md", "would be an article of the archive; choose another name or place")]
+    [InlineData("d/data.csv", "is one of the archive's own files, which are never written to; choose another place")]
+    public void Nothing_is_written_to_the_files_of_the_archive_whatever_is_said(string target, string reason)
     {
         using var console = new ConsoleRun(_folder);
 
-        Assert.Equal(2, console.Run("d", "--export", "text", "-o", target));
-        Assert.Equal($"tui: Nothing is written to the archive's own files; choose another place than '{target}'.\n", console.Error);
+        Assert.Equal(2, console.Run("d", "--export", "text", "-o", target, "--force"));
+        Assert.Equal($"tui: '{target}' {reason}.\n", console.Error);
         Assert.Equal("My own words.\n", File.ReadAllText(_folder["d/notes.txt"]));
         Assert.False(Path.Exists(_folder["d/new"]));
     }
@@ -52,12 +52,49 @@ public sealed class ExportToPlaceTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_there_is_written_over_only_where_that_is_said()
+    {
+        _folder.Write("mine.jsonl", "my own\n");
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(2, console.Run("d", "--export", "jsonl", "-o", "mine.jsonl"));
+        Assert.Equal("tui: 'mine.jsonl' is there already; --force writes over it.\n", console.Error);
+        Assert.Equal("my own\n", File.ReadAllText(_folder["mine.jsonl"]));
+        Assert.Equal(0, console.Run("d", "--export", "jsonl", "-o", "mine.jsonl", "--force"));
+        Assert.StartsWith("{\"path\":", File.ReadAllText(_folder["mine.jsonl"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_file_holds_nothing_that_could_be_lost()
+    {
+        _folder.Write("empty.jsonl", "");
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(0, console.Run("d", "--export", "jsonl", "-o", "empty.jsonl"));
+        Assert.NotEqual(0, new FileInfo(_folder["empty.jsonl"]).Length);
+    }
+
+    [Fact]
+    public void Into_a_folder_all_is_written_or_nothing_where_a_name_is_taken()
+    {
+        _folder.Write("out/notes.txt", "my own\n");
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(2, console.Run("d", "--export", "text", "-o", "out/"));
+        Assert.Equal($"tui: '{_folder["out/notes.txt"]}' is there already; nothing was written. --force writes over it.\n", console.Error);
+        Assert.Equal("my own\n", File.ReadAllText(_folder["out/notes.txt"]));
+        Assert.Equal(["notes.txt"], Directory.EnumerateFileSystemEntries(_folder["out"]).Select(Path.GetFileName));
+        Assert.Equal(0, console.Run("d", "--export", "text", "-o", "out/", "--force"));
+        Assert.Equal("notes\n\nMy own words.\n", File.ReadAllText(_folder["out/notes.txt"]));
+    }
+
+    [Fact]
     public void What_nothing_answers_leaves_the_last_export_as_it_was()
     {
         _folder.Write("keep.jsonl", "{}\n");
         using var console = new ConsoleRun(_folder);
 
-        Assert.Equal(1, console.Run("d", "--export", "jsonl", "--query", "沙漠", "-o", "keep.jsonl"));
+        Assert.Equal(1, console.Run("d", "--export", "jsonl", "--query", "沙漠", "-o", "keep.jsonl", "--force"));
         Assert.Equal("{}\n", File.ReadAllText(_folder["keep.jsonl"]));
     }
 

@@ -78,9 +78,9 @@ public sealed class SearchCoverageTests : IDisposable
     {
         var list = ListState.Empty with { Total = 12, Coverage = new(3200, 10567) };
 
-        Assert.Equal("12 found · searched 3,200 of 10,567 articles", Wording.Found(list, 80).ToString());
-        Assert.Equal("12 found so far", Wording.Found(list, 40).ToString());
-        Assert.Equal("找到 12 篇 · 已搜索 3,200 / 10,567 篇", Phrases.Named("zh")!.Of(Wording.Found(list, 80)));
+        Assert.Equal("12 found · searched 3,200 of 10,567 articles", FoundCount.Of(list, 80).ToString());
+        Assert.Equal("12 found so far", FoundCount.Of(list, 40).ToString());
+        Assert.Equal("找到 12 篇 · 已搜索 3,200 / 10,567 篇", Phrases.Named("zh")!.Of(FoundCount.Of(list, 80)));
     }
 
     [Fact]

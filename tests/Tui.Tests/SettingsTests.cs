@@ -75,12 +75,59 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
-    public void A_mistake_in_the_file_does_not_matter_where_no_text_is_set()
+    public void A_mistake_in_the_file_is_said_by_every_command_alike()
     {
-        _folder.Write(Config, "mesure: 30\n");
+        foreach (var (text, reason) in ((string, string)[])
+            [
+                ("measure: 80\ntheme: nope\n", $"2: There is no theme 'nope': there are default, mono, high-contrast, and no file '{_folder[".config/tui/themes/nope.yaml"]}'."),
+                ("keys:\n  star: j\n", "2: 'j' is both star and down; give down another key in 'keys:' as well"),
+                ("snippets: maybe\n", "1: snippets takes on|off, not 'maybe': A line of each article in the list, under its title."),
+            ])
+        {
+            _folder.Write(Config, text);
+            foreach (var args in (string[][])[["show", "a.md"], ["."], [".", "--export", "json"], ["check", "."], ["index", "."]])
+            {
+                using var console = new ConsoleRun(_folder) { Terminals = new(Input: true, Output: true, Error: true, Columns: () => 80) };
+                Assert.Equal(2, console.Run(args));
+                Assert.Equal($"tui: {_folder[Config]}:{reason}\n", console.Error);
+            }
+        }
+    }
+
+    [Fact]
+    public void What_goes_wrong_is_said_in_the_language_of_the_file_even_where_the_file_is_what_is_wrong()
+    {
+        _folder.Write(Config, "language: zh\nmesure: 30\n");
         using var console = new ConsoleRun(_folder);
 
-        Assert.Equal(0, console.Run(".", "--export", "json"));
+        Assert.Equal(2, console.Run("show", "a.md"));
+        Assert.StartsWith($"tui: {_folder[Config]}:2: 没有设置“mesure”；", console.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--snippets", "no")]
+    [InlineData("--screen-reader", "no")]
+    [InlineData("--theme", "no")]
+    public void A_setting_takes_its_values_from_the_command_line_in_one_way(string option, string wrong)
+    {
+        using var console = new ConsoleRun(_folder) { Terminals = new(Input: true, Output: false, Error: true, Columns: () => 80) };
+
+        Assert.Equal(2, console.Run(".", $"{option}={wrong}"));
+        Assert.Contains("no", console.Error, StringComparison.Ordinal);
+        Assert.Equal(2, console.Run(option, option is "--theme" ? "mono" : "off", "."));
+        Assert.EndsWith("tui: Standard output is not a terminal; --export writes articles without one.\n", console.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--screen-reader", ".")]
+    [InlineData(".", "--screen-reader")]
+    [InlineData("--screen-reader", "--snippets", "off", ".")]
+    public void A_switch_by_its_name_alone_is_on_and_takes_no_folder_for_its_value(params string[] args)
+    {
+        using var console = new ConsoleRun(_folder) { Terminals = new(Input: true, Output: false, Error: true, Columns: () => 80) };
+
+        Assert.Equal(2, console.Run(args));
+        Assert.StartsWith("tui: Standard output is not a terminal", console.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,15 +28,24 @@ public sealed class ExportFile : IDisposable
         Stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write);
     }
 
+    /// <summary>Whether it takes the place of a file that is there already.</summary>
+    public bool Replaces { get; init; }
+
+    /// <summary>Whether something would be lost by writing to a place: pipes, devices and empty files hold nothing.</summary>
+    /// <param name="path">The place.</param>
+    public static bool IsTaken(string path)
+        => Directory.Exists(path) || (new FileInfo(path) is { Exists: true } file && !SpecialFile.IsOpenAlready(file) && LengthOf(file) > 0);
+
     /// <summary>What is written.</summary>
     public Stream Stream { get; }
 
     /// <summary>Puts what was written in its place.</summary>
+    /// <exception cref="IOException">It is taken, and not to be replaced.</exception>
     public void Complete()
     {
         Stream.Dispose();
         if (_temporary is not null)
-            File.Move(_temporary, _path, overwrite: true);
+            File.Move(_temporary, _path, overwrite: Replaces || !IsTaken(_path));
         _isComplete = true;
     }
 
@@ -53,6 +62,9 @@ public sealed class ExportFile : IDisposable
                 File.Delete(_temporary);
         }
     }
+
+    private static long LengthOf(FileInfo file)
+        => (file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file).Length;
 
     private static string TargetOf(string path)
         => new FileInfo(path) is { LinkTarget: not null } link

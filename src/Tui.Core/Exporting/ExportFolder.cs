@@ -19,6 +19,16 @@ public sealed class ExportFolder(string path, string extension)
         return Path.EndsInDirectorySeparator(path) || path.EndsWith('/') || Directory.Exists(path);
     }
 
+    /// <summary>Whether its files take the place of those that are there already.</summary>
+    public bool Replaces { get; init; }
+
+    /// <summary>The first name that is taken of those that articles would be written under; null where all are free.</summary>
+    /// <param name="articlePaths">The articles' paths, in the order in which they would be written. Each takes a name.</param>
+    public string? FirstTaken(IEnumerable<string> articlePaths) =>
+        Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any()
+            ? articlePaths.Select(NameFor).FirstOrDefault(name => ExportFile.IsTaken(Path.Join(path, name)))
+            : null;
+
     /// <summary>Writes the file of an article and returns its name.</summary>
     /// <param name="articlePath">The article's path, which the name is made of.</param>
     /// <param name="text">What the file holds.</param>
@@ -27,7 +37,7 @@ public sealed class ExportFolder(string path, string extension)
     {
         Directory.CreateDirectory(path);
         var name = NameFor(articlePath);
-        using var file = new ExportFile(Path.Join(path, name), followLink: false);
+        using var file = new ExportFile(Path.Join(path, name), followLink: false) { Replaces = Replaces };
         file.Stream.Write(Encoding.UTF8.GetBytes(text));
         file.Complete();
         return name;

@@ -12,7 +12,7 @@ internal static class SpecialFile
 
         // A link there stands for what this process has open, which may be a file with something in it already.
         var named = new FileInfo(path);
-        if (named.LinkTarget is not null && IsOfSystem(path))
+        if (IsOpenAlready(named))
             return new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
 
         // The framework does not tell pipes and devices from files, but they hold nothing and cannot be cut.
@@ -26,8 +26,10 @@ internal static class SpecialFile
         return null;
     }
 
-    private static bool IsOfSystem(string path)
-        => path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
+    /// <summary>Whether a file stands for what this process has open, such as <c>/dev/stdout</c>.</summary>
+    public static bool IsOpenAlready(FileInfo file)
+        => file.LinkTarget is not null
+            && (file.FullName.StartsWith("/dev/", StringComparison.Ordinal) || file.FullName.StartsWith("/proc/", StringComparison.Ordinal));
 
     private static bool CanBeCut(FileStream stream)
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Tui.Core.Language;
 
 namespace Tui.Core.Indexing;
 
@@ -29,7 +30,7 @@ internal static class IndexLock
     /// <summary>The same for the turn to write to it, under the same conditions.</summary>
     public static IDisposable ToWrite(string file, TimeSpan patience) => Wait(file, "-writer", "written", patience);
 
-    private static FileStream Wait(string index, string ending, string work, TimeSpan patience)
+    private static FileStream Wait(string index, string ending, Phrase work, TimeSpan patience)
     {
         var start = Stopwatch.GetTimestamp();
         while (true)

@@ -1,3 +1,5 @@
+using Tui.Core.Language;
+
 namespace Tui.Core.Querying;
 
 /// <summary>A mistake in a query, and where it is.</summary>
@@ -21,15 +23,19 @@ public sealed class QueryException : Exception
     }
 
     /// <summary>A mistake in a part of the query.</summary>
-    /// <param name="message">What is wrong and what would be right.</param>
+    /// <param name="reason">What is wrong and what would be right.</param>
     /// <param name="start">Where it begins, in UTF-16 units from 0.</param>
     /// <param name="length">How long it is, in UTF-16 units; 0 where something is missing.</param>
-    public QueryException(string message, int start, int length)
-        : base(message)
+    public QueryException(Phrase reason, int start, int length)
+        : base(reason?.ToString())
     {
+        Reason = reason ?? "";
         Start = start;
         Length = length;
     }
+
+    /// <summary>What is wrong and what would be right, to be put into the user's language.</summary>
+    public Phrase Reason { get; } = "";
 
     /// <summary>Where the mistake begins in the query's text, in UTF-16 units from 0.</summary>
     public int Start { get; }

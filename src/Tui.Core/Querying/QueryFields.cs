@@ -1,11 +1,13 @@
 using System.Collections.Frozen;
+using Tui.Core.Language;
 
 namespace Tui.Core.Querying;
 
 /// <summary>The fields of the query language: <c>name:value</c>.</summary>
 internal static class QueryFields
 {
-    private const string Names = "title, author, category, tag, path, text, after, before, date, is, has";
+    private static readonly string[] Names =
+        ["title", "author", "category", "tag", "path", "text", "after", "before", "date", "is", "has"];
 
     private static readonly FrozenDictionary<string, ArticleFeatures> Features = new Dictionary<string, ArticleFeatures>(StringComparer.Ordinal)
     {
@@ -40,6 +42,8 @@ internal static class QueryFields
     public static Query? Words(TextField where, QueryToken token)
     {
         var isPrefix = token.Kind != QueryTokenKind.Quotation && token.Text.EndsWith('*');
+        if (token.Kind != QueryTokenKind.Quotation)
+            RefuseInnerStar(token);
         var phrase = SearchTokens.PhraseOf(token.Text, isPrefix);
         return phrase.Tokens.IsEmpty ? null : new Query.Contains(where, phrase);
     }
@@ -47,8 +51,21 @@ internal static class QueryFields
     /// <summary>Fails for a name that is no field's.</summary>
     public static void CheckName(QueryToken name)
     {
-        if (!Names.Split(", ").Contains(name.Text, StringComparer.Ordinal))
-            throw name.Mistake($"there is no field '{name.Text}:'; there are {Names}. Put words with a colon in quotation marks");
+        if (Names.Contains(name.Text, StringComparer.Ordinal))
+            return;
+        var all = string.Join(", ", Names);
+        throw name.Mistake(NearName.Of(name.Text, Names) is { } near
+            ? (Phrase)$"there is no field '{name.Text}:'; is '{near}:' meant? There are {all}. Put words with a colon in quotation marks"
+            : $"there is no field '{name.Text}:'; there are {all}. Put words with a colon in quotation marks");
+    }
+
+    private static void RefuseInnerStar(QueryToken word)
+    {
+        var star = word.Text.TrimEnd('*').IndexOf('*', StringComparison.Ordinal);
+        if (star == 0 || word.Text.Trim('*').Length == 0)
+            throw new QueryException("'*' stands at the end of a word, as in climat*", word.Start, 1);
+        if (star > 0)
+            throw new QueryException($"'*' stands only at the end of a word: {word.Text[..star]}*", word.Start + star, 1);
     }
 
     private static Query Needed(TextField where, QueryToken value)

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Tui.Core.Querying;
 
 /// <summary>Reads the query language: text → tree.</summary>
 /// <remarks>
-/// Words and quotations must all be found; <c>-</c> before one excludes it; <c>OR</c> stands between alternatives and
-/// binds less than what stands side by side; parentheses group. Fields are those of <see cref="QueryFields"/>. A word
-/// without a letter, digit or symbol is passed over.
+/// Words and quotations must all be found; <c>-</c> right before one excludes it; <c>OR</c> stands between alternatives
+/// and binds less than what stands side by side; parentheses group. Fields are those of <see cref="QueryFields"/>. A word
+/// without a letter, digit or symbol is passed over, but for a lone <c>-</c>, which is a mistake as are <c>AND</c> and
+/// <c>NOT</c> in capitals: the language has other signs for them. In small letters the three are words.
 /// </remarks>
 public sealed class QueryParser
 {
@@ -99,16 +99,26 @@ public sealed class QueryParser
     {
         var token = Current;
         if (++_terms > MostTerms)
-            throw token.Mistake(string.Create(CultureInfo.InvariantCulture, $"a query may have {MostTerms} parts at most"));
+            throw token.Mistake($"a query may have {MostTerms} parts at most");
         _at++;
         return token.Kind switch
         {
             QueryTokenKind.Minus => ReadOne() is { } inner ? new Query.Not(inner) : null,
             QueryTokenKind.Open => ReadGroup(token),
             QueryTokenKind.Field => ReadField(token),
+            QueryTokenKind.Word => ReadWord(token),
             _ => QueryFields.Words(TextField.Anywhere, token),
         };
     }
+
+    /// <summary>A word; what can hardly be meant as one is a mistake, and none that silently finds nothing.</summary>
+    private static Query? ReadWord(QueryToken word) => word.Text switch
+    {
+        "-" or "－" => throw word.Mistake("'-' stands right before what is not to be found, as in -oil"),
+        "AND" => throw word.Mistake("AND is not needed: words side by side must all be found; as a word it stands in quotation marks"),
+        "NOT" => throw word.Mistake("without a word is written as in -oil; NOT as a word stands in quotation marks"),
+        _ => QueryFields.Words(TextField.Anywhere, word),
+    };
 
     private Query? ReadGroup(QueryToken open)
     {

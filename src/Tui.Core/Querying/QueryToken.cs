@@ -1,3 +1,5 @@
+using Tui.Core.Language;
+
 namespace Tui.Core.Querying;
 
 /// <summary>A piece of a query's text.</summary>
@@ -7,7 +9,7 @@ namespace Tui.Core.Querying;
 /// <param name="Length">How long it is, in UTF-16 units.</param>
 internal readonly record struct QueryToken(QueryTokenKind Kind, string Text, int Start, int Length)
 {
-    public QueryException Mistake(string message) => new(message, Start, Length);
+    public QueryException Mistake(Phrase reason) => new(reason, Start, Length);
 }
 
 /// <summary>What a piece of a query is.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Tui.Core.Language;
 
 namespace Tui.Core.Reading;
 
@@ -15,7 +16,7 @@ internal static class ReadingFailure
         }
         catch (SqliteException e)
         {
-            throw new ReadingException(Of(e.SqliteErrorCode, file) ?? $"The reading state '{file}' cannot be used: {e.Message}", e);
+            throw new ReadingException(Of(e.SqliteErrorCode, file) ?? (Phrase)$"The reading state '{file}' cannot be used: {e.Message}", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -23,9 +24,9 @@ internal static class ReadingFailure
         }
     }
 
-    private static string? Of(int error, string file) => error switch
+    private static Phrase? Of(int error, string file) => error switch
     {
-        SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => $"Another process keeps the reading state '{file}' locked.",
+        SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => (Phrase)$"Another process keeps the reading state '{file}' locked.",
         SQLitePCL.raw.SQLITE_NOTADB => $"'{file}' is not reading state; it is left as it is, and nothing is kept.",
         SQLitePCL.raw.SQLITE_CORRUPT => $"The reading state '{file}' is damaged; it is left as it is, and nothing is kept.",
         SQLitePCL.raw.SQLITE_FULL => $"There is no room to write the reading state '{file}'.",

@@ -21,6 +21,9 @@ public sealed record NamedSetting(
     /// <summary>Whether it is of the interface alone, and nothing to text that is written out.</summary>
     public bool IsOfScreen { get; private init; }
 
+    /// <summary>Whether it is of what the program says, and so of every command.</summary>
+    public bool IsOfTalk { get; private init; }
+
     /// <summary>Whether its name alone, on the command line, turns it on.</summary>
     public bool IsSwitch { get; private init; }
 
@@ -38,7 +41,7 @@ public sealed record NamedSetting(
             "language",
             "en|zh",
             "The language of the program itself: English or Chinese; by default the locale's.",
-            OfText(ApplyLanguage)),
+            OfText(ApplyLanguage)) { IsOfTalk = true },
         new(
             "theme",
             "default|mono|high-contrast|NAME",
@@ -75,7 +78,7 @@ public sealed record NamedSetting(
     ];
 
     /// <summary>Why a value is refused.</summary>
-    public string Refuse(string value) => $"{Name} takes {Values}, not '{value}': {Description}";
+    public Phrase Refuse(string value) => $"{Name} takes {Values}, not '{value}': {(Phrase)Description}";
 
     private static Func<ReaderPreferences, string, ReaderPreferences?> OfText(Func<TypesetSettings, string, TypesetSettings?> apply) =>
         (preferences, value) => apply(preferences.Text, value) is { } text ? preferences with { Text = text } : null;

@@ -36,6 +36,28 @@ public static class SettingsFile
         return settings;
     }
 
+    /// <summary>The line in a file's text that a setting stands in, from 1.</summary>
+    /// <exception cref="SettingsException">The file is not one of settings.</exception>
+    public static int LineOf(string text, string name)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Values(KeyBlock.Of(LinesOf(text)).Rest)[name]?.Line ?? 1;
+    }
+
+    /// <summary>The language that a file's text names, whatever mistakes there are in it; null where it names none.</summary>
+    public static string? LanguageIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        const string Name = "language:";
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line.StartsWith(Name, StringComparison.Ordinal))
+                return line[Name.Length..].Trim(" '\"").ToString();
+        }
+
+        return null;
+    }
+
     /// <summary>The keys that a file's text gives to actions.</summary>
     /// <exception cref="SettingsException">They are not written as <c>action: key</c> or <c>action: [key, key]</c>.</exception>
     public static ImmutableArray<KeySetting> ReadKeys(string text)
@@ -46,7 +68,8 @@ public static class SettingsFile
         {
             null => Values(keys),
             MatterValue.Table table => table.Entries,
-            var other => throw new SettingsException(other.Line, "below 'keys:' stand lines such as '  star: x' or '  page-down: [Space, Ctrl-F]'"),
+            var other => throw new SettingsException(
+                other.Line, "below 'keys:' stand lines such as '  star: x' or '  page-down: [Space, Ctrl-F]'"),
         };
         return [.. written.Names.Select(name => new KeySetting(name, KeysOf(written[name]!), written[name]!.Line))];
     }

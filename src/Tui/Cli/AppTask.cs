@@ -1,5 +1,4 @@
 using Tui.Core.Indexing;
-using Tui.Core.Settings;
 using Tui.Core.Typesetting;
 
 namespace Tui.Cli;
@@ -12,7 +11,7 @@ internal abstract record AppTask
     }
 
     /// <summary>Browse an archive, beginning with what a query finds; an empty query finds everything.</summary>
-    public sealed record Browse(Archive Archive, string QueryText, ReaderPreferences Preferences) : AppTask;
+    public sealed record Browse(Archive Archive, string QueryText, ReaderConfiguration Configuration) : AppTask;
 
     /// <summary>Write articles of an archive.</summary>
     public sealed record Export(Archive Archive, ArticleSelection Selection, ExportRequest Request) : AppTask;

@@ -1,6 +1,7 @@
 using Tui.Browsing;
 using Tui.Browsing.Effects;
 using Tui.Core.Indexing;
+using Tui.Core.Language;
 using Tui.Core.Reading;
 using Tui.Core.Typesetting;
 using Tui.Text;
@@ -12,27 +13,26 @@ internal sealed class BrowseCommand(AppEnvironment environment)
 {
     public int Run(AppTask.Browse task)
     {
-        RequireTerminal(environment.Terminals.Input, "input");
-        RequireTerminal(environment.Terminals.Output, "output");
-        var keys = new ReaderSettings(environment).Keys();
+        RequireTerminal(environment.Terminals.Input, "Standard input is not a terminal; --export writes articles without one.");
+        RequireTerminal(environment.Terminals.Output, "Standard output is not a terminal; --export writes articles without one.");
 
         using var index = UpdatedIndex.OpenAsItIs(task.Archive, out var canUpdate);
-        using var app = environment.CreateApplication(task.Preferences.Text.Ambiguous);
+        using var app = environment.CreateApplication(task.Configuration.Preferences.Text.Ambiguous);
         app.Init();
         using var archive = ArchiveOf(task, index);
         return Browser.Run(
             OptionsFor(task, archive, canUpdate) with
             {
-                Keys = keys,
+                Keys = task.Configuration.Keys,
                 Export = new SelectionExport(environment, task.Archive, index).Prepare,
             },
             app);
     }
 
-    private static void RequireTerminal(bool isTerminal, string stream)
+    private static void RequireTerminal(bool isTerminal, Phrase reason)
     {
         if (!isTerminal)
-            throw new UserFacingException($"Standard {stream} is not a terminal; --export writes articles without one.");
+            throw new UserFacingException(reason);
     }
 
     private ArticleArchive ArchiveOf(AppTask.Browse task, ArticleIndex index) => new(new ArticleArchiveParts
@@ -53,14 +53,14 @@ internal sealed class BrowseCommand(AppEnvironment environment)
         Typeset = (article, room) => Typesetter.Typeset(
             article, new TypesetOptions(room, environment.Clock.GetUtcNow(), task.Archive.TimeZone)
             {
-                Settings = task.Preferences.Text.For(isTerminal: true),
+                Settings = task.Configuration.Preferences.Text.For(isTerminal: true),
             }),
-        Settings = task.Preferences.Text.For(isTerminal: true),
+        Settings = task.Configuration.Preferences.Text.For(isTerminal: true),
         OpenAddress = new DesktopOpener(environment.Variable).Open,
         Clock = environment.Clock,
-        Look = new LookSettings(environment).Of(task.Preferences),
-        HasSnippets = task.Preferences.HasSnippets,
-        Folds = task.Preferences.FoldsCopies,
+        Look = new LookSettings(environment).Of(task.Configuration.Preferences),
+        HasSnippets = task.Configuration.Preferences.HasSnippets,
+        Folds = task.Configuration.Preferences.FoldsCopies,
         Updates = canUpdate,
         Watch = environment.WatchOver(new ArticleFolder(task.Archive.Folder)),
     };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Help;
 using Tui.Core.Settings;
 
 namespace Tui.Cli;
@@ -15,9 +16,11 @@ internal sealed class CommandGrammar
 
         Root = new RootCommand("Browse a folder of articles, or write them out for scripts.")
         {
-            Folder, Format, Output, Query, Unique, Sort, Limit, Width, IndexFile, TimeZone, NoUpdate,
+            Folder, Format, Output, Force, Query, Unique, Sort, Limit, Width, IndexFile, TimeZone, NoUpdate,
         };
         Root.Directives.Clear();
+        Root.Options.OfType<HelpOption>().Single().Description = "This help.";
+        Root.Options.OfType<VersionOption>().Single().Description = "The program's version.";
         Index = new Command("index", "Bring an archive's index up to date.")
         {
             Folder, Rebuild, Watch, Json, IndexFile, TimeZone,
@@ -32,6 +35,11 @@ internal sealed class CommandGrammar
             Root.Options.Add(option);
             if (!setting.IsOfScreen)
                 Show.Options.Add(option);
+            if (setting.IsOfTalk)
+            {
+                Index.Options.Add(option);
+                Check.Options.Add(option);
+            }
         }
 
         foreach (var command in (Command[])[Index, Check, Show])
@@ -69,6 +77,11 @@ internal sealed class CommandGrammar
     {
         Description = "Write to this file; a folder (ending in /) gets one text file an article.",
         HelpName = "PATH",
+    };
+
+    public Option<bool> Force { get; } = new("--force")
+    {
+        Description = "Write over files that are there already; never over the archive's own.",
     };
 
     public Option<string?> Query { get; } = new("--query")
@@ -110,8 +123,7 @@ internal sealed class CommandGrammar
             new Option<string?>($"--{setting.Name}")
             {
                 Description = setting.Description,
-                HelpName = setting.IsSwitch ? null : setting.Values,
-                Arity = setting.IsSwitch ? ArgumentArity.Zero : ArgumentArity.ExactlyOne,
+                HelpName = setting.Values,
             }),
     ];
 

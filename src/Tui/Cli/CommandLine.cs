@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Parsing;
 using Tui.Core.Indexing;
+using Tui.Core.Language;
 using Tui.Core.Querying;
 using Tui.Core.Settings;
 using Tui.Core.Typesetting;
@@ -20,16 +20,18 @@ internal sealed class CommandLine(AppEnvironment environment)
     /// <exception cref="UserFacingException">The arguments ask for nothing that can be done.</exception>
     public AppTask Parse(IReadOnlyList<string> args)
     {
-        var typed = _grammar.Root.Parse(args, AsTyped);
-        if (IsQuestion(typed))
+        var typed = _grammar.Root.Parse(SwitchValues.Of(args), AsTyped);
+        if (typed.Action is HelpAction)
+            return new AppTask.Explain(new HelpText(_grammar, environment).WriterOf(typed.CommandResult.Command));
+        if (typed.Action == _grammar.Root.Options.OfType<VersionOption>().Single().Action)
             return new AppTask.Explain(writer => typed.Invoke(new InvocationConfiguration { Output = writer, Error = writer }));
-        RefuseUnknownOption(typed, args);
-        if (typed.Errors.Count > 0)
-            throw new UserFacingException($"{InOneLine(typed.Errors[0].Message)} See 'tui --help'.");
+        if (TypingMistakes.In(typed, args) is { } mistake)
+            throw new UserFacingException($"{mistake} See 'tui --help'.");
 
+        var configuration = new ReaderSettings(environment).OfFile();
         var command = typed.CommandResult.Command;
         if (command == _grammar.Show)
-            return Show(typed);
+            return Show(typed, configuration);
         if (command == _grammar.Index)
             return new AppTask.Index(Archive(typed), typed.GetValue(_grammar.Rebuild), typed.GetValue(_grammar.Json))
             {
@@ -37,26 +39,12 @@ internal sealed class CommandLine(AppEnvironment environment)
             };
         if (command == _grammar.Check)
             return new AppTask.Check(Archive(typed), typed.GetValue(_grammar.Json)) { Named = typed.GetRequiredValue(_grammar.Folder) };
-        return BrowseOrExport(typed);
+        return BrowseOrExport(typed, configuration);
     }
 
-    private bool IsQuestion(ParseResult typed) =>
-        typed.Action is HelpAction || typed.Action == _grammar.Root.Options.OfType<VersionOption>().Single().Action;
-
-    // What is no option is an argument to the parser; a folder whose name begins with a hyphen is named after '--'.
-    private static void RefuseUnknownOption(ParseResult typed, IReadOnlyList<string> args)
-    {
-        var arguments = typed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens);
-        foreach (var written in args.TakeWhile(arg => arg != "--").Where(arg => arg.Length > 1 && arg[0] == '-'))
-        {
-            if (arguments.Any(token => token.Value == written) || typed.UnmatchedTokens.Contains(written, StringComparer.Ordinal))
-                throw new UserFacingException($"There is no option '{written.Split('=')[0]}'. See 'tui --help'.");
-        }
-    }
-
-    private AppTask.Show Show(ParseResult typed) => new(
+    private AppTask.Show Show(ParseResult typed, ReaderConfiguration configuration) => new(
         typed.GetRequiredValue(_grammar.File),
-        Shape(typed),
+        Shape(typed, configuration),
         typed.GetRequiredValue(_grammar.Color) switch
         {
             "always" => ColorChoice.Always,
@@ -65,48 +53,48 @@ internal sealed class CommandLine(AppEnvironment environment)
         },
         TimeZone(typed));
 
-    private AppTask BrowseOrExport(ParseResult typed)
+    private AppTask BrowseOrExport(ParseResult typed, ReaderConfiguration configuration)
     {
         var archive = Archive(typed);
         var selection = Selection(typed, archive);
         if (typed.GetValue(_grammar.Format) is { } format)
         {
-            Refuse(typed, SettingsOf(isOfScreen: true), "goes with browsing");
-            return new AppTask.Export(archive, selection, Export(typed, format, archive));
+            Refuse(typed, SettingsOf(setting => setting.IsOfScreen), option => $"{option} goes with browsing.");
+            return new AppTask.Export(archive, selection, Export(typed, format, archive, configuration));
         }
 
-        Refuse(typed, [_grammar.Output, _grammar.Width, _grammar.Limit, _grammar.Sort, _grammar.Unique], "goes with --export");
-        return new AppTask.Browse(archive, typed.GetValue(_grammar.Query) ?? "", Preferences(typed));
+        Refuse(
+            typed,
+            [_grammar.Output, _grammar.Force, _grammar.Width, _grammar.Limit, _grammar.Sort, _grammar.Unique],
+            option => $"{option} goes with --export.");
+        return new AppTask.Browse(
+            archive, typed.GetValue(_grammar.Query) ?? "", configuration with { Preferences = Preferences(typed, configuration) });
     }
 
-    private IEnumerable<Option> SettingsOf(bool isOfScreen) =>
-        NamedSetting.All.Zip(_grammar.Settings).Where(named => named.First.IsOfScreen == isOfScreen).Select(named => named.Second);
+    private IEnumerable<Option> SettingsOf(Func<NamedSetting, bool> which) =>
+        NamedSetting.All.Zip(_grammar.Settings).Where(named => which(named.First)).Select(named => named.Second);
 
-    private static void Refuse(ParseResult typed, IEnumerable<Option> options, string reason)
+    private static void Refuse(ParseResult typed, IEnumerable<Option> options, Func<string, Phrase> reason)
     {
         foreach (var option in options)
         {
             if (typed.GetResult(option) is { Implicit: false })
-                throw new UserFacingException($"{option.Name} {reason}. See 'tui --help'.");
+                throw new UserFacingException($"{reason(option.Name)} See 'tui --help'.");
         }
     }
 
     // A width is meant exactly, unless a measure is named beside it.
-    private TextShape Shape(ParseResult typed)
+    private TextShape Shape(ParseResult typed, ReaderConfiguration configuration)
     {
         var width = typed.GetValue(_grammar.Width)?.Value;
-        var settings = Preferences(typed).Text;
+        var settings = Preferences(typed, configuration).Text;
         var isExact = width is not null && typed.GetResult("--measure") is null;
         return new TextShape(width, isExact ? settings with { Measure = null } : settings);
     }
 
-    private ReaderPreferences Preferences(ParseResult typed) => new ReaderSettings(environment).With(
-        NamedSetting.All.Zip(_grammar.Settings).Select(named => typed.GetResult(named.Second) switch
-        {
-            null => null,
-            _ when named.First.IsSwitch => "on",
-            _ => typed.GetValue(named.Second),
-        }));
+    private ReaderPreferences Preferences(ParseResult typed, ReaderConfiguration configuration) => ReaderSettings.With(
+        configuration.Preferences,
+        _grammar.Settings.Select(option => typed.GetResult(option) is null ? null : typed.GetValue(option)));
 
     private Archive Archive(ParseResult typed)
     {
@@ -115,7 +103,7 @@ internal sealed class CommandLine(AppEnvironment environment)
         if (File.Exists(folder))
             throw new UserFacingException($"'{named}' is a file; 'tui show' sets a single article.");
         if (!Directory.Exists(folder))
-            throw new UserFacingException($"No such folder: '{named}'.");
+            throw new UserFacingException(NoFolder(named));
 
         return new Archive(
             folder,
@@ -123,6 +111,10 @@ internal sealed class CommandLine(AppEnvironment environment)
             !typed.GetValue(_grammar.NoUpdate),
             TimeZone(typed));
     }
+
+    private Phrase NoFolder(string named) => NearName.Of(named, _grammar.Root.Subcommands.Select(command => command.Name)) is { } near
+        ? (Phrase)$"No such folder: '{named}'; is the command 'tui {near}' meant?"
+        : $"No such folder: '{named}'.";
 
     private string IndexFile(ParseResult typed, ArticleFolder folder)
     {
@@ -157,11 +149,11 @@ internal sealed class CommandLine(AppEnvironment environment)
         }
         catch (QueryException mistake)
         {
-            throw new UserFacingException($"--query, character {mistake.Start + 1}: {mistake.Message}");
+            throw new UserFacingException($"--query, character {mistake.Start + 1}: {mistake.Reason}.");
         }
     }
 
-    private ExportRequest Export(ParseResult typed, string name, Archive archive)
+    private ExportRequest Export(ParseResult typed, string name, Archive archive, ReaderConfiguration configuration)
     {
         var format = name switch
         {
@@ -174,18 +166,23 @@ internal sealed class CommandLine(AppEnvironment environment)
         if (width is not null && format != ExportFormat.Text)
             throw new UserFacingException($"--width goes with --export text, not {name}.");
         if (width is null)
-            Refuse(typed, SettingsOf(isOfScreen: false), "goes with --width");
-        var shape = width is null ? new TextShape(null, TypesetSettings.Default) : Shape(typed);
+            Refuse(typed, SettingsOf(setting => !setting.IsOfScreen && !setting.IsOfTalk), option => $"{option} goes with --width.");
+        var shape = width is null ? new TextShape(null, TypesetSettings.Default) : Shape(typed, configuration);
         return new ExportRequest(format, shape, typed.GetValue(_grammar.Limit)?.Value, Target(typed, format, archive));
     }
 
     private ExportTarget Target(ParseResult typed, ExportFormat format, Archive archive)
     {
         if (typed.GetValue(_grammar.Output) is not { } named)
+        {
+            Refuse(typed, [_grammar.Force], option => $"{option} goes with --output.");
             return new ExportTarget.StandardOutput();
+        }
+
         if (named.Length == 0)
             throw new UserFacingException("--output needs a path.");
-        return new ExportPlace(new ArticleFolder(archive.Folder)).Of(named, environment.CurrentFolder, format);
+        var place = new ExportPlace(new ArticleFolder(archive.Folder), typed.GetValue(_grammar.Force));
+        return place.Of(named, environment.CurrentFolder, format);
     }
 
     private TimeZoneInfo TimeZone(ParseResult typed)
@@ -196,7 +193,4 @@ internal sealed class CommandLine(AppEnvironment environment)
             ? zone
             : throw new UserFacingException($"No such time zone: '{id}'. An example of one is 'Asia/Shanghai'.");
     }
-
-    private static string InOneLine(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,6 +1,5 @@
-using System.Globalization;
 using Tui.Browsing.Marks;
-using Tui.Browsing.Views;
+using Tui.Core.Language;
 using Tui.Core.Articles;
 using Tui.Core.Exporting;
 using Tui.Core.Indexing;
@@ -23,11 +22,9 @@ internal sealed class ExportCommand(AppEnvironment environment)
         if (task.Request.Limit is { } limit)
             articles = articles.Take(limit);
 
-        var export = new ArticleExport(
-            new ArticleFolder(task.Archive.Folder),
-            new ArticleReader(task.Archive.TimeZone),
-            Tell);
-        return Write(export, articles, task) == 0 ? ExitCodes.NothingMatched : ExitCodes.Done;
+        return new ExportWriter(environment, task.Archive, Tell).Write(articles, FormatOf(task), task.Request.Target) == 0
+            ? ExitCodes.NothingMatched
+            : ExitCodes.Done;
     }
 
     /// <summary>Says how far the query reaches where the index was left before all was read.</summary>
@@ -36,9 +33,7 @@ internal sealed class ExportCommand(AppEnvironment environment)
         if (index.CountUnindexed() is not (> 0 and var unread))
             return;
         var all = index.Count(ArticleSelection.All);
-        environment.Error.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"tui: searched {all - unread:N0} of {Wording.Articles(all)}; the others have not been read yet."));
+        environment.Say($"tui: {(Phrase)$"searched {all - unread} of {Wording.Articles(all)}; the others have not been read yet."}");
     }
 
     /// <summary>Tells the index what the reader has marked and tagged.</summary>
@@ -58,51 +53,6 @@ internal sealed class ExportCommand(AppEnvironment environment)
     }
 
     private void Tell(ArticleProblem problem) => environment.Error.WriteLine(ProblemLine.Of(problem));
-
-    private int Write(ArticleExport export, IEnumerable<ArticleSummary> articles, AppTask.Export task)
-    {
-        var format = FormatOf(task);
-        return task.Request.Target switch
-        {
-            ExportTarget.ToFile target => Guarded(target.Path, () => WriteFile(export, articles, format, target.Path)),
-            ExportTarget.ToFolder target => Guarded(target.Path, () => export.WriteEach(
-                articles, format, new ExportFolder(target.Path, ".txt"), environment.Interrupted)),
-            _ => export.WriteAll(articles, format, environment.Output, environment.Interrupted),
-        };
-    }
-
-    private static int Guarded(string path, Func<int> write)
-    {
-        try
-        {
-            return write();
-        }
-        catch (Exception problem) when (problem is IOException && !BrokenPipe.IsCauseOf(problem)
-            || problem is UnauthorizedAccessException)
-        {
-            throw new UserFacingException($"Cannot write '{path}': {ReasonOf(problem)}.");
-        }
-    }
-
-    /// <summary>Why it failed, without the name it failed under, which may be a temporary one.</summary>
-    private static string ReasonOf(Exception problem) => problem switch
-    {
-        UnauthorizedAccessException => "permission denied",
-        DirectoryNotFoundException => "there is no such folder",
-        PathTooLongException => "its name is too long",
-        _ => problem.Message.Split(" : '")[0].TrimEnd('.'),
-    };
-
-    private int WriteFile(ArticleExport export, IEnumerable<ArticleSummary> articles, IArticleFormat format, string path)
-    {
-        using var file = new ExportFile(path);
-        var count = export.WriteAll(articles, format, file.Stream, environment.Interrupted);
-
-        // What a mistyped query finds is not to take the place of what was exported before.
-        if (count > 0)
-            file.Complete();
-        return count;
-    }
 
     private IArticleFormat FormatOf(AppTask.Export task) => task.Request switch
     {

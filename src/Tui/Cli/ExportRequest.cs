@@ -33,9 +33,9 @@ internal abstract record ExportTarget
     /// <summary>To standard output.</summary>
     public sealed record StandardOutput : ExportTarget;
 
-    /// <summary>To one file.</summary>
-    public sealed record ToFile(string Path) : ExportTarget;
+    /// <summary>To one file; where one is there already, over it or not at all.</summary>
+    public sealed record ToFile(string Path, bool Replaces) : ExportTarget;
 
-    /// <summary>To a folder, one file an article.</summary>
-    public sealed record ToFolder(string Path) : ExportTarget;
+    /// <summary>To a folder, one file an article; where they are there already, over them or not at all.</summary>
+    public sealed record ToFolder(string Path, bool Replaces, bool MayReplace) : ExportTarget;
 }

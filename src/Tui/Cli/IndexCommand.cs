@@ -1,7 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
-using Tui.Browsing.Views;
 using Tui.Core.Indexing;
+using Tui.Core.Language;
 
 namespace Tui.Cli;
 
@@ -30,13 +29,13 @@ internal sealed class IndexCommand(AppEnvironment environment)
 
     private void WriteSentence(IndexReport report, int articles, int problems)
     {
-        environment.Error.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Wording.Articles(articles)}: {report.Added:N0} new, {report.Changed:N0} changed, {report.Removed:N0} gone, {report.Unchanged:N0} as before."));
+        environment.Say(
+            $"{Wording.Articles(articles)}: {report.Added} new, {report.Changed} changed, {report.Removed} gone, {report.Unchanged} as before.");
         if (problems > 0)
         {
-            environment.Error.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{problems:N0} {(problems == 1 ? "problem" : "problems")} in their files; 'tui check' lists them."));
+            environment.Say(problems == 1
+                ? "1 problem in their files; 'tui check' lists it."
+                : (Phrase)$"{problems} problems in their files; 'tui check' lists them.");
         }
 
         foreach (var problem in report.Problems)

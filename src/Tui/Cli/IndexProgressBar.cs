@@ -1,6 +1,6 @@
-using System.Globalization;
 using Spectre.Console;
 using Tui.Core.Indexing;
+using Tui.Core.Language;
 
 namespace Tui.Cli;
 
@@ -34,17 +34,17 @@ internal sealed class IndexProgressBar(AppEnvironment environment)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
             .Start(context =>
             {
-                var bar = context.AddTask("Indexing");
+                var bar = context.AddTask(environment.Language().Of("Indexing"));
                 while (!HasEnded(running, Refresh))
-                    Show(bar, latest.Value);
+                    Show(bar, latest.Value, environment.Language());
             });
     }
 
-    private static void Show(ProgressTask bar, IndexProgress progress)
+    private static void Show(ProgressTask bar, IndexProgress progress, Phrases language)
     {
         bar.MaxValue = Math.Max(1, progress.Known);
         bar.Value = progress.Done;
-        bar.Description = string.Create(CultureInfo.InvariantCulture, $"Indexing {progress.Done:N0} of {progress.Known:N0}");
+        bar.Description = language.Of($"Indexing {progress.Done} of {progress.Known}");
     }
 
     private static bool HasEnded(Task task, TimeSpan longest) => Task.WaitAny([task], longest) == 0;

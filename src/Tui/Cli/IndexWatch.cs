@@ -1,6 +1,6 @@
 using Tui.Core.Indexing;
 using Tui.Core.Indexing.Following;
-using Tui.Text;
+using Tui.Core.Language;
 
 namespace Tui.Cli;
 
@@ -9,6 +9,9 @@ namespace Tui.Cli;
 /// <param name="archive">The archive.</param>
 internal sealed class IndexWatch(AppEnvironment environment, Archive archive)
 {
+    private const string TooManyFolders =
+        "too many folders to watch all of them (fs.inotify.max_user_watches); changes are looked for every half minute.";
+
     private readonly ArticleFolder _folder = new(archive.Folder);
     private readonly TaskCompletionSource _end = new();
     private readonly Lock _turn = new();
@@ -29,8 +32,7 @@ internal sealed class IndexWatch(AppEnvironment environment, Archive archive)
             Clock = environment.Clock,
             TakeOver = changes => TakeOver(index, changes, tell),
             Run = Begin,
-            Unwatched = () => environment.Error.WriteLine(
-                "tui: too many folders to watch all of them (fs.inotify.max_user_watches); changes are looked for every half minute."),
+            Unwatched = () => environment.Say($"tui: {(Phrase)TooManyFolders}"),
         });
         using var interruption = environment.Interrupted.Register(() => _end.TrySetCanceled(environment.Interrupted));
         try
@@ -67,7 +69,7 @@ internal sealed class IndexWatch(AppEnvironment environment, Archive archive)
         {
             _hasBegun = true;
             tell(new UpdatedIndex(environment).Update(index, archive));
-            environment.Error.WriteLine($"Watching {TextCleaner.CleanLine(archive.Folder)}; Ctrl-C ends it.");
+            environment.Say($"Watching {archive.Folder}; Ctrl-C ends it.");
             return true;
         }
 

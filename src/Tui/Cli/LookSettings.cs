@@ -13,7 +13,7 @@ internal sealed class LookSettings(AppEnvironment environment)
     /// <summary>The look.</summary>
     /// <exception cref="UserFacingException">There is no such theme, or a mistake in its file.</exception>
     public Look Of(ReaderPreferences preferences) => new(
-        BuiltInThemes.Find(preferences.Theme) ?? OfFile(preferences.Theme),
+        ThemeOf(preferences.Theme),
         preferences.ForScreenReader || preferences.Lines switch
         {
             LineDrawing.Ascii => true,
@@ -29,17 +29,25 @@ internal sealed class LookSettings(AppEnvironment environment)
     private bool IsOtherThanUtf8() =>
         Locale.Of("LC_CTYPE", environment.Variable) is { } locale && !locale.Contains("utf", StringComparison.OrdinalIgnoreCase);
 
-    private ThemePair OfFile(string name)
+    /// <summary>Why there is no theme of a name; null where there is one.</summary>
+    public Phrase? Missing(string name)
     {
-        var path = SettingsFile.Location(environment.Variable) is { } config
-            ? Path.Join(Path.GetDirectoryName(config), Folder, name + ".yaml")
-            : null;
-        if (!File.Exists(path))
-        {
-            var where = path is null ? "" : $", and no file '{path}'";
-            throw new UserFacingException($"There is no theme '{name}': there are {string.Join(", ", BuiltInThemes.Names)}{where}.");
-        }
-
-        return SettingsText.Read(path, ThemeFile.Read);
+        if (BuiltInThemes.Find(name) is not null || File.Exists(PathOf(name)))
+            return null;
+        var names = string.Join(", ", BuiltInThemes.Names);
+        return PathOf(name) is { } path
+            ? (Phrase)$"There is no theme '{name}': there are {names}, and no file '{path}'."
+            : $"There is no theme '{name}': there are {names}.";
     }
+
+    /// <summary>The theme of a name.</summary>
+    /// <exception cref="UserFacingException">There is no such theme, or a mistake in its file.</exception>
+    public ThemePair ThemeOf(string name) =>
+        BuiltInThemes.Find(name) ?? (Missing(name) is { } reason
+            ? throw new UserFacingException(reason)
+            : SettingsText.Read(PathOf(name)!, ThemeFile.Read));
+
+    private string? PathOf(string name) => SettingsFile.Location(environment.Variable) is { } config
+        ? Path.Join(Path.GetDirectoryName(config), Folder, name + ".yaml")
+        : null;
 }

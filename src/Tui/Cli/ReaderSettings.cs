@@ -5,44 +5,61 @@ using Tui.Core.Typesetting;
 
 namespace Tui.Cli;
 
-/// <summary>The reader's settings: the usual ones, over them the configuration file, over that the command line.</summary>
+/// <summary>
+/// The reader's settings: the usual ones, over them the configuration file, over that the command line. The file is read
+/// whole by every command, so that a mistake in it is told wherever it is met first.
+/// </summary>
 internal sealed class ReaderSettings(AppEnvironment environment)
 {
-    /// <summary>Puts the settings together.</summary>
-    /// <param name="typed">The values on the command line in the order of <see cref="NamedSetting.All"/>; null where none is.</param>
-    /// <exception cref="UserFacingException">The file cannot be read, or there is a mistake in it or in a value.</exception>
-    public ReaderPreferences With(IEnumerable<string?> typed)
+    /// <summary>What holds where the command line says nothing.</summary>
+    /// <exception cref="UserFacingException">The file cannot be read, or there is a mistake in it, which is told with its line.</exception>
+    public ReaderConfiguration OfFile()
     {
-        var settings = OfFile();
+        var text = TypesetSettings.Default with { Phrases = Phrases.OfLocale(environment.Variable) };
+        var usual = new ReaderConfiguration(ReaderPreferences.Default with { Text = text }, KeyTable.Default);
+
+        // Most have no such file, and an exception would cost more than all else that begins here.
+        if (SettingsFile.Location(environment.Variable) is not { } path || !Path.Exists(path))
+            return usual;
+        if (Directory.Exists(path))
+            throw new UserFacingException($"'{path}' is a folder; it should be the file of the settings.");
+        return SettingsText.Read(path, file => Read(file, usual));
+    }
+
+    /// <summary>Puts what was typed over other settings.</summary>
+    /// <param name="preferences">The other settings.</param>
+    /// <param name="typed">The values on the command line in the order of <see cref="NamedSetting.All"/>; null where none is.</param>
+    /// <exception cref="UserFacingException">A value is none of a setting's.</exception>
+    public static ReaderPreferences With(ReaderPreferences preferences, IEnumerable<string?> typed)
+    {
         foreach (var (setting, value) in NamedSetting.All.Zip(typed))
         {
             if (value is not null)
-                settings = setting.Apply(settings, value) ?? throw new UserFacingException($"--{setting.Refuse(value)}");
+                preferences = setting.Apply(preferences, value) ?? throw new UserFacingException($"--{setting.Refuse(value)}");
         }
 
-        return settings;
+        return preferences;
     }
 
-    /// <summary>The keys of the browser, as the file has them.</summary>
-    /// <exception cref="UserFacingException">The file cannot be read, or there is a mistake in it.</exception>
-    public KeyTable Keys() => OfFile(text =>
-        SettingsFile.ReadKeys(text) is { IsEmpty: false } keys ? KeyRemap.Apply(KeyTable.Default, keys) : null) ?? KeyTable.Default;
-
-    private ReaderPreferences OfFile()
+    private ReaderConfiguration Read(string text, ReaderConfiguration usual)
     {
-        var text = TypesetSettings.Default with { Phrases = Phrases.OfLocale(environment.Variable) };
-        var usual = ReaderPreferences.Default with { Text = text };
-        return OfFile(file => SettingsFile.Read(file, usual)) ?? usual;
+        var preferences = SettingsFile.Read(text, usual.Preferences);
+        if (preferences.Theme != usual.Preferences.Theme)
+            CheckTheme(text, preferences.Theme);
+        var keys = SettingsFile.ReadKeys(text);
+        return new(preferences, keys.IsEmpty ? usual.Keys : KeyRemap.Apply(usual.Keys, keys));
     }
 
-    private T? OfFile<T>(Func<string, T?> read)
-        where T : class
+    private void CheckTheme(string text, string theme)
     {
-        // Most have no such file, and an exception would cost more than all else that begins here.
-        if (SettingsFile.Location(environment.Variable) is not { } path || !Path.Exists(path))
-            return null;
-        if (Directory.Exists(path))
-            throw new UserFacingException($"'{path}' is a folder; it should be the file of the settings.");
-        return SettingsText.Read(path, read);
+        var themes = new LookSettings(environment);
+        if (themes.Missing(theme) is { } reason)
+            throw new SettingsException(SettingsFile.LineOf(text, "theme"), reason);
+        themes.ThemeOf(theme);
     }
 }
+
+/// <summary>What the configuration file makes of the program.</summary>
+/// <param name="Preferences">The settings.</param>
+/// <param name="Keys">What the keys do.</param>
+internal sealed record ReaderConfiguration(ReaderPreferences Preferences, KeyTable Keys);

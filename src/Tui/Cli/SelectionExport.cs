@@ -1,4 +1,3 @@
-using Tui.Browsing.Views;
 using Tui.Core.Articles;
 using Tui.Core.Exporting;
 using Tui.Core.Indexing;
@@ -22,15 +21,14 @@ internal sealed class SelectionExport(AppEnvironment environment, Archive archiv
         try
         {
             var kind = FormatOf(named);
-            var target = new ExportPlace(new ArticleFolder(archive.Folder)).Of(FullName(named), environment.CurrentFolder, kind);
-            if (target is ExportTarget.ToFile file && Path.Exists(file.Path))
-                throw new UserFacingException($"'{named}' is there already; choose another name.");
+            var place = new ExportPlace(new ArticleFolder(archive.Folder), replaces: false, mayReplace: false);
+            var target = place.Of(FullName(named), environment.CurrentFolder, kind);
             var articles = paths.Select(index.Find).OfType<ArticleSummary>().ToList();
             return () => Write(articles, ExportFormats.Of(kind, archive.TimeZone), target);
         }
         catch (UserFacingException problem)
         {
-            return () => TextCleaner.CleanLine(problem.Message);
+            return () => problem.Reason;
         }
     }
 
@@ -39,25 +37,13 @@ internal sealed class SelectionExport(AppEnvironment environment, Archive archiv
         var path = target is ExportTarget.ToFolder folder ? folder.Path : ((ExportTarget.ToFile)target).Path;
         try
         {
-            var export = new ArticleExport(new ArticleFolder(archive.Folder), new ArticleReader(archive.TimeZone), _ => { });
-            var count = target is ExportTarget.ToFolder
-                ? export.WriteEach(articles, format, new ExportFolder(path, ".txt"), environment.Interrupted)
-                : WriteFile(export, articles, format, path);
+            var count = new ExportWriter(environment, archive, _ => { }).Write(articles, format, target);
             return $"Wrote {Wording.Articles(count)} to {TextCleaner.CleanLine(path)}";
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (UserFacingException problem)
         {
-            return $"Cannot write '{TextCleaner.CleanLine(path)}': {TextCleaner.CleanLine(problem.Message)}";
+            return problem.Reason;
         }
-    }
-
-    private int WriteFile(ArticleExport export, List<ArticleSummary> articles, IArticleFormat format, string path)
-    {
-        using var file = new ExportFile(path);
-        var count = export.WriteAll(articles, format, file.Stream, environment.Interrupted);
-        if (count > 0)
-            file.Complete();
-        return count;
     }
 
     private static ExportFormat FormatOf(string named) => Path.GetExtension(named).ToLowerInvariant() switch

@@ -18,7 +18,7 @@ internal static class SettingsText
         }
         catch (SettingsException mistake)
         {
-            throw new UserFacingException(string.Create(CultureInfo.InvariantCulture, $"{path}:{mistake.Line}: {mistake.Message}"));
+            throw new UserFacingException($"{path}:{mistake.Line.ToString(CultureInfo.InvariantCulture)}: {mistake.Reason}");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using Tui.Core.Articles;
+using Tui.Core.Language;
 using Tui.Core.Typesetting;
 using Tui.Text;
 using Tui.Text.Bidi;
@@ -49,7 +50,7 @@ internal sealed class ShowCommand(AppEnvironment environment)
         catch (UnauthorizedAccessException)
         {
             throw new UserFacingException(
-                Directory.Exists(path) ? $"'{file}' is a folder; 'tui {file}' browses it." : $"Not allowed to read '{file}'.");
+                Directory.Exists(path) ? (Phrase)$"'{file}' is a folder; 'tui {file}' browses it." : $"Not allowed to read '{file}'.");
         }
         catch (IOException problem)
         {

@@ -1,6 +1,5 @@
 using Tui.Core.Articles;
 using Tui.Core.Indexing;
-using Tui.Text;
 
 namespace Tui.Cli;
 
@@ -25,7 +24,7 @@ internal sealed class UpdatedIndex(AppEnvironment environment)
         }
         catch (IndexBusyException busy)
         {
-            environment.Error.WriteLine($"{TextCleaner.CleanLine(busy.Message)} It is read as it is now.");
+            environment.Say($"{busy.Reason} It is read as it is now.");
         }
 
         return index;
@@ -90,7 +89,7 @@ internal sealed class UpdatedIndex(AppEnvironment environment)
         }
         catch (IndexException problem)
         {
-            throw new UserFacingException(problem.Message);
+            throw new UserFacingException(problem.Reason);
         }
         catch (Exception problem) when (problem is UnauthorizedAccessException or IOException)
         {

@@ -16,8 +16,7 @@ internal sealed record WholeNumber(int Value)
         var typed = result.Tokens[0].Value;
         if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
             return new WholeNumber(number);
-        var option = (result.Parent as OptionResult)?.IdentifierToken?.Value;
-        result.AddError($"{option} takes a whole number from 1, not '{typed}'.");
+        result.AddError("No whole number from 1."); // TypingMistakes says it to the user
         return null;
     }
 }

@@ -65,7 +65,7 @@ public sealed class ArticleExportTests : IDisposable
 
         var format = new TextFormat(TimeZoneInfo.Utc);
         Assert.Equal(4, Export.WriteEach(Articles(), format, new(_folder["out"], ".txt")));
-        Assert.Equal(4, Export.WriteEach(Articles(), format, new(_folder["out"], ".txt")));
+        Assert.Equal(4, Export.WriteEach(Articles(), format, new(_folder["out"], ".txt") { Replaces = true }));
 
         Assert.Equal(
             "A (2).txt, a (2) (2).txt, a (3).txt, a.txt",
@@ -80,7 +80,7 @@ public sealed class ArticleExportTests : IDisposable
             half.Stream.Write("half"u8);
         var before = File.ReadAllText(_folder["out.json"]);
 
-        using (var whole = new ExportFile(_folder["out.json"]))
+        using (var whole = new ExportFile(_folder["out.json"]) { Replaces = true })
         {
             whole.Stream.Write("whole"u8);
             whole.Complete();
@@ -94,9 +94,9 @@ public sealed class ArticleExportTests : IDisposable
     public void A_file_that_was_not_there_is_made_and_a_link_to_a_file_stays_one()
     {
         File.CreateSymbolicLink(_folder["link.json"], "real.json");
-        using (var file = new ExportFile(_folder["real.json"]))
+        using (var file = new ExportFile(_folder["real.json"]) { Replaces = true })
             file.Complete();
-        using (var file = new ExportFile(_folder["link.json"]))
+        using (var file = new ExportFile(_folder["link.json"]) { Replaces = true })
         {
             file.Stream.Write("new"u8);
             file.Complete();
@@ -113,7 +113,7 @@ public sealed class ArticleExportTests : IDisposable
         Directory.CreateDirectory(_folder["out"]);
         File.CreateSymbolicLink(_folder["out/a.txt"], _folder["precious.txt"]);
 
-        Export.WriteEach(Articles(), new TextFormat(TimeZoneInfo.Utc), new(_folder["out"], ".txt"));
+        Export.WriteEach(Articles(), new TextFormat(TimeZoneInfo.Utc), new(_folder["out"], ".txt") { Replaces = true });
 
         Assert.Equal("precious", File.ReadAllText(_folder["precious.txt"]));
     }

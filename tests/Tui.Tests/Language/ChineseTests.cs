@@ -32,6 +32,18 @@ public partial class ChineseTests
     }
 
     [Fact]
+    public void All_that_the_command_line_says_is_said_in_Chinese()
+    {
+        var said = from file in CommandLineSources
+                   from literal in SourceLiterals.Of(File.ReadAllText(file))
+                   where IsSentence(literal.Text.Trim()) && !IsSqlOrForProgrammers(literal.Line)
+                   where Chinese.Of(literal.Text) == literal.Text
+                   select $"{Path.GetFileName(file)}: {literal.Text}\n";
+
+        Assert.True(!said.Any(), string.Concat(said));
+    }
+
+    [Fact]
     public void All_that_is_translated_is_said_somewhere()
     {
         var said = Repository.SourceFiles().Where(file => !file.EndsWith("Phrases.cs", StringComparison.Ordinal))
@@ -61,6 +73,21 @@ public partial class ChineseTests
         .Where(file => Repository.Relative(file) is var path && path.StartsWith("src/Tui/Browsing/", StringComparison.Ordinal)
             && !path.Contains("/Themes/", StringComparison.Ordinal) && !path.EndsWith("/KeyRemap.cs", StringComparison.Ordinal) && !path.EndsWith("/ChangeLabels.cs", StringComparison.Ordinal)
             && !path.EndsWith("Keys.cs", StringComparison.Ordinal) && !path.EndsWith("KeyMap.cs", StringComparison.Ordinal));
+
+    private static IEnumerable<string> CommandLineSources => Repository.SourceFiles()
+        .Where(file => Repository.Relative(file) is var path
+            && (path.StartsWith("src/Tui/Cli/", StringComparison.Ordinal)
+                || path.StartsWith("src/Tui.Core/Querying/", StringComparison.Ordinal)
+                || path.StartsWith("src/Tui.Core/Settings/", StringComparison.Ordinal)
+                || path.EndsWith("/KeyRemap.cs", StringComparison.Ordinal) || path.EndsWith("/ThemeFile.cs", StringComparison.Ordinal)
+                || Path.GetFileName(path) is "App.cs" or "IndexConnection.cs" or "IndexFailure.cs" or "IndexTurn.cs"
+                    or "ReadingFailure.cs" or "ReadingConnection.cs" or "ReadingKeeper.cs"));
+
+    private static bool IsSqlOrForProgrammers(string line) =>
+        line.Contains("InvalidOperationException", StringComparison.Ordinal) || line.Contains("SQLite format", StringComparison.Ordinal)
+        || line.Contains("\"tui [FOLDER]", StringComparison.Ordinal) || line.Contains("\"tui COMMAND", StringComparison.Ordinal)
+        || line.Contains("AddError", StringComparison.Ordinal) || line.Contains("ArgumentOutOfRange", StringComparison.Ordinal)
+        || line.Contains("PRAGMA", StringComparison.Ordinal) || line.Contains("SELECT", StringComparison.Ordinal);
 
     // Two words, or one with a full stop or colon.
     private static bool IsSentence(string text) => Sentence().IsMatch(text);

@@ -26,7 +26,10 @@ public class QueryParserTests
     [InlineData("tag:C++ path:2021/*.md has:Image", "(tag=C++ & path=2021/*.md & has=Image)")]
     [InlineData("http://example.org/", "'http example org'")]
     [InlineData("12:30", "'12 30'")]
-    [InlineData("a - b", "(a & b)")]
+    [InlineData("a – b", "(a & b)")]
+    [InlineData("a and not b or c", "(a & and & not & b & or & c)")]
+    [InlineData("\"a AND b\" climat*", "('a and b' & climat*)")]
+    [InlineData("C* \"2*3\"", "(c* & '2 3')")]
     [InlineData("foo-bar*", "'foo bar*'")]
     public void A_query_is_read(string text, string expected)
         => Assert.Equal(expected, Show(QueryParser.Parse(text, Context)));
@@ -60,7 +63,15 @@ public class QueryParserTests
     [InlineData("a date:2021-13", 7, 7, "'2021-13' is no date: write 2021, 2021-11, 2021-11-10, yesterday or -7d")]
     [InlineData("has:soul", 4, 4, "has: takes image, code, table, link, problem or duplicate, not 'soul'")]
     [InlineData("a title: b", 2, 6, "title: needs a value right after the colon")]
-    [InlineData("titel:b", 0, 6, "there is no field 'titel:'; there are title, author, category, tag, path, text, after, before, date, is, has. Put words with a colon in quotation marks")]
+    [InlineData("titel:b", 0, 6, "there is no field 'titel:'; is 'title:' meant? There are title, author, category, tag, path, text, after, before, date, is, has. Put words with a colon in quotation marks")]
+    [InlineData("a colour:b", 2, 7, "there is no field 'colour:'; there are title, author, category, tag, path, text, after, before, date, is, has. Put words with a colon in quotation marks")]
+    [InlineData("a - b", 2, 1, "'-' stands right before what is not to be found, as in -oil")]
+    [InlineData("a AND b", 2, 3, "AND is not needed: words side by side must all be found; as a word it stands in quotation marks")]
+    [InlineData("NOT b", 0, 3, "without a word is written as in -oil; NOT as a word stands in quotation marks")]
+    [InlineData("a tite*l", 6, 1, "'*' stands only at the end of a word: tite*")]
+    [InlineData("title:b*c", 7, 1, "'*' stands only at the end of a word: b*")]
+    [InlineData("*coal", 0, 1, "'*' stands at the end of a word, as in climat*")]
+    [InlineData("a *", 2, 1, "'*' stands at the end of a word, as in climat*")]
     [InlineData("is:open", 3, 4, "is: takes read, unread or starred, not 'open'")]
     [InlineData("?!", 0, 2, "there is no letter or digit to search for")]
     public void A_mistake_says_where_it_is(string text, int start, int length, string message)

@@ -177,7 +177,7 @@ internal sealed class EffectRunner
         }
         catch (QueryException mistake)
         {
-            return new BrowserAction.PageFailed(load.Request, new(mistake.Message, mistake.Start));
+            return new BrowserAction.PageFailed(load.Request, new(mistake.Reason, mistake.Start));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tui.Core.Language;
 using Tui.Core.Settings;
 
 namespace Tui.Browsing.Keys;
@@ -82,13 +83,13 @@ internal static class KeyRemap
     private static KeyPlace WhereOf(KeyMapEntry entry) =>
         (entry.Places & KeyPlace.InReading) != 0 ? entry.Places | KeyPlace.Reading : entry.Places;
 
-    private static string Suggestion(ImmutableArray<KeyMapEntry> entries, string name)
+    private static Phrase Suggestion(ImmutableArray<KeyMapEntry> entries, string name)
     {
         var parts = name.Split('-', '_', ' ');
         var near = entries.Select(entry => entry.Name).Distinct(StringComparer.Ordinal)
             .MaxBy(known => parts.Count(part => part.Length > 1 && known.Contains(part, StringComparison.OrdinalIgnoreCase)) * 16 + CommonStart(known, name))!;
         return CommonStart(near, name) > 1 || parts.Any(part => part.Length > 1 && near.Contains(part, StringComparison.OrdinalIgnoreCase))
-            ? $"is '{near}' meant? The browser lists all under ':'"
+            ? (Phrase)$"is '{near}' meant? The browser lists all under ':'"
             : "the browser lists all under ':'";
     }
 

@@ -1,7 +1,6 @@
 using Tui.Browsing.Effects;
 using Tui.Browsing.Keys;
 using Tui.Browsing.Listing;
-using Tui.Browsing.Views;
 using Tui.Core.Language;
 using Tui.Core.Querying;
 using Tui.Text;

@@ -11,7 +11,10 @@ internal static class LiveQuery
     /// <summary>The query, its last word taken for the beginning of one; empty where nothing has been typed.</summary>
     public static string Of(string typed)
     {
+        // A hyphen on its own is one whose word is still to come.
         var query = typed.TrimStart();
+        if (query.TrimEnd() is "-" or [.., ' ' or '(', '-'])
+            query = query.TrimEnd()[..^1];
         if (query.Length == 0 || !char.IsLetterOrDigit(query[^1]) || query[^1] >= FirstUnspaced)
             return query.TrimEnd();
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Tui.Browsing.Articles;
 using Tui.Browsing.Listing;
 using Tui.Browsing.Trees;
+using Tui.Core.Language;
 using Tui.Core.Typesetting;
 
 namespace Tui.Browsing.Prompts;
@@ -99,7 +100,7 @@ internal abstract record Prompt
 /// <summary>What is wrong with a query.</summary>
 /// <param name="Message">What is wrong, one line.</param>
 /// <param name="Position">Where, a UTF-16 offset.</param>
-internal sealed record QueryMistake(string Message, int Position);
+internal sealed record QueryMistake(Phrase Message, int Position);
 
 /// <summary>A link or picture that can be chosen.</summary>
 /// <param name="Label">Its number, as it is typed; a picture's has a letter before it.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tui.Browsing.Trees;
+using Tui.Core.Language;
 using Tui.Core.Indexing;
 using Tui.Text;
 
@@ -83,7 +84,7 @@ internal static class HeaderRow
         var phrases = state.Settings.Phrases;
         var size = list.Scope switch
         {
-            { HasWords: true } => phrases.Of(Wording.Found(list, width)),
+            { HasWords: true } => phrases.Of(FoundCount.Of(list, width)),
             _ when width >= UnreadFrom && state.Tree.UnreadIn(list.Scope) is { } unread and > 0 => phrases.Of($"{unread} unread of {list.Total}"),
             _ => phrases.Of(Wording.Articles(list.Total)),
         };

@@ -13,20 +13,20 @@ internal static class MistakeLine
         var (width, ambiguous) = (state.Layout.Status.Width, state.Settings.Ambiguous);
         var typed = query.AsSpan(0, Math.Clamp(mistake.Position, 0, query.Length));
         var at = Math.Min(PromptRow.SearchLabel.Length + CellWidth.Of(typed, ambiguous), width - 1);
-        return LineFit.Between([new(MarkedAt(at, mistake, width))], [], width, ambiguous);
+        return LineFit.Between([new(MarkedAt(at, state.Settings.Phrases.Of(mistake.Message), mistake.Position, width))], [], width, ambiguous);
     }
 
-    private static string MarkedAt(int column, QueryMistake mistake, int width)
+    private static string MarkedAt(int column, string message, int position, int width)
     {
-        var after = $"^ {mistake.Message}";
+        var after = $"^ {message}";
         if (column + CellWidth.Of(after) <= width)
             return new string(' ', column) + after;
 
-        var before = $" {mistake.Message} ^";
+        var before = $" {message} ^";
         if (CellWidth.Of(before) <= column + 1)
             return before.PadLeft(before.Length + column + 1 - CellWidth.Of(before));
 
         // No room beside the mark: what is wrong matters more than a mark.
-        return string.Create(CultureInfo.InvariantCulture, $" {mistake.Position + 1}: {mistake.Message}");
+        return string.Create(CultureInfo.InvariantCulture, $" {position + 1}: {message}");
     }
 }

@@ -72,7 +72,7 @@ internal static class SearchSheet
         var list = state.List;
         var found = search.Text.Trim().Length == 0 ? ""
             : !list.IsSettled ? "…"
-            : state.Settings.Phrases.Of(list is { Total: 0, Coverage: null } ? "nothing found" : (Phrase)Wording.Found(list, width));
+            : state.Settings.Phrases.Of(list is { Total: 0, Coverage: null } ? "nothing found" : (Phrase)FoundCount.Of(list, width));
         var before = CellText.Repeat(' ', PromptRow.SearchLabel.Length);
         return new(LineFit.Between([new(before + found, SpanStyle.Dim)], Hints(state, width), width, ambiguous));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tui.Browsing.Trees;
+using Tui.Core.Language;
 using Tui.Text;
 
 namespace Tui.Browsing.Views;

@@ -131,6 +131,8 @@ public class SearchPromptingTests
     [InlineData("\"carbon mar", "\"carbon mar")]
     [InlineData("coal OR", "coal OR")]
     [InlineData("-(coa", "-(coa*")]
+    [InlineData("coal -", "coal")]
+    [InlineData("-", "")]
     [InlineData("  ", "")]
     public void The_last_word_is_taken_for_the_beginning_of_one(string typed, string query) =>
         Assert.Equal(query, LiveQuery.Of(typed));

@@ -10,6 +10,9 @@ internal static class ThemeFile
 {
     private const string Base = "base";
 
+    private static readonly string[] Kinds =
+        ["text", "dim", "heading", "link", "accent", "caption", "code", "highlight", "selected", "selected-elsewhere", "selection", Base];
+
     /// <summary>The theme that a file's text describes.</summary>
     /// <exception cref="SettingsException">Something in it describes nothing.</exception>
     public static ThemePair Read(string text)
@@ -55,9 +58,7 @@ internal static class ThemeFile
             "selected" => theme with { Selected = look },
             "selected-elsewhere" => theme with { SelectedElsewhere = look },
             _ => throw new SettingsException(
-                line.Line,
-                $"there is no kind of text '{line.Name}'; there are: text, dim, heading, link, accent, caption, code, highlight, "
-                + $"selected, selected-elsewhere, selection, {Base}"),
+                line.Line, $"there is no kind of text '{line.Name}'; there are: {string.Join(", ", Kinds)}"),
         };
     }
 }
