@@ -51,6 +51,28 @@ public sealed class SearchCoverageTests : IDisposable
     }
 
     [Fact]
+    public void All_of_a_list_is_marked_read_also_what_is_only_listed_so_far()
+    {
+        for (var i = 0; i < Files; i++)
+            _folder.Write(string.Create(CultureInfo.InvariantCulture, $"archive/{i}.md"), $"A {i}\n甲烷");
+        Assert.NotEqual(0, IndexPartly());
+        using var index = ArticleIndex.Open(IndexFile);
+        using var archive = new ArticleArchive(new ArticleArchiveParts
+        {
+            Index = index,
+            OpenForUpdate = () => ArticleIndex.Open(IndexFile),
+            Folder = new ArticleFolder(_folder["archive"]),
+            ReadingFile = _folder["reading.db"],
+            TimeZone = TimeZoneInfo.Utc,
+            Clock = TimeProvider.System,
+        });
+
+        Assert.Equal(Files, archive.Reading.MarkAllRead(ListScope.All));
+        index.Update(new ArticleFolder(_folder["archive"]), TimeZoneInfo.Utc);
+        Assert.Equal(0, archive.Categories(counts: true).Unread);
+    }
+
+    [Fact]
     public void A_list_of_what_was_found_knows_how_far_the_search_has_come()
     {
         var unread = IndexPartly();

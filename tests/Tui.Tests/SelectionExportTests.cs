@@ -30,7 +30,7 @@ public sealed class SelectionExportTests : IDisposable
         Assert.Equal($"Wrote 1 article to {_elsewhere["a.jsonl"]}", Write("a.jsonl", "tide.md"));
         Assert.Contains("\"title\":\"Tide\"", File.ReadAllText(_elsewhere["a.jsonl"]), StringComparison.Ordinal);
         Assert.Equal($"Wrote 2 articles to {_elsewhere["b.txt"]}", Write("b.txt", "tide.md", "moss.md"));
-        Assert.StartsWith("The name says the format", Write("c.doc", "tide.md"), StringComparison.Ordinal);
+        Assert.StartsWith("The name must end in .jsonl,", Write("c.doc", "tide.md"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -40,6 +40,21 @@ public sealed class SelectionExportTests : IDisposable
 
         Assert.Equal("'a.csv' is there already; choose another name.", Write("a.csv", "tide.md"));
         Assert.Equal("mine", File.ReadAllText(_elsewhere["a.csv"]));
+        File.WriteAllText(_elsewhere["tide.txt"], "mine");
+        Assert.Equal(
+            $"'{_elsewhere["tide.txt"]}' is there already; nothing was written. Choose another folder.", Write("./", "moss.md", "tide.md"));
+        Assert.Equal("mine", File.ReadAllText(_elsewhere["tide.txt"]));
+        Assert.False(File.Exists(_elsewhere["moss.txt"]));
+    }
+
+    [Fact]
+    public void In_the_archive_it_says_why_nothing_is_written_there()
+    {
+        Assert.Equal(
+            $"'{_folder["new"]}/' is in the archive, where its files would be articles; choose a folder elsewhere.",
+            Write(_folder["new"] + "/", "tide.md"));
+        Assert.Equal(
+            $"'{_folder["new.txt"]}' would be an article of the archive; choose another name or place.", Write(_folder["new.txt"], "tide.md"));
     }
 
     [Fact]

@@ -80,7 +80,7 @@ internal static class Answers
         var top = Scroll.Reveal(0, selected, state.ListRows, list.Total);
         list = list with { Selected = selected, Top = top, Moved = selected > 0 };
         var isSame = list.Current?.Path == state.Article.Path;
-        var next = state with { List = list, Article = isSame ? FindSteps.OfSearch(state.Article, scope) : state.Article };
+        var next = isSame ? Lit(state with { List = list }, scope) : state with { List = list };
         var focus = state.List.Resume is { } place && place.Path == next.List.Current?.Path ? place.Focus : (Pane?)null;
         if (!scope.IsSearch)
             return next with { BeforeSearch = null, Focus = focus ?? next.Focus };
@@ -90,6 +90,12 @@ internal static class Answers
             Prompt.Search search => SearchPrompting.Finish(next, search),
             _ => next with { BeforeSearch = state.BeforeSearch ?? PlaceBeforeSearch.Of(state), Focus = focus ?? Pane.List },
         };
+    }
+
+    private static BrowserState Lit(BrowserState state, ListScope scope)
+    {
+        var lit = state with { Article = FindSteps.OfSearch(state.Article, scope) };
+        return lit.Landing is null && state.Focus != Pane.Article ? FindSteps.AtFirst(lit) : lit;
     }
 
     private static ListState Fill(ListState list, BrowserAction.PageLoaded loaded) => list with
@@ -135,8 +141,12 @@ internal static class Answers
         };
 
         var article = Movement.ScrollArticle(next, 0) with { Place = place };
-        next = next with { Article = isSame ? FindSteps.Again(article, old.Find) : FindSteps.OfSearch(article, state.List.Scope) };
-        return isSame ? next : VisitSteps.Land(next);
+        if (isSame)
+            return next with { Article = FindSteps.Again(article, old.Find) };
+
+        // One that a search has found begins where that stands in it, unless it is gone back to.
+        next = next with { Article = FindSteps.OfSearch(article, state.List.Scope) };
+        return next.Landing?.Path == loaded.Request.Path ? VisitSteps.Land(next) : FindSteps.AtFirst(next);
     }
 
     private static string? PlaceOf(BrowserState state, string path) =>

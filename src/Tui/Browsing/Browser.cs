@@ -80,6 +80,9 @@ internal static class Browser
             List = list,
             Focus = list.Moved && place is not null ? place.Focus : Pane.List,
 
+            // Also one that a search has found is gone on with where it was left.
+            Landing = place is { Focus: Pane.Article, Path: { Length: > 0 } path } ? new(path) : null,
+
             // A folder that is seen for the first time is not to be called empty before it has been looked at.
             Progress = options.Updates && list.Total == 0 ? new(0, 0, false) : null,
         });

@@ -33,6 +33,9 @@ internal sealed record BrowserState
     /// <summary>The pane that keys go to.</summary>
     public Pane Focus { get; init; } = Pane.List;
 
+    /// <summary>Whether the reader only looks at the article that has the focus, having come to it on the way through the panes.</summary>
+    public bool IsGlancing { get; init; }
+
     /// <summary>How large the user wants the panes.</summary>
     public PaneSizes Panes { get; init; } = PaneSizes.Usual;
 

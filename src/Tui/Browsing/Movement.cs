@@ -29,7 +29,7 @@ internal static class Movement
         {
             Pane.Tree => MoveInTree(state, rows),
             Pane.List => MoveInList(state, rows, turnsPage ? rows : 0),
-            _ => state with { Article = turnsPage ? TurnPages(state, action) : ScrollArticle(state, rows) },
+            _ => state with { IsGlancing = false, Article = turnsPage ? TurnPages(state, action) : ScrollArticle(state, rows) },
         };
     }
 

@@ -55,7 +55,10 @@ internal static class Navigation
         var next = (Pane)(((int)state.Focus + by + 3) % 3);
         if (next == Pane.Article && !CanRead(state))
             next = (Pane)(((int)next + by + 3) % 3);
-        return FocusOn(state, next);
+
+        // On a screen with more than the article in it, to come by is not yet to read.
+        var focused = FocusOn(state, next);
+        return next == Pane.Article && !focused.Layout.IsOnePane ? focused with { IsGlancing = true } : focused;
     }
 
     /// <summary>To another article of the list, without leaving the pane.</summary>
@@ -102,7 +105,7 @@ internal static class Navigation
         // A hidden pane may still hold another article; the new one is not to be preceded by a glimpse of it.
         var isOther = state.Layout.Article.IsEmpty && state.Article.Path != state.List.Current?.Path;
         var article = isOther ? ArticleState.Empty : state.Article;
-        return Movement.Reveal(state with { Focus = pane, Article = article, List = state.List with { Moved = true } });
+        return Movement.Reveal(state with { Focus = pane, Article = article, IsGlancing = false, List = state.List with { Moved = true } });
     }
 
     private static bool CanRead(BrowserState state) => state.List is { IsSettled: true, Current: not null };

@@ -53,7 +53,7 @@ internal sealed class SelectionExport(AppEnvironment environment, Archive archiv
         ".csv" => ExportFormat.Csv,
         ".txt" => ExportFormat.Text,
         _ when named.EndsWith('/') => ExportFormat.Text,
-        _ => throw new UserFacingException("The name says the format: .jsonl, .json, .csv or .txt; a folder, ending in /, gets one text an article."),
+        _ => throw new UserFacingException("The name must end in .jsonl, .json, .csv or .txt, or in / for a folder."),
     };
 
     // No shell has read it.

@@ -33,6 +33,9 @@ internal sealed class FakeArchive : IArchive
     /// <summary>How many copies are folded under articles.</summary>
     public Dictionary<string, int> Copies { get; } = [];
 
+    /// <summary>Where searches look.</summary>
+    public Func<Article, string> SearchedText { get; init; } = article => article.Title;
+
     /// <summary>How far searches reach.</summary>
     public SearchCoverage? Coverage { get; set; }
 
@@ -188,7 +191,7 @@ internal sealed class FakeArchive : IArchive
         var found = _articles.Where(article =>
             (scope.Category.IsAll || NodesOf(article, scope.Tree).SelectMany(Prefixes).Contains(scope.Category))
             && IsOn(scope.Shelf, article)
-            && Holds(article.Title, scope.Query) && Holds(article.Title, scope.Filter)).ToList();
+            && Holds(SearchedText(article), scope.Query) && Holds(article.Title, scope.Filter)).ToList();
         if (scope.Order == ArticleOrder.OldestFirst)
             found.Reverse();
         if (scope.Order == ArticleOrder.Title)

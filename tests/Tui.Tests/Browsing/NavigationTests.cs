@@ -145,9 +145,13 @@ public class NavigationTests
     }
 
     [Fact]
-    public void Beside_other_panes_q_quits_from_the_article()
+    public void Beside_other_panes_too_q_leads_from_the_article_to_the_list_and_quits_there()
     {
-        Assert.True(Dozen().Press("Enter", "q").HasQuit);
+        var session = Dozen().Press("Enter", "q");
+        Assert.False(session.HasQuit);
+        Assert.Equal(Pane.List, session.State.Focus);
+
+        Assert.True(session.Press("q").HasQuit);
     }
 
     [Fact]

@@ -94,6 +94,10 @@ internal static class FindSteps
     public static ArticleState OfSearch(ArticleState article, ListScope scope) =>
         article with { Find = article.Text is { } text ? ArticleFind.Of(scope, text) : null };
 
+    /// <summary>The state at the first place by which a search has found the article; as it is where none is lit.</summary>
+    public static BrowserState AtFirst(BrowserState state) =>
+        IsLit(state) && state.Article.Find is { Phrases.IsEmpty: false } find ? GoTo(state, find, 0) : state;
+
     private static Phrase? WrapMessage(int next, int count) => next switch
     {
         _ when count == 1 && next != 0 => "This is the only match.",

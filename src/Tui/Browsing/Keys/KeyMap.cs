@@ -48,12 +48,7 @@ internal static class KeyMap
     /// <summary>Every key; those that the status line names stand in its order, the most useful first.</summary>
     public static ImmutableArray<KeyMapEntry> Entries { get; } =
     [
-        new(Leave, ArticleAlone, ['q'], new BrowserAction.Back())
-        {
-            Name = "close-article",
-            Description = "back to the list, from an article that fills the screen",
-            Hint = "back",
-        },
+        CloseArticle(ArticleAlone),
         new(Read, Tree, [Enter], new BrowserAction.Open())
         {
             Name = "open",
@@ -117,7 +112,8 @@ internal static class KeyMap
         new(Search, Found, [Esc], new BrowserAction.Back()) { Name = "back", Description = GoBack, Hint = "back" },
         new(Search, Tree | List | Reading, [Esc], new BrowserAction.Back()) { Unless = Sought | OnLink, Name = "back", Description = GoBack },
         .. ArticleKeys.Leaving,
-        new(Leave, Tree | Lists | Article, ['q'], new BrowserAction.Quit()) { Name = "quit", Description = "quit", Hint = "quit" },
+        CloseArticle(Article),
+        new(Leave, Tree | Lists, ['q'], new BrowserAction.Quit()) { Name = "quit", Description = "quit", Hint = "quit" },
         new(Move, Panes, [Tab], new BrowserAction.CyclePanes(1)) { Unless = Linked, Name = "next-pane", Description = "next pane", Hint = "pane" },
         new(Move, Panes, [new("Shift-Tab", Key.Tab.WithShift)], new BrowserAction.CyclePanes(-1))
         {
@@ -234,4 +230,11 @@ internal static class KeyMap
             Hint = "keys",
         },
     ];
+
+    private static KeyMapEntry CloseArticle(KeyPlace place) => new(Leave, place, ['q'], new BrowserAction.Back())
+    {
+        Name = "close-article",
+        Description = "in the article: back to the list",
+        Hint = "back",
+    };
 }

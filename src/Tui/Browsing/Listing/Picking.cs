@@ -6,6 +6,9 @@ namespace Tui.Browsing.Listing;
 /// <summary>Picks articles in the list, one by one or in runs.</summary>
 internal static class Picking
 {
+    /// <summary>Where what is picked is written unless another place is named.</summary>
+    public const string UsualTarget = "articles.jsonl";
+
     /// <summary>Picks or lets go.</summary>
     public static BrowserState Apply(BrowserState state, BrowserAction action) => action switch
     {
@@ -21,13 +24,15 @@ internal static class Picking
     /// <summary>Asks where to write what is picked.</summary>
     public static BrowserState AskExport(BrowserState state) =>
         state.List is { IsSettled: true } list && list.Picks.In(list) is { } set
-            ? state with { Prompt = new Prompt.Export(set) { Text = "articles.jsonl" } }
+            ? state with { Prompt = new Prompt.Export(set) }
             : state;
 
-    /// <summary>Writes it.</summary>
-    public static BrowserStep Export(BrowserState state, Prompt.Export prompt) => prompt.Text.Trim() is { Length: > 0 } target
-        ? new BrowserStep(Done(state with { Prompt = null }), [new BrowserEffect.Export(prompt.Set, target)])
-        : state with { Prompt = null };
+    /// <summary>Writes it to the place that was typed, or to the usual one.</summary>
+    public static BrowserStep Export(BrowserState state, Prompt.Export prompt)
+    {
+        var target = prompt.Text.Trim() is { Length: > 0 } typed ? typed : UsualTarget;
+        return new(Done(state with { Prompt = null }), [new BrowserEffect.Export(prompt.Set, target)]);
+    }
 
     /// <summary>Lets all go.</summary>
     public static BrowserState Clear(BrowserState state) => With(state, Picks.None);

@@ -69,7 +69,7 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
 
     /// <inheritdoc/>
     public int MarkAllRead(ListScope scope) => Keep(database => database.Mark(
-        parts.Index.Stream(parts.SelectionOf(scope with { Folds = false })).Where(article => article.Key != ArticleKey.Unknown).Select(Identity),
+        parts.Index.Stream(parts.SelectionOf(scope with { Folds = false })).Select(Known).OfType<ArticleIdentity>(),
         ArticleMarks.Read, true, Change(ChangeLabels.MarkedAllRead)));
 
     /// <inheritdoc/>
@@ -119,6 +119,21 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
     public void Dispose() => _database?.Dispose();
 
     private List<ArticleIdentity> Identities(IEnumerable<string> paths) => [.. paths.Select(Identity).OfType<ArticleIdentity>()];
+
+    /// <summary>An article by its content; one that is only listed so far is read for it. Null where it cannot be.</summary>
+    private ArticleIdentity? Known(ArticleSummary article)
+    {
+        if (article.Key != ArticleKey.Unknown)
+            return Identity(article);
+        try
+        {
+            return parts.ReadFile is { } read ? new(ArticleKey.Of(read(article.Path)), article.Path, article.Title) : null;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return null; // it has gone meanwhile
+        }
+    }
 
     private static ArticleIdentity Identity(ArticleSummary article) => new(article.Key, article.Path, article.Title);
 

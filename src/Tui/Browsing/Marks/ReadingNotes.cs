@@ -13,7 +13,7 @@ internal static class ReadingNotes
     public static BrowserStep Of(BrowserState before, BrowserState after)
     {
         var effects = ImmutableArray.CreateBuilder<BrowserEffect>();
-        var next = NoteOpened(after, effects);
+        var next = NoteOpened(NoteMoved(before, after), effects);
         next = NotePlace(before, next, effects);
         var session = BrowserPlace.Of(next);
         if (session is not null && session != BrowserPlace.Of(before))
@@ -21,13 +21,22 @@ internal static class ReadingNotes
         return new(next, effects.ToImmutable());
     }
 
-    /// <summary>An article counts as read once the reader is in it; to pass it in the list is not to read it.</summary>
+    /// <summary>A glance ends where the reader goes on in the article, or to another one.</summary>
+    private static BrowserState NoteMoved(BrowserState before, BrowserState after) =>
+        after.IsGlancing && (after.Focus != Pane.Article || after.Article.Top != before.Article.Top || after.Article.Path != before.Article.Path)
+            ? after with { IsGlancing = false }
+            : after;
+
+    /// <summary>
+    /// An article counts as read once the reader has opened it or gone on in it; to pass it in the list or on the way
+    /// through the panes is not to read it.
+    /// </summary>
     private static BrowserState NoteOpened(BrowserState state, ImmutableArray<BrowserEffect>.Builder effects)
     {
         var article = state.Article;
         if (state.Focus != Pane.Article)
             return article.IsOpened ? state with { Article = article with { IsOpened = false } } : state;
-        if (article.IsOpened || article.Text is null || article.Path is null || article.Path != state.List.Current?.Path)
+        if (state.IsGlancing || article.IsOpened || article.Text is null || article.Path is null || article.Path != state.List.Current?.Path)
             return state;
 
         effects.Add(new BrowserEffect.NoteOpened(article.Path));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tui.Browsing.Keys;
+using Tui.Core.Language;
 
 namespace Tui.Browsing.Prompts;
 
@@ -10,15 +11,17 @@ internal static class Commands
     public static ImmutableArray<KeyMapEntry> Matching(BrowserState state)
     {
         var here = (state with { Prompt = null }).Place;
-        var words = (state.Prompt?.Text ?? "").Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        var words = (state.Prompt?.Text ?? "").Split([' ', '-', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
         return
         [
             .. from action in state.Keys.Actions
                where action.Action is not BrowserAction.AskCommand
-               let distance = Distance(action, words)
+               let same = state.Keys.Entries.Where(entry => entry.Name == action.Name).ToList()
+               let distance = Distance(action.Name, DescriptionsOf(same, state.Settings.Phrases), words)
                where distance is not null
-               orderby distance, MeansSomething(state, action, here) ? 0 : 1
-               select action,
+               let isHere = same.Find(entry => entry.IsFor(here))
+               orderby distance, isHere is null ? 1 : 0
+               select isHere ?? action,
         ];
     }
 
@@ -30,13 +33,17 @@ internal static class Commands
         return row >= 0 && row < found.Length ? BrowserUpdate.Reduce(closed, found[row].Action) : closed;
     }
 
-    private static bool MeansSomething(BrowserState state, KeyMapEntry action, KeyPlace here) =>
-        state.Keys.Entries.Any(entry => entry.Name == action.Name && entry.IsFor(here));
+    // What stands on the screen is found, and what the action is called in English as well.
+    private static string DescriptionsOf(List<KeyMapEntry> same, Phrases phrases) =>
+        string.Join('\n', same.SelectMany(entry => (string[])[phrases.Of(entry.Description), entry.Description]));
 
     /// <summary>How far an action is from what was typed; null where it is no answer at all.</summary>
-    private static int? Distance(KeyMapEntry action, string[] words)
+    /// <param name="name">The action's name.</param>
+    /// <param name="descriptions">What it does.</param>
+    /// <param name="words">What was typed.</param>
+    private static int? Distance(string name, string descriptions, string[] words)
     {
-        var (name, worst) = (action.Name, 0);
+        var worst = 0;
         foreach (var word in words)
         {
             var distance = name switch
@@ -44,7 +51,7 @@ internal static class Commands
                 _ when name.StartsWith(word, StringComparison.OrdinalIgnoreCase) => 0,
                 _ when name.Contains("-" + word, StringComparison.OrdinalIgnoreCase) => 1,
                 _ when name.Contains(word, StringComparison.OrdinalIgnoreCase) => 2,
-                _ when action.Description.Contains(word, StringComparison.OrdinalIgnoreCase) => 3,
+                _ when descriptions.Contains(word, StringComparison.OrdinalIgnoreCase) => 3,
                 _ when HasLettersOf(name, word) => 4,
                 _ => int.MaxValue,
             };

@@ -83,10 +83,10 @@ internal sealed record TreeState
     public TreeState Expanding(ImmutableHashSet<CategoryPath> paths) =>
         paths.IsEmpty ? this : Rebuild(Categories, Expanded.Union(paths));
 
-    /// <summary>The same tree with a scope selected; the categories above it are opened.</summary>
+    /// <summary>The tree with a scope selected, by what that goes by; the categories above it are opened.</summary>
     public TreeState Showing(ListScope scope)
     {
-        var next = this;
+        var next = scope.Category.IsAll || scope.Tree == Kind ? this : By(scope.Tree);
         for (var above = scope.Category; !above.IsAll; above = above.Parent)
             next = next.With(above.Parent, expanded: true);
         return next with { Selected = next.IndexOf(scope) };

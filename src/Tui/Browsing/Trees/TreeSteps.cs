@@ -41,7 +41,11 @@ internal static class TreeSteps
 
     private static BrowserState Show(BrowserState state, TreeKind kind)
     {
-        var tree = state.Tree.Kind == kind ? state.Tree : state.Tree.By(kind);
-        return Navigation.FocusOn(state with { Tree = tree }, Pane.Tree);
+        if (state.Tree.Kind == kind)
+            return Navigation.FocusOn(state, Pane.Tree);
+
+        // What the list shows may have no row in the other tree: it goes with the row that is selected there.
+        var shown = state with { Tree = state.Tree.By(kind) };
+        return Navigation.FocusOn(Movement.ListSelectedCategory(shown), Pane.Tree);
     }
 }

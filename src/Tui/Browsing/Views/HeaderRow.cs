@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tui.Browsing.Listing;
 using Tui.Browsing.Trees;
 using Tui.Core.Language;
 using Tui.Core.Indexing;
@@ -42,15 +43,20 @@ internal static class HeaderRow
         return LineFit.Between(path, size, width, ambiguous);
     }
 
+    // Of a list that is not on show nothing is said beside a tree in which the reader is elsewhere.
+    private static ListScope ScopeOf(BrowserState state) => IsTreeAlone(state) ? state.Tree.Current.Scope : state.List.Scope;
+
+    private static bool IsTreeAlone(BrowserState state) => state.Focus == Pane.Tree && state.Layout.List.IsEmpty;
+
     private static ImmutableArray<string> NamesOf(BrowserState state)
     {
-        var scope = state.List.Scope;
+        var scope = ScopeOf(state);
         return scope.Category.IsAll && scope.Name.Length > 0 || scope.Category.Depth == 1 ? [ScopeName.Of(scope, state.Settings.Phrases)] : scope.Category.Names;
     }
 
     private static ImmutableArray<StyledSpan> Path(BrowserState state, ImmutableArray<string> names)
     {
-        var scope = state.List.Scope;
+        var scope = ScopeOf(state);
         ImmutableArray<StyledSpan> filter = scope.Filter.Length == 0
             ? []
             : [Dim($"  {state.Settings.Phrases.Of("only")} "), new(scope.Filter.TrimEnd('*'), SpanStyle.Accent)];
@@ -82,6 +88,16 @@ internal static class HeaderRow
     {
         var list = state.List;
         var phrases = state.Settings.Phrases;
+        if (IsTreeAlone(state) && state.Tree.Current.Scope.Place != list.Scope.Place)
+        {
+            return state.Tree.Current switch
+            {
+                { Count: null } => "",
+                { Count: { } all, Unread: > 0 and var left } => phrases.Of($"{left} unread of {all}"),
+                { Count: { } all } => phrases.Of(Wording.Articles(all)),
+            };
+        }
+
         var size = list.Scope switch
         {
             { HasWords: true } => phrases.Of(FoundCount.Of(list, width)),

@@ -24,11 +24,13 @@ internal static class HelpRows
 
     private static ImmutableArray<StyledLine> LinesFor(BrowserState state)
     {
-        var shown = state.Keys.HelpLines.RemoveAll(line => line.Keys.IsEmpty || !HelpSteps.Answers(line, state.HelpFilter));
+        var phrases = state.Settings.Phrases;
+        var shown = state.Keys.HelpLines.RemoveAll(line => line.Keys.IsEmpty
+            || !(HelpSteps.Answers(line, state.HelpFilter) || HelpSteps.Answers(In(phrases, line), state.HelpFilter)));
         if (shown.IsEmpty)
             return [StyledLine.Empty, new([new("   " + state.Settings.Phrases.Of("No key has to do with that."), SpanStyle.Dim)])];
         var column = shown.Max(line => CellWidth.Of(KeysOf(line)));
-        shown = [.. shown.Select(line => In(state.Settings.Phrases, line))];
+        shown = [.. shown.Select(line => In(phrases, line))];
         return [.. Lines(shown, state.Layout.Body.Width >= ColumnsFrom ? help => InColumns(help, column) : BelowEachOther)];
     }
 

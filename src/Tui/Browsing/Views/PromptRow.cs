@@ -24,11 +24,16 @@ internal static class PromptRow
         {
             null => Rectangle.Empty,
             Prompt.Search => status with { Y = SearchSheet.FieldRowOf(state) },
-            Prompt.Tags => status with { Y = status.Y - 1 },
+            Prompt.Tags or Prompt.Export => status with { Y = status.Y - 1 },
             Prompt.Choice => status with { Y = ChoiceRows.AreaOf(state).Y + 1 },
-            _ => status,
+
+            // Where there is no room for them beside it, the keys that end it keep the line below.
+            _ => status.Width < HintsFrom ? status with { Y = status.Y - 1 } : status,
         };
     }
+
+    /// <summary>Whether the status line stands below the question, with the keys that end it.</summary>
+    public static bool IsOverStatus(BrowserState state) => state.Prompt is not (null or Prompt.Search or Prompt.Choice) && AreaOf(state).Y < state.Layout.Status.Y;
 
     /// <summary>Where the field stands; empty where nothing is typed.</summary>
     public static Rectangle FieldOf(BrowserState state)
@@ -37,8 +42,8 @@ internal static class PromptRow
         var left = LeftOf(state);
         var width = state.Prompt switch
         {
-            Prompt.Search or Prompt.FilterTree or Prompt.Tags or Prompt.Choice => area.Width - left - 1,
-            Prompt.FilterHelp or Prompt.FilterList or Prompt.Export => area.Width - left - 1 - HintsWidth(area.Width),
+            Prompt.Search or Prompt.FilterTree or Prompt.Tags or Prompt.Export or Prompt.Choice => area.Width - left - 1,
+            Prompt.FilterHelp or Prompt.FilterList => area.Width - left - 1 - HintsWidth(area.Width),
             Prompt.Find => area.Width - left - 1 - FindRow.RightWidth(state, area.Width),
             Prompt.ChooseLink or Prompt.ChooseNote or Prompt.Letters => Math.Min(NumberWidth, area.Width - left - 1),
             _ => 0,
@@ -55,7 +60,7 @@ internal static class PromptRow
         return new(state.Prompt switch
         {
             null => StyledLine.Empty,
-            Prompt.Search or Prompt.FilterTree or Prompt.Tags or Prompt.Choice => LineFit.Between(label, [], width, ambiguous),
+            Prompt.Search or Prompt.FilterTree or Prompt.Tags or Prompt.Export or Prompt.Choice => LineFit.Between(label, [], width, ambiguous),
             Prompt.Find => LineFit.Between(label, FindRow.Right(state, width), width, ambiguous),
             Prompt.ChooseLink choose =>
                 LineFit.Between([.. label, new(CellText.Repeat(' ', NumberWidth)), new(" " + choose.Chosen?.Address, SpanStyle.Dim)], [], width, ambiguous),

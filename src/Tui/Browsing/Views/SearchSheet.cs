@@ -12,6 +12,8 @@ namespace Tui.Browsing.Views;
 /// </summary>
 internal static class SearchSheet
 {
+    // The field, the answer, and at most a line of keys.
+    private const int WithoutExamples = 3;
     private const int ExamplesFrom = 18;
     private const int ExplainedFrom = 60;
     private const int ExampleWidth = 36;
@@ -33,7 +35,7 @@ internal static class SearchSheet
             return Rectangle.Empty;
 
         var (body, status) = (state.Layout.Body, state.Layout.Status);
-        var above = body.Height >= ExamplesFrom ? Examples.Length + 3 : 1;
+        var above = body.Height >= ExamplesFrom ? Examples.Length + 3 : status.Width >= ExplainedFrom ? 1 : 2;
         return status with { Y = status.Y - above, Height = above + 1 };
     }
 
@@ -41,7 +43,7 @@ internal static class SearchSheet
     public static int FieldRowOf(BrowserState state)
     {
         var area = AreaOf(state);
-        return area.Height > 2 ? area.Y + 1 : area.Y;
+        return area.Height > WithoutExamples ? area.Y + 1 : area.Y;
     }
 
     /// <summary>The rows on show.</summary>
@@ -52,6 +54,8 @@ internal static class SearchSheet
             return [];
         if (area.Height == 2)
             return [Blank(state), Answer(state)];
+        if (area.Height == WithoutExamples)
+            return [Blank(state), Answer(state), Keys(state)];
 
         var rows = ImmutableArray.CreateBuilder<Row>();
         rows.AddRange(DividerRows.Of(area with { Height = 1 }, state.Settings.Ambiguous));
@@ -59,8 +63,14 @@ internal static class SearchSheet
         rows.Add(Answer(state));
         foreach (var (query, finds) in Examples)
             rows.Add(new(Example(state, query, finds)));
-        rows.Add(new(LineFit.Between(StatusRow.Hints(state, area.Width), [], area.Width, state.Settings.Ambiguous)));
+        rows.Add(Keys(state));
         return rows.ToImmutable();
+    }
+
+    private static Row Keys(BrowserState state)
+    {
+        var width = state.Layout.Status.Width;
+        return new(LineFit.Between(StatusRow.Hints(state, width), [], width, state.Settings.Ambiguous));
     }
 
     /// <summary>What is wrong with the query, under its place; else how much it finds.</summary>

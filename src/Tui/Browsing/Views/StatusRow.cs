@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Tui.Browsing.Articles;
 using Tui.Browsing.Keys;
+using Tui.Browsing.Listing;
 using Tui.Browsing.Marks;
 using Tui.Browsing.Prompts;
+using Tui.Core.Language;
 using Tui.Core.Typesetting;
 using Tui.Text;
 
@@ -18,6 +20,8 @@ internal static class StatusRow
         var width = state.Layout.Status.Width;
         if (state.Prompt is Prompt.Tags)
             return new(LineFit.Between(KnownTags(state), [.. Hints(state, width / 2), new(" ")], width, state.Settings.Ambiguous));
+        if (state.Prompt is Prompt.Export { Text: var named })
+            return new(LineFit.Between([Formats(state, named)], [.. Hints(state, width / 2), new(" ")], width, state.Settings.Ambiguous));
 
         var right = Right(state);
         ImmutableArray<StyledSpan> rightSpans = right.Length == 0 ? [] : [new($"  {right} ", SpanStyle.Dim)];
@@ -43,12 +47,16 @@ internal static class StatusRow
     /// <summary>The hint at a cell of the line; null where there is none.</summary>
     public static KeyHint? HintAt(BrowserState state, int column)
     {
-        if (state.Message is not null || state.Prompt is not (null or Prompt.Choice))
+        if (state.Message is not null || (state.Prompt is not (null or Prompt.Choice) && !IsPlainUnder(state)))
             return null;
         if (state.Prompt is null && ArticleStops.Current(state) is not null)
             return HintAt(LinkHints(state), column - state.Layout.Status.Width + WidthOf(LinkHints(state)) - 1);
         return HintAt(Shown(state, RoomBeside(Right(state), state)), column);
     }
+
+    // With tags and names of files beside them, the keys stand elsewhere.
+    private static bool IsPlainUnder(BrowserState state) =>
+        PromptRow.IsOverStatus(state) && state.Prompt is not (Prompt.Tags or Prompt.Export);
 
     private static KeyHint? HintAt(IEnumerable<KeyHint> hints, int column)
     {
@@ -75,6 +83,12 @@ internal static class StatusRow
         return string.Create(CultureInfo.InvariantCulture, $"{(long)shown * 100 / article.LineCount} %");
     }
 
+    private static StyledSpan Formats(BrowserState state, string named) => new(
+        " " + state.Settings.Phrases.Of(named.Trim().Length == 0
+            ? (Phrase)$"{state.Keys.KeyOf("accept")}: {Picking.UsualTarget}, or .json .csv .txt FOLDER/"
+            : "ends in .jsonl .json .csv .txt, or / for a folder"),
+        SpanStyle.Dim);
+
     private static ImmutableArray<StyledSpan> KnownTags(BrowserState state) => TagSteps.Known(state) switch
     {
         [] => [],
@@ -84,6 +98,7 @@ internal static class StatusRow
     private static string Right(BrowserState state) => state switch
     {
         { HelpTop: not null } => "",
+        _ when PromptRow.IsOverStatus(state) => "",
         { Progress: { Total: > 0 } progress } =>
             state.Settings.Phrases.Of($"indexing {progress.Done} / {progress.Total}"),
         { Progress: not null } => state.Settings.Phrases.Of("indexing"),

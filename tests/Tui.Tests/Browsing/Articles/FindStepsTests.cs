@@ -132,13 +132,37 @@ public class FindStepsTests
     }
 
     [Fact]
-    public void An_article_that_a_search_has_found_is_lit_and_the_key_leads_to_the_first_place()
+    public void An_article_that_a_search_has_found_begins_at_the_first_place_and_the_key_goes_on_from_there()
     {
-        using var screen = Screen().Press("/", "'tower'", "Enter", "Enter");
-        Assert.Contains("1 match ", Status(screen), StringComparison.Ordinal);
+        using var screen = new BrowserScreen(new FakeArchive([LongOne]) { SearchedText = ArticleContent.TextOf }, 80, 24).Press("/", "'needle'", "Enter", "Enter");
+        Assert.Contains("match 1/2", Status(screen), StringComparison.Ordinal);
+        Assert.Contains("needle one", Frame(screen), StringComparison.Ordinal);
 
-        Assert.Contains("match 1/1", Status(screen.Press("n")), StringComparison.Ordinal);
+        screen.Press("n");
+        Assert.Contains("match 2/2", Status(screen), StringComparison.Ordinal);
+        Assert.Contains("needle two", Frame(screen), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void One_that_was_read_partly_goes_on_where_it_was_unless_a_search_leads_into_it()
+    {
+        using var screen = new BrowserScreen(new FakeArchive([LongOne]) { SearchedText = ArticleContent.TextOf }, 80, 24).Press("Enter", "d", "d", "d");
+        var top = screen.State.Article.Top;
+        screen.Press("q", "/", "'needle'", "Enter", "Enter");
+        Assert.NotEqual(top, screen.State.Article.Top);
+
+        screen.Press("q", "Esc", "Enter");
+        Assert.Equal(top, screen.State.Article.Top);
+    }
+
+    private static Article LongOne => InventedArticles.Make("long.md", "Long", "c", 1) with
+    {
+        Body =
+        [
+            .. Enumerable.Range(1, 40).Select(number => new Block.Paragraph(
+                [new Inline.Text(number switch { 30 => "needle one", 37 => "needle two", _ => FormattableString.Invariant($"Paragraph {number}.") })])),
+        ],
+    };
 
     [Fact]
     public void What_is_lit_outlasts_another_width()

@@ -74,7 +74,7 @@ public class PickingTests
     public void What_is_picked_is_written_where_one_says()
     {
         var session = Dozen().Press("x", "x", "E");
-        Assert.Equal("articles.jsonl", session.State.Prompt?.Text);
+        Assert.Equal("", session.State.Prompt?.Text);
 
         session.Type("two.csv").Press("Enter");
         var said = session.State.Message?.ToString() ?? "";
@@ -82,6 +82,24 @@ public class PickingTests
         Assert.Contains("harbour/lantern.md", said, StringComparison.Ordinal);
         Assert.Contains("> two.csv", said, StringComparison.Ordinal);
         Assert.True(session.State.List.Picks.IsEmpty);
+    }
+
+    [Fact]
+    public void Where_no_place_is_typed_it_is_the_usual_one()
+    {
+        var session = Dozen().Press("E", "Enter");
+
+        Assert.EndsWith("> articles.jsonl", session.State.Message?.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(80, 24)]
+    [InlineData(40, 12)]
+    public void The_question_where_to_write_says_what_it_takes(int width, int height)
+    {
+        using var screen = new BrowserScreen(new FakeArchive(InventedArticles.Dozen), width, height).Press("E");
+
+        screen.Matches(FormattableString.Invariant($"export-{width}x{height}"));
     }
 
     [Fact]

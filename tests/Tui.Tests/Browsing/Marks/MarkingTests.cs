@@ -47,6 +47,22 @@ public class MarkingTests
         Assert.Empty(new BrowserSession(archive).Press("Enter").Archive.Own.Opened);
     }
 
+    [Theory]
+    [InlineData(false, "Tab")]
+    [InlineData(false, "Tab", "Tab")]
+    [InlineData(true, "Tab", "j")]
+    [InlineData(true, "Tab", "Space")]
+    [InlineData(true, "Tab", "Tab", "Tab", "Enter")]
+    [InlineData(true, "Enter")]
+    [InlineData(true, "l")]
+    public void An_article_that_is_only_come_by_on_the_way_through_the_panes_stays_unread(bool isRead, params string[] keys)
+    {
+        var session = new BrowserSession(new FakeArchive(InventedArticles.Many(3)));
+        session.Press(keys);
+
+        Assert.Equal(isRead, session.State.List.Current?.Marks?.HasFlag(ArticleMarks.Read) == true);
+    }
+
     [Fact]
     public void M_and_s_mark_at_once_and_u_undoes()
     {

@@ -30,6 +30,20 @@ public class CommandsTests
         Assert.Equal(name, Commands.Matching(state)[0].Name);
     }
 
+    [Theory]
+    [InlineData("标为已读", "mark-read")]
+    [InlineData("到文中所指的脚注", "footnote")]
+    [InlineData("在列表：阅读文章", "open")]
+    [InlineData("star", "star")]
+    [InlineData("undo the", "undo")]
+    public void In_Chinese_an_action_is_found_by_what_the_screen_calls_it_and_by_its_name(string typed, string name)
+    {
+        var state = Dozen().Press(":").Type(typed).State;
+        var chinese = state with { Settings = state.Settings with { Phrases = Core.Language.Phrases.Named("zh")! } };
+
+        Assert.Equal(name, Commands.Matching(chinese)[0].Name);
+    }
+
     [Fact]
     public void What_means_something_here_comes_before_the_rest()
     {

@@ -22,6 +22,41 @@ public class TreeStepsTests
         Assert.Contains(session.State.Tree.Rows, row => row.Scope.Name == "厨房");
     }
 
+    [Theory]
+    [InlineData("2")]
+    [InlineData("3")]
+    [InlineData("4")]
+    public void List_and_header_go_with_the_tree_that_is_shown(string key)
+    {
+        using var screen = new BrowserScreen(new FakeArchive(InventedArticles.Dozen), 80, 24).Press("h", "G", "Enter");
+        Assert.Contains("› 花园", screen.Terminal.Lines[0], StringComparison.Ordinal);
+
+        screen.Press(key);
+        Assert.Equal(screen.State.Tree.Current.Scope.Place, screen.State.List.Scope.Place);
+        Assert.DoesNotContain("花园", screen.Terminal.Lines[0], StringComparison.Ordinal);
+        screen.Press("1");
+        Assert.Equal(screen.State.Tree.Current.Scope.Place, screen.State.List.Scope.Place);
+    }
+
+    [Fact]
+    public void What_stands_in_every_tree_stays_on_show()
+    {
+        var session = Dozen().Press("h", "j", "2");
+
+        Assert.Equal("Unread", session.State.Tree.Current.Scope.Name);
+        Assert.Equal("Unread", session.State.List.Scope.Name);
+    }
+
+    [Fact]
+    public void Where_the_list_is_hidden_the_header_says_what_the_tree_is_at()
+    {
+        using var screen = new BrowserScreen(new FakeArchive(InventedArticles.Dozen), 40, 12).Press("h", "G");
+        Assert.StartsWith(" notes › 花园", screen.Terminal.Lines[0], StringComparison.Ordinal);
+
+        screen.Press("2");
+        Assert.DoesNotContain("花园", screen.Terminal.Lines[0], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_month_lists_its_articles()
     {
