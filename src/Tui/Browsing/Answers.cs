@@ -136,6 +136,7 @@ internal static class Answers
                 Top = place is null ? 0 : loaded.Text.LineOf(place),
                 IsOpened = isSame && old.IsOpened,
                 Return = isSame ? old.Return : null,
+                KeptOver = isSame ? old.KeptOver : null,
                 Stop = isSame ? ArticleStops.Again(loaded.Text, old.Stop) : null,
             },
         };

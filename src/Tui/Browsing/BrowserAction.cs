@@ -19,6 +19,9 @@ internal abstract record BrowserAction
     {
     }
 
+    /// <summary>What the user has not done: an effect's outcome, another size of the screen.</summary>
+    public abstract record News : BrowserAction;
+
     /// <summary>Goes some rows or lines down, or up where negative.</summary>
     public sealed record Move(int Rows) : BrowserAction;
 
@@ -101,12 +104,12 @@ internal abstract record BrowserAction
     /// <param name="Token">The number that was asked with.</param>
     /// <param name="Scope">A list that it is in.</param>
     /// <param name="Landing">Where to begin in it.</param>
-    public sealed record Located(int Token, ListScope Scope, Landing Landing) : BrowserAction;
+    public sealed record Located(int Token, ListScope Scope, Landing Landing) : News;
 
     /// <summary>An address of the web leads to no article of the archive.</summary>
     /// <param name="Token">The number that was asked with.</param>
     /// <param name="Address">The address.</param>
-    public sealed record Unresolved(int Token, string Address) : BrowserAction;
+    public sealed record Unresolved(int Token, string Address) : News;
 
     /// <summary>Asks what to find in the article.</summary>
     public sealed record AskFind : BrowserAction;
@@ -203,7 +206,7 @@ internal abstract record BrowserAction
     public sealed record CancelPrompt : BrowserAction;
 
     /// <summary>The screen has another size.</summary>
-    public sealed record Resize(Size Size) : BrowserAction;
+    public sealed record Resize(Size Size) : News;
 
     /// <summary>A click in a pane, at a cell of it.</summary>
     public sealed record Click(Pane Pane, Point Cell, bool IsDouble) : BrowserAction;
@@ -215,7 +218,7 @@ internal abstract record BrowserAction
     public sealed record Wheel(Pane Pane, int Lines) : BrowserAction;
 
     /// <summary>The categories are there.</summary>
-    public sealed record CategoriesLoaded(int Generation, ArchiveCategories Categories) : BrowserAction;
+    public sealed record CategoriesLoaded(int Generation, ArchiveCategories Categories) : News;
 
     /// <summary>A page is there.</summary>
     /// <param name="Request">What was asked for.</param>
@@ -223,36 +226,37 @@ internal abstract record BrowserAction
     /// <param name="Page">The page.</param>
     /// <param name="Shift">By how many rows the article has moved that the list is to keep selected.</param>
     public sealed record PageLoaded(PageRequest Request, int Generation, ArchivePage Page, int Shift = 0)
-        : BrowserAction
+        : News
     {
         /// <summary>What has become of the article that the list is to keep selected.</summary>
         public AnchorFate Anchor { get; init; } = AnchorFate.There;
     }
 
     /// <summary>A page's query cannot be understood.</summary>
-    public sealed record PageFailed(PageRequest Request, QueryMistake Mistake) : BrowserAction;
+    public sealed record PageFailed(PageRequest Request, QueryMistake Mistake) : News;
 
     /// <summary>An article is there.</summary>
-    public sealed record ArticleLoaded(ArticleRequest Request, TypesetArticle Text) : BrowserAction;
+    public sealed record ArticleLoaded(ArticleRequest Request, TypesetArticle Text) : News;
 
     /// <summary>Lines of articles are there.</summary>
     /// <param name="Query">What was searched for in the list that they are of.</param>
+    /// <param name="Generation">The archive's generation that they are of.</param>
     /// <param name="Snippets">The lines.</param>
-    public sealed record SnippetsLoaded(string Query, ImmutableArray<Snippet> Snippets) : BrowserAction;
+    public sealed record SnippetsLoaded(string Query, int Generation, ImmutableArray<Snippet> Snippets) : News;
 
     /// <summary>An article cannot be read.</summary>
-    public sealed record ArticleFailed(ArticleRequest Request, Phrase Message) : BrowserAction
+    public sealed record ArticleFailed(ArticleRequest Request, Phrase Message) : News
     {
         /// <summary>Whether its file is gone.</summary>
         public bool IsGone { get; init; }
     }
 
     /// <summary>The index is being updated.</summary>
-    public sealed record Updating(UpdateProgress Progress) : BrowserAction;
+    public sealed record Updating(UpdateProgress Progress) : News;
 
     /// <summary>The index is up to date.</summary>
     /// <param name="Changed">Whether it can show something else than before.</param>
-    public sealed record Updated(bool Changed) : BrowserAction
+    public sealed record Updated(bool Changed) : News
     {
         /// <summary>What it was updated with where it was up to date before; null after the first update.</summary>
         public FolderChanges? With { get; init; }
@@ -261,8 +265,8 @@ internal abstract record BrowserAction
     /// <summary>What is the reader's own has been changed.</summary>
     /// <param name="Message">What was done, for the status line; null where the screen says it already.</param>
     /// <param name="InList">Whether the list's rows must be read again.</param>
-    public sealed record ReadingSaved(Phrase? Message = null, bool InList = false) : BrowserAction;
+    public sealed record ReadingSaved(Phrase? Message = null, bool InList = false) : News;
 
     /// <summary>Says something in the status line.</summary>
-    public sealed record Say(Phrase Message) : BrowserAction;
+    public sealed record Say(Phrase Message) : News;
 }

@@ -14,7 +14,9 @@ internal static class BrowserUpdate
     /// <summary>What an action makes of a state, and what is to be done about it.</summary>
     public static BrowserStep Apply(BrowserState state, BrowserAction action)
     {
-        var before = IsFromUser(action) ? state with { Message = null } : state;
+        
+        // What is said stays until the next thing that the user does.
+        var before = action is BrowserAction.News ? state : state with { Message = null };
         var step = Reduce(before, action);
         var noted = ReadingNotes.Of(state, step.State);
         var settled = Needs.Of(VisitSteps.Note(state, noted.State));
@@ -73,11 +75,6 @@ internal static class BrowserUpdate
         BrowserAction.Wheel wheel => Pointing.Wheel(state, wheel),
         _ => Answers.Apply(state, action),
     };
-
-    private static bool IsFromUser(BrowserAction action) =>
-        action is not (BrowserAction.Resize or BrowserAction.CategoriesLoaded or BrowserAction.PageLoaded
-            or BrowserAction.PageFailed or BrowserAction.ArticleLoaded or BrowserAction.ArticleFailed
-            or BrowserAction.SnippetsLoaded or BrowserAction.Updating or BrowserAction.Updated or BrowserAction.ReadingSaved or BrowserAction.Located or BrowserAction.Unresolved or BrowserAction.Say);
 }
 
 /// <summary>A state and what is to be done outside it.</summary>

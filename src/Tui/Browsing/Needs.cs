@@ -75,10 +75,15 @@ internal static class Needs
         if (layout.Article.IsEmpty || !state.List.IsSettled || state.List.Current?.Path is not { } path)
             return state;
 
-        // What was left over of an article stays until the reader goes on.
-        var isKept = article.KeptOver == path && state.Focus == Pane.Article;
-        var isThere = isKept || article.Path == path && !article.IsStale
-            && (article.Text is null || article.Text.Room == layout.Room);
+        // What was left over of an article stays until the reader goes on; where its file is gone, as it was set.
+        if (article is { Path: { } kept } && article.KeptOver == path && state.Focus == Pane.Article)
+        {
+            if (article.IsGone)
+                return state;
+            path = kept;
+        }
+
+        var isThere = article.Path == path && !article.IsStale && (article.Text is null || article.Text.Room == layout.Room);
         if (isThere)
             return article.Request is null ? state : state with { Article = article with { Request = null } };
         if (article.Request?.Path == path && article.Request.Room == layout.Room)

@@ -1,4 +1,3 @@
-using Tui.Core.Articles;
 using Tui.Core.Exporting;
 using Tui.Core.Indexing;
 using Tui.Core.Language;

@@ -19,6 +19,9 @@ internal sealed class ArticleCells(TypesetArticle article, AmbiguousWidth ambigu
             : null;
     }
 
+    /// <summary>How many cells a text takes.</summary>
+    public int WidthOf(string text) => CellWidth.Of(text, ambiguous);
+
     /// <summary>The span under a cell; null where there is none.</summary>
     public StyledSpan? SpanAt(int line, int cell)
     {
@@ -57,7 +60,11 @@ internal sealed class ArticleCells(TypesetArticle article, AmbiguousWidth ambigu
         foreach (var span in article.Lines[line].Line.Spans)
         {
             if (Holds(span, position))
-                return span.End > span.Start ? CellWidth.Of(span.Text.AsSpan(0, Math.Min(span.Text.Length, article.DrawnBetween(span.Start, position))), ambiguous) : 0;
+            {
+                return span.End > span.Start
+                    ? CellWidth.Of(span.Text.AsSpan(0, Math.Min(span.Text.Length, article.DrawnBetween(span.Start, position))), ambiguous)
+                    : 0;
+            }
         }
 
         return 0;

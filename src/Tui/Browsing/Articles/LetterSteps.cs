@@ -59,7 +59,7 @@ internal static class LetterSteps
     /// <summary>The footnote, or its mark, under a cell of the article; null where there is none.</summary>
     public static Landmark? NoteAt(TypesetArticle text, ArticleCells cells, int line, int cell) => text.Landmarks.FirstOrDefault(mark =>
         mark.Kind is LandmarkKind.Footnote or LandmarkKind.FootnoteReference
-        && cells.PlaceOf(mark) is { } place && place.Line == line && cell >= place.Cell && cell < place.Cell + mark.Text.Length);
+        && cells.PlaceOf(mark) is { } place && place.Line == line && cell >= place.Cell && cell < place.Cell + cells.WidthOf(mark.Text));
 
     private static bool IsFollowed(Landmark mark) => mark.Kind switch
     {

@@ -47,7 +47,6 @@ internal static class OutlineSteps
         ? [.. text.Landmarks.Where(landmark => landmark.Kind is LandmarkKind.Heading)]
         : [];
 
-    // At the end of the text the last headings cannot come to the top: the one that was gone to is the one that counts.
     private static int CurrentIn(BrowserState state, ImmutableArray<Landmark> headings)
     {
         var current = -1;

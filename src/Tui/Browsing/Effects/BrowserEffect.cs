@@ -34,7 +34,7 @@ internal abstract record BrowserEffect
     }
 
     /// <summary>Reads a line of each of some articles of a list.</summary>
-    public sealed record LoadSnippets(ListScope Scope, ImmutableArray<string> Paths) : BrowserEffect;
+    public sealed record LoadSnippets(ListScope Scope, int Generation, ImmutableArray<string> Paths) : BrowserEffect;
 
     /// <summary>Reads an article and sets it.</summary>
     public sealed record LoadArticle(ArticleRequest Request) : BrowserEffect;

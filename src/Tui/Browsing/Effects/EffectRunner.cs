@@ -1,16 +1,9 @@
-using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
-using Tui.Browsing.Articles;
 using Tui.Browsing.Keys;
-using Tui.Browsing.Listing;
 using Tui.Browsing.Marks;
-using Tui.Browsing.Trees;
 using Tui.Core.Articles;
-using Tui.Core.Finding;
-using Tui.Core.Indexing;
 using Tui.Core.Indexing.Following;
 using Tui.Core.Language;
-using Tui.Core.Querying;
 using Tui.Core.Typesetting;
 using Tui.Text;
 
@@ -27,6 +20,9 @@ internal sealed class EffectRunner
     private readonly EffectLane _articles;
     private readonly EffectLane _openings;
     private readonly EffectLane _snippets;
+    private readonly ListLoading _listing;
+    private readonly ArticleLoading _loading;
+    private readonly LinkFollowing _links;
     private readonly Copying _copying;
     private readonly ReadingEffects _readings;
 
@@ -40,6 +36,9 @@ internal sealed class EffectRunner
         _articles = new EffectLane(parts.StartReading, width: 2);
         _openings = new EffectLane(parts.StartReading);
         _snippets = new EffectLane(parts.StartReading);
+        _listing = new ListLoading(parts.Archive);
+        _loading = new ArticleLoading(parts.Archive, parts.Typeset);
+        _links = new LinkFollowing(parts.Archive);
         _copying = new Copying(parts.Archive, parts.Copy);
         _readings = new ReadingEffects(parts.Archive, parts.Keys);
     }
@@ -50,16 +49,16 @@ internal sealed class EffectRunner
         switch (effect)
         {
             case BrowserEffect.LoadCategories load:
-                Post(_lists, effect, () => LoadCategories(load));
+                Post(_lists, effect, () => _listing.LoadCategories(load));
                 break;
             case BrowserEffect.LoadPage load:
-                Post(_lists, effect, () => LoadPage(load));
+                Post(_lists, effect, () => _listing.LoadPage(load));
                 break;
             case BrowserEffect.LoadArticle load:
-                Post(_articles, effect, () => LoadArticle(load.Request));
+                Post(_articles, effect, () => _loading.LoadArticle(load.Request));
                 break;
             case BrowserEffect.LoadSnippets load:
-                Post(_snippets, effect, () => LoadSnippets(load));
+                Post(_snippets, effect, () => _loading.LoadSnippets(load));
                 break;
             case BrowserEffect.SaveSession save:
                 Post(_lists, effect, () => Note(() => Reading.SaveSession(save.Session)));
@@ -68,10 +67,10 @@ internal sealed class EffectRunner
                 _lists.Post(null, () => Guard(() => Export(export)));
                 break;
             case BrowserEffect.ResolveLink link:
-                Post(_lists, effect, () => Resolve(link));
+                Post(_lists, effect, () => _links.Resolve(link));
                 break;
             case BrowserEffect.Locate locate:
-                Post(_lists, effect, () => Locate(locate.Token, locate.Visit.Scope, new(locate.Visit.Path, locate.Visit.Place)));
+                Post(_lists, effect, () => _links.Locate(locate));
                 break;
             case BrowserEffect.Copy copy:
                 Post(_openings, effect, () => _copying.Copy(copy.Copied));
@@ -148,9 +147,6 @@ internal sealed class EffectRunner
         }
     }
 
-    private BrowserAction.CategoriesLoaded LoadCategories(BrowserEffect.LoadCategories load) =>
-        new(load.Generation, _parts.Archive.Categories(counts: true, load.Kind));
-
     private static BrowserAction? Note(Action work)
     {
         work();
@@ -163,95 +159,6 @@ internal sealed class EffectRunner
         var write = _parts.Export([.. export.Set.In(_parts.Archive)], export.Target);
         _openings.Post(null, () => Guard(() => new BrowserAction.Say(write())));
         return null;
-    }
-
-    private BrowserAction LoadPage(BrowserEffect.LoadPage load)
-    {
-        var scope = load.Request.Scope;
-        try
-        {
-            var (index, fate) = Find(load);
-            var shift = index - load.AnchorIndex ?? 0;
-            var page = _parts.Archive.Page(scope, Math.Max(0, load.Offset + shift), load.Count);
-            return new BrowserAction.PageLoaded(load.Request, load.Generation, page, shift) { Anchor = fate };
-        }
-        catch (QueryException mistake)
-        {
-            return new BrowserAction.PageFailed(load.Request, new(mistake.Reason, mistake.Start));
-        }
-    }
-
-    /// <summary>Where the article stands now that the list is to keep selected, and what has become of it.</summary>
-    private (int? Index, AnchorFate Fate) Find(BrowserEffect.LoadPage load)
-    {
-        var scope = load.Request.Scope;
-        if (load.Anchor is not { } anchor)
-            return (null, AnchorFate.There);
-        var knowsPlaces = scope.Shelf != Shelf.Recent && scope.Order is ArticleOrder.NewestFirst or ArticleOrder.OldestFirst;
-        if (_parts.Archive.IndexOf(scope, anchor) is var index && (index is not null || !knowsPlaces))
-            return (index, AnchorFate.There);
-        if (_parts.Archive.IndexOf(ListScope.All, anchor) is not null)
-            return (null, new AnchorFate.Left(IsGone: false));
-        return _parts.Archive.PathOf(load.AnchorKey) is { } path && _parts.Archive.IndexOf(scope, path) is { } moved
-            ? (moved, new AnchorFate.Renamed(anchor, path))
-            : (null, new AnchorFate.Left(IsGone: true));
-    }
-
-    private BrowserAction.SnippetsLoaded LoadSnippets(BrowserEffect.LoadSnippets load)
-    {
-        var phrases = SearchedPhrases.Of(load.Scope, TextField.Body);
-        return new(load.Scope.Query, [.. load.Paths.Select(path => new Snippet(path, SnippetOf(path, phrases)))]);
-    }
-
-    private string SnippetOf(string path, ImmutableArray<SearchPhrase> phrases)
-    {
-        try
-        {
-            return TextSnippet.Of(ArticleContent.TextOf(_parts.Archive.Load(path)), phrases);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // That it is gone is said where it is opened.
-            return "";
-        }
-    }
-
-    private BrowserAction LoadArticle(ArticleRequest request)
-    {
-        try
-        {
-            var article = _parts.Archive.Load(request.Path);
-            return new BrowserAction.ArticleLoaded(request, _parts.Typeset(article, request.Room));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            var isGone = exception is FileNotFoundException or DirectoryNotFoundException;
-            var reason = isGone ? (Phrase)$"The file '{TextCleaner.CleanLine(request.Path)}' is gone." : TextCleaner.CleanLine(exception.Message);
-            return new BrowserAction.ArticleFailed(request, reason) { IsGone = isGone };
-        }
-    }
-
-    private BrowserAction Resolve(BrowserEffect.ResolveLink link)
-    {
-        if (_parts.Archive.Resolve(link.From, link.Address) is { } path)
-            return Locate(link.Token, link.Scope, new(path, Fragment: link.Address.Split('#', 2) is [_, var fragment] ? fragment : ""));
-        return OpenableAddress.OfWeb(link.Address) is { } web
-            ? new BrowserAction.Unresolved(link.Token, web)
-            : new BrowserAction.Say($"No article of this archive: {TextCleaner.CleanLine(link.Address)}");
-    }
-
-    /// <summary>Where an article is: in a list that it was in or is hoped to be in, else in the whole archive.</summary>
-    private BrowserAction Locate(int token, ListScope scope, Landing landing)
-    {
-        // One that is folded under another is found where every copy is listed.
-        var everywhere = ListScope.All with { Folds = scope.Folds };
-        foreach (var place in (ListScope[])[scope, everywhere, ListScope.All])
-        {
-            if (_parts.Archive.IndexOf(place, landing.Path) is not null)
-                return new BrowserAction.Located(token, place, landing);
-        }
-
-        return new BrowserAction.Say(TextCleaner.CleanLine($"The file '{landing.Path}' is gone."));
     }
 
     private BrowserAction.Say Open(string address) =>

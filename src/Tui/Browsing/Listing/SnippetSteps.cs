@@ -29,7 +29,7 @@ internal static class SnippetSteps
 
         if (missing.All(path => snippets.Asked.Contains(path, StringComparer.Ordinal)))
             return state;
-        effects.Add(new BrowserEffect.LoadSnippets(list.Scope, missing.ToImmutable()));
+        effects.Add(new BrowserEffect.LoadSnippets(list.Scope, state.Generation, missing.ToImmutable()));
         return state with { Snippets = snippets with { Asked = missing.ToImmutable() } };
     }
 
@@ -37,7 +37,7 @@ internal static class SnippetSteps
     public static BrowserState Take(BrowserState state, BrowserAction.SnippetsLoaded loaded)
     {
         var snippets = state.Snippets;
-        if (snippets.Query != loaded.Query)
+        if (snippets.Query != loaded.Query || state.Generation != loaded.Generation)
             return state;
 
         var known = snippets.Known.Count + loaded.Snippets.Length > MostKnown ? SnippetState.None.Known : snippets.Known;

@@ -1,0 +1,39 @@
+using Tui.Browsing.Articles;
+using Tui.Browsing.Listing;
+using Tui.Core.Language;
+using Tui.Text;
+
+namespace Tui.Browsing.Effects;
+
+/// <summary>Finds where links and earlier visits lead.</summary>
+/// <param name="archive">The archive.</param>
+internal sealed class LinkFollowing(IArchive archive)
+{
+    /// <summary>Finds the article that a link leads to.</summary>
+    public BrowserAction Resolve(BrowserEffect.ResolveLink link)
+    {
+        if (archive.Resolve(link.From, link.Address) is { } path)
+            return Locate(link.Token, link.Scope, new(path, Fragment: link.Address.Split('#', 2) is [_, var fragment] ? fragment : ""));
+        return OpenableAddress.OfWeb(link.Address) is { } web
+            ? new BrowserAction.Unresolved(link.Token, web)
+            : new BrowserAction.Say($"No article of this archive: {TextCleaner.CleanLine(link.Address)}");
+    }
+
+    /// <summary>Finds the list that an article is in that is gone back to.</summary>
+    public BrowserAction Locate(BrowserEffect.Locate locate) =>
+        Locate(locate.Token, locate.Visit.Scope, new(locate.Visit.Path, locate.Visit.Place));
+
+    /// <summary>Where an article is: in a list that it was in or is hoped to be in, else in the whole archive.</summary>
+    private BrowserAction Locate(int token, ListScope scope, Landing landing)
+    {
+        // One that is folded under another is found where every copy is listed.
+        var everywhere = ListScope.All with { Folds = scope.Folds };
+        foreach (var place in (ListScope[])[scope, everywhere, ListScope.All])
+        {
+            if (archive.IndexOf(place, landing.Path) is not null)
+                return new BrowserAction.Located(token, place, landing);
+        }
+
+        return new BrowserAction.Say(TextCleaner.CleanLine($"The file '{landing.Path}' is gone."));
+    }
+}

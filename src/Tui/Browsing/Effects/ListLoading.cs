@@ -1,0 +1,48 @@
+using Tui.Browsing.Listing;
+using Tui.Browsing.Trees;
+using Tui.Core.Indexing;
+using Tui.Core.Querying;
+
+namespace Tui.Browsing.Effects;
+
+/// <summary>Reads the tree and pages of lists from the archive's index.</summary>
+/// <param name="archive">The archive.</param>
+internal sealed class ListLoading(IArchive archive)
+{
+    /// <summary>What stands in the tree.</summary>
+    public BrowserAction.CategoriesLoaded LoadCategories(BrowserEffect.LoadCategories load) =>
+        new(load.Generation, archive.Categories(counts: true, load.Kind));
+
+    /// <summary>A page of a list, or what is wrong with its query.</summary>
+    public BrowserAction LoadPage(BrowserEffect.LoadPage load)
+    {
+        var scope = load.Request.Scope;
+        try
+        {
+            var (index, fate) = Find(load);
+            var shift = index - load.AnchorIndex ?? 0;
+            var page = archive.Page(scope, Math.Max(0, load.Offset + shift), load.Count);
+            return new BrowserAction.PageLoaded(load.Request, load.Generation, page, shift) { Anchor = fate };
+        }
+        catch (QueryException mistake)
+        {
+            return new BrowserAction.PageFailed(load.Request, new(mistake.Reason, mistake.Start));
+        }
+    }
+
+    /// <summary>Where the article stands now that the list is to keep selected, and what has become of it.</summary>
+    private (int? Index, AnchorFate Fate) Find(BrowserEffect.LoadPage load)
+    {
+        var scope = load.Request.Scope;
+        if (load.Anchor is not { } anchor)
+            return (null, AnchorFate.There);
+        var knowsPlaces = scope.Shelf != Shelf.Recent && scope.Order is ArticleOrder.NewestFirst or ArticleOrder.OldestFirst;
+        if (archive.IndexOf(scope, anchor) is var index && (index is not null || !knowsPlaces))
+            return (index, AnchorFate.There);
+        if (archive.IndexOf(ListScope.All, anchor) is not null)
+            return (null, new AnchorFate.Left(IsGone: false));
+        return archive.PathOf(load.AnchorKey) is { } path && archive.IndexOf(scope, path) is { } moved
+            ? (moved, new AnchorFate.Renamed(anchor, path))
+            : (null, new AnchorFate.Left(IsGone: true));
+    }
+}
