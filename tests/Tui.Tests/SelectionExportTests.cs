@@ -30,7 +30,7 @@ public sealed class SelectionExportTests : IDisposable
         Assert.Equal($"Wrote 1 article to {_elsewhere["a.jsonl"]}", Write("a.jsonl", "tide.md"));
         Assert.Contains("\"title\":\"Tide\"", File.ReadAllText(_elsewhere["a.jsonl"]), StringComparison.Ordinal);
         Assert.Equal($"Wrote 2 articles to {_elsewhere["b.txt"]}", Write("b.txt", "tide.md", "moss.md"));
-        Assert.StartsWith("The name must end in .jsonl,", Write("c.doc", "tide.md"), StringComparison.Ordinal);
+        Assert.StartsWith("must end in .jsonl", Write("c.doc", "tide.md"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tui.Browsing.Listing;
+using Tui.Browsing.Prompts;
 using Tui.Browsing.Trees;
 
 namespace Tui.Browsing;
@@ -21,9 +22,9 @@ internal sealed record BrowserPlace(ListScope Scope, string Path, int Selected, 
     /// <summary>How the reader had the screen.</summary>
     public BrowserView View { get; init; } = BrowserView.Usual;
 
-    /// <summary>The place of a state; null while its list is on its way or empty.</summary>
+    /// <summary>The place of a state; null while its list is on its way, empty, or what a half-typed search finds.</summary>
     public static BrowserPlace? Of(BrowserState state)
-        => state.List is { IsSettled: true, Current: { } article } list
+        => state is { List: { IsSettled: true, Current: { } article } list, Prompt: not Prompt.Search }
             ? new(list.Scope.Place, article.Path, list.Selected, state.Focus) { View = BrowserView.Of(state) }
             : null;
 

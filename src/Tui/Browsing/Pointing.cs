@@ -18,7 +18,9 @@ internal static class Pointing
             return state;
 
         // A click into what a search has found so far is to stay there.
-        var open = state.Prompt is Prompt.Search search && state.List.Scope.IsSearch ? SearchPrompting.Finish(state, search) : Prompting.Cancel(state);
+        var open = state.Prompt is Prompt.Search search && state.List.Scope.IsSearch
+            ? SearchPrompting.Finish(state, search)
+            : Prompting.Cancel(state);
         return click.Pane switch
         {
             Pane.Tree => ClickTree(open, click),

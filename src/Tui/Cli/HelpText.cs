@@ -28,14 +28,14 @@ internal sealed class HelpText(CommandGrammar grammar, AppEnvironment environmen
         foreach (var line in Wrapped(phrases.Of(command.Description ?? ""), WidthOf(0)))
             yield return line;
         yield return "";
-        foreach (var line in Section(phrases.Of("Usage:"), UsageOf(command, phrases)))
+        var sections = Section(phrases.Of("Usage:"), UsageOf(command, phrases))
+            .Concat(Section(phrases.Of("Commands:"), command.Subcommands.Select(sub => (Called(sub), Described(sub)))))
+            .Concat(Section(phrases.Of("Arguments:"), command.Arguments.Select(argument => (argument.Name, Described(argument)))))
+            .Concat(Section(phrases.Of("Options:"), command.Options.Select(option => (NameOf(option), Described(option)))));
+        foreach (var line in sections)
             yield return line;
-        foreach (var line in Section(phrases.Of("Commands:"), command.Subcommands.Select(sub => (Called(sub), phrases.Of(sub.Description ?? "")))))
-            yield return line;
-        foreach (var line in Section(phrases.Of("Arguments:"), command.Arguments.Select(argument => (argument.Name, phrases.Of(argument.Description ?? "")))))
-            yield return line;
-        foreach (var line in Section(phrases.Of("Options:"), command.Options.Select(option => (NameOf(option), phrases.Of(option.Description ?? "")))))
-            yield return line;
+
+        string Described(Symbol symbol) => phrases.Of(symbol.Description ?? "");
     }
 
     private IEnumerable<(string Name, string Text)> UsageOf(Command command, Phrases phrases) => command == grammar.Root

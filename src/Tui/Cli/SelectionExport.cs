@@ -52,7 +52,7 @@ internal sealed class SelectionExport(AppEnvironment environment, Archive archiv
         ".csv" => ExportFormat.Csv,
         ".txt" => ExportFormat.Text,
         _ when named.EndsWith('/') => ExportFormat.Text,
-        _ => throw new UserFacingException("The name must end in .jsonl, .json, .csv or .txt, or in / for a folder."),
+        _ => throw new UserFacingException("must end in .jsonl .json .csv .txt or /"),
     };
 
     // No shell has read it.

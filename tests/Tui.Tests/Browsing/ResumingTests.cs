@@ -49,6 +49,18 @@ public class ResumingTests
         Assert.Equal(Lines(first), Lines(next));
     }
 
+    [Fact]
+    public void A_search_that_was_only_being_typed_or_has_found_nothing_is_not_where_the_next_visit_begins()
+    {
+        var archive = Archive;
+        using var first = new BrowserScreen(archive, 80, 24).Press("j", "/", "'Fi'", "'xx'", "Enter");
+        Assert.Equal(0, first.State.List.Total);
+
+        using var next = new BrowserScreen(archive, 80, 24);
+        Assert.Equal("", next.State.List.Scope.Query);
+        Assert.Equal("Second", next.State.List.Current?.Title);
+    }
+
     // The article's own lines, where it is not lit: below the divider.
     private static string Lines(BrowserScreen screen) =>
         string.Join('\n', screen.Terminal.Lines.Skip(9).Take(14).Select(line => line[(line.IndexOf('│') + 1)..]));

@@ -1,5 +1,6 @@
 using Tui.Browsing.Effects;
 using Tui.Core.Typesetting;
+using Tui.Text;
 
 namespace Tui.Browsing.Articles;
 
@@ -42,10 +43,12 @@ internal static class CopySteps
             return places[current].Start;
         }
 
-        while (top < bottom - 1 && (text.IsAboveBody(text.Lines[top].Position) || text.Lines[top].Line.Spans.All(span => string.IsNullOrWhiteSpace(span.Text))))
+        while (top < bottom - 1 && (text.IsAboveBody(text.Lines[top].Position) || IsBlank(text.Lines[top].Line)))
             top++;
         return top < bottom ? text.Lines[top].Position : 0;
     }
+
+    private static bool IsBlank(StyledLine line) => line.Spans.All(span => string.IsNullOrWhiteSpace(span.Text));
 
     private static BrowserStep Copy(BrowserState state, CopiedText copied) => new(state, [new BrowserEffect.Copy(copied)]);
 }

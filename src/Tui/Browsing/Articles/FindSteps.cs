@@ -51,7 +51,11 @@ internal static class FindSteps
             return state.Finds is [var last, ..] ? Submit(Edit(state, prompt, last), prompt with { Text = last }) : Cancel(state, prompt);
         if (!IsLit(state))
             return Cancel(state, prompt) with { Message = $"“{prompt.Text.Trim()}” is not in this article." };
-        return state with { Prompt = null, Finds = [prompt.Text, .. state.Finds.Remove(prompt.Text, StringComparer.Ordinal).Take(LongestHistory - 1)] };
+        return state with
+        {
+            Prompt = null,
+            Finds = [prompt.Text, .. state.Finds.Remove(prompt.Text, StringComparer.Ordinal).Take(LongestHistory - 1)],
+        };
     }
 
     /// <summary>Goes back to where the reader was.</summary>

@@ -32,7 +32,11 @@ internal static class LetterSteps
         var marks = text.Landmarks.Where(IsFollowed).OrderBy(mark => mark.Position)
             .Select(mark => (Mark: mark, Place: cells.PlaceOf(mark)))
             .Where(mark => mark.Place is { Line: var line } && line >= top && line < bottom).ToList();
-        return [.. marks.Select((mark, index) => new LetteredMark(Label(index, marks.Count), mark.Mark, mark.Place!.Value.Line, mark.Place.Value.Cell))];
+        return
+        [
+            .. marks.Select((mark, index) =>
+                new LetteredMark(Label(index, marks.Count), mark.Mark, mark.Place!.Value.Line, mark.Place.Value.Cell)),
+        ];
     }
 
     /// <summary>Follows what has the letters that were typed, once they are all there. Others are not taken.</summary>

@@ -1,6 +1,5 @@
 using Tui.Browsing.Articles;
 using Tui.Browsing.Listing;
-using Tui.Core.Language;
 using Tui.Text;
 
 namespace Tui.Browsing.Effects;

@@ -85,7 +85,11 @@ internal static class ArticleKeys
             Name = "copy-address",
             Description = "copy the address of the article",
         },
-        new(KeyMap.Read, Lists | Reading, ['Y'], new BrowserAction.Copy(CopyKind.Text)) { Name = "copy-text", Description = "copy the text of the article" },
+        new(KeyMap.Read, Lists | Reading, ['Y'], new BrowserAction.Copy(CopyKind.Text))
+        {
+            Name = "copy-text",
+            Description = "copy the text of the article",
+        },
         new(KeyMap.Read, Reading, ['c'], new BrowserAction.Copy(CopyKind.Passage))
         {
             Name = "copy-paragraph",

@@ -87,7 +87,8 @@ internal static class KeyRemap
     {
         var parts = name.Split('-', '_', ' ');
         var near = entries.Select(entry => entry.Name).Distinct(StringComparer.Ordinal)
-            .MaxBy(known => parts.Count(part => part.Length > 1 && known.Contains(part, StringComparison.OrdinalIgnoreCase)) * 16 + CommonStart(known, name))!;
+            .MaxBy(known => parts.Count(part => part.Length > 1 && known.Contains(part, StringComparison.OrdinalIgnoreCase)) * 16
+                + CommonStart(known, name))!;
         return CommonStart(near, name) > 1 || parts.Any(part => part.Length > 1 && near.Contains(part, StringComparison.OrdinalIgnoreCase))
             ? (Phrase)$"is '{near}' meant? The browser lists all under ':'"
             : "the browser lists all under ':'";

@@ -48,7 +48,10 @@ internal sealed class KeyTable(ImmutableArray<KeyMapEntry> entries)
 
     /// <summary>The names of an action's keys, each once.</summary>
     public ImmutableArray<string> KeysOf(string name) =>
-        [.. entries.Where(entry => entry.Name == name).SelectMany(entry => entry.Keys).Select(stroke => stroke.Name).Distinct(StringComparer.Ordinal)];
+    [
+        .. entries.Where(entry => entry.Name == name).SelectMany(entry => entry.Keys)
+            .Select(stroke => stroke.Name).Distinct(StringComparer.Ordinal),
+    ];
 
     /// <summary>The first key of an action, to be named in a sentence; where it has none, how it is run by its name.</summary>
     public string KeyOf(string name) => KeysOf(name) is [var key, ..] ? key : $"{KeysOf("commands").FirstOrDefault(":")} {name}";

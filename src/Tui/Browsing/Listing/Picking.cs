@@ -16,7 +16,9 @@ internal static class Picking
 
         // The next one is at hand, as where mail is sorted.
         BrowserAction.PickOne => Movement.MoveInList(Toggle(state), 1),
-        BrowserAction.PickRun => With(state, state.List.Picks with { Anchor = state.List.Picks.Anchor is null ? state.List.Selected : null, IsAll = false }),
+        BrowserAction.PickRun => With(
+            state,
+            state.List.Picks with { Anchor = state.List.Picks.Anchor is null ? state.List.Selected : null, IsAll = false }),
         BrowserAction.PickAll => With(state, state.List.Picks.IsAll ? Picks.None : Picks.None with { IsAll = true }),
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Not about picking."),
     };

@@ -16,7 +16,11 @@ internal static class ScopeQuery
     {
         var query = And(QueryOf(scope, context), FilterOf(QueryParser.Parse(scope.Filter, context)));
         var order = scope.Shelf == Shelf.Recent ? ArticleOrder.LastOpened : scope.Order;
-        return new(query, order) { Folds = scope.Folds && order != ArticleOrder.LastOpened, Category = scope.Tree == TreeKind.Categories ? scope.Category.Names : [] };
+        return new(query, order)
+        {
+            Folds = scope.Folds && order != ArticleOrder.LastOpened,
+            Category = scope.Tree == TreeKind.Categories ? scope.Category.Names : [],
+        };
     }
 
     /// <summary>Those of a selection that have a date.</summary>

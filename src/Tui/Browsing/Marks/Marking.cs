@@ -1,6 +1,7 @@
 using Tui.Browsing.Effects;
 using Tui.Browsing.Listing;
 using Tui.Browsing.Trees;
+using Tui.Core.Language;
 using Tui.Core.Querying;
 
 namespace Tui.Browsing.Marks;
@@ -70,7 +71,10 @@ internal static class Marking
     {
         var scope = state.Focus == Pane.Tree ? state.Tree.Current.Scope : state.List.Scope;
         return scope.Query.Length == 0
-            ? state with { Message = $"Search first: {state.Keys.KeyOf("search")} and then {state.Keys.KeyOf("keep-search")} keeps the search in the tree." }
+            ? state with { Message = SearchFirst(state.Keys.KeyOf("search"), state.Keys.KeyOf("keep-search")) }
             : new BrowserStep(state, [new BrowserEffect.KeepSearch(scope.Query, scope.Shelf != Shelf.Saved)]);
     }
+
+    private static Phrase SearchFirst(string search, string keep) =>
+        $"Search first: {search} and then {keep} keeps the search in the tree.";
 }

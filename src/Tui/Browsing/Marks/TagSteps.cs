@@ -10,7 +10,10 @@ internal static class TagSteps
 {
     private const char Divider = ',';
 
-    /// <summary>Asks for tags of what is picked. One article's are there to be changed; of several, tags are added, and taken away where a hyphen stands before them.</summary>
+    /// <summary>
+    /// Asks for tags of what is picked. One article's are there to be changed; of several, tags are added, and taken away
+    /// where a hyphen stands before them.
+    /// </summary>
     public static BrowserState Ask(BrowserState state)
     {
         if (state.List is not { IsSettled: true } list || list.Picks.In(list) is not { } set)

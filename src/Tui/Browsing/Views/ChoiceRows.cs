@@ -3,6 +3,7 @@ using System.Drawing;
 using Tui.Browsing.Articles;
 using Tui.Browsing.Keys;
 using Tui.Browsing.Prompts;
+using Tui.Core.Language;
 using Tui.Core.Typesetting;
 using Tui.Text;
 
@@ -51,15 +52,15 @@ internal static class ChoiceRows
         {
             rows.Add(index < lines.Length
                 ? new(lines[index], index == choice.Selected ? RowKind.Selected : RowKind.Plain)
-                : index == 0 ? new(LineFit.Between([new("   " + state.Settings.Phrases.Of(Nothing(choice)), SpanStyle.Dim)], [], area.Width, ambiguous))
+                : index == 0 ? new(LineFit.Between([NothingOf(choice, state.Settings.Phrases)], [], area.Width, ambiguous))
                 : Blank(area.Width, ambiguous));
         }
 
         return rows.ToImmutable();
     }
 
-    private static string Nothing(Prompt.Choice choice) =>
-        choice is Prompt.Outline ? "No heading has that in it." : "No action is called so.";
+    private static StyledSpan NothingOf(Prompt.Choice choice, Phrases phrases) =>
+        new("   " + phrases.Of(choice is Prompt.Outline ? "No heading has that in it." : "No action is called so."), SpanStyle.Dim);
 
     private static int TopOf(BrowserState state)
     {

@@ -51,7 +51,9 @@ internal static class HeaderRow
     private static ImmutableArray<string> NamesOf(BrowserState state)
     {
         var scope = ScopeOf(state);
-        return scope.Category.IsAll && scope.Name.Length > 0 || scope.Category.Depth == 1 ? [ScopeName.Of(scope, state.Settings.Phrases)] : scope.Category.Names;
+        return scope.Category.IsAll && scope.Name.Length > 0 || scope.Category.Depth == 1
+            ? [ScopeName.Of(scope, state.Settings.Phrases)]
+            : scope.Category.Names;
     }
 
     private static ImmutableArray<StyledSpan> Path(BrowserState state, ImmutableArray<string> names)

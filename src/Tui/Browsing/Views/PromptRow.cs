@@ -33,7 +33,8 @@ internal static class PromptRow
     }
 
     /// <summary>Whether the status line stands below the question, with the keys that end it.</summary>
-    public static bool IsOverStatus(BrowserState state) => state.Prompt is not (null or Prompt.Search or Prompt.Choice) && AreaOf(state).Y < state.Layout.Status.Y;
+    public static bool IsOverStatus(BrowserState state) =>
+        state.Prompt is not (null or Prompt.Search or Prompt.Choice) && AreaOf(state).Y < state.Layout.Status.Y;
 
     /// <summary>Where the field stands; empty where nothing is typed.</summary>
     public static Rectangle FieldOf(BrowserState state)
@@ -63,11 +64,15 @@ internal static class PromptRow
             Prompt.Search or Prompt.FilterTree or Prompt.Tags or Prompt.Export or Prompt.Choice => LineFit.Between(label, [], width, ambiguous),
             Prompt.Find => LineFit.Between(label, FindRow.Right(state, width), width, ambiguous),
             Prompt.ChooseLink choose =>
-                LineFit.Between([.. label, new(CellText.Repeat(' ', NumberWidth)), new(" " + choose.Chosen?.Address, SpanStyle.Dim)], [], width, ambiguous),
-            Prompt.ConfirmOpen confirm => LineFit.Between(Confirm(state, confirm.Address, width - LineFit.WidthOf(hints, ambiguous)), hints, width, ambiguous),
+                LineFit.Between([.. label, .. Chosen(choose)], [], width, ambiguous),
+            Prompt.ConfirmOpen confirm =>
+                LineFit.Between(Confirm(state, confirm.Address, width - LineFit.WidthOf(hints, ambiguous)), hints, width, ambiguous),
             _ => LineFit.Between(label, hints, width, ambiguous),
         });
     }
+
+    private static ImmutableArray<StyledSpan> Chosen(Prompt.ChooseLink choose) =>
+        [new(CellText.Repeat(' ', NumberWidth)), new(" " + choose.Chosen?.Address, SpanStyle.Dim)];
 
     /// <summary>The cells before the field.</summary>
     public static int LeftOf(BrowserState state) => CellWidth.Of(LabelOf(state), state.Settings.Ambiguous);

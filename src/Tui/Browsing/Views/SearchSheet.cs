@@ -96,7 +96,10 @@ internal static class SearchSheet
         var (width, ambiguous) = (state.Layout.Status.Width, state.Settings.Ambiguous);
         var padded = CellText.Repeat(' ', PromptRow.SearchLabel.Length) + CellText.Pad(query, ExampleWidth, ambiguous);
         return LineFit.Between(
-            width >= ExplainedFrom ? [new(padded + "  "), new(state.Settings.Phrases.Of(finds), SpanStyle.Dim)] : [new(padded.TrimEnd())], [], width, ambiguous);
+            width >= ExplainedFrom ? [new(padded + "  "), new(state.Settings.Phrases.Of(finds), SpanStyle.Dim)] : [new(padded.TrimEnd())],
+            [],
+            width,
+            ambiguous);
     }
 
     private static Row Blank(BrowserState state) =>

@@ -86,7 +86,7 @@ internal static class StatusRow
     private static StyledSpan Formats(BrowserState state, string named) => new(
         " " + state.Settings.Phrases.Of(named.Trim().Length == 0
             ? (Phrase)$"{state.Keys.KeyOf("accept")}: {Picking.UsualTarget}, or .json .csv .txt FOLDER/"
-            : "ends in .jsonl .json .csv .txt, or / for a folder"),
+            : "must end in .jsonl .json .csv .txt or /"),
         SpanStyle.Dim);
 
     private static ImmutableArray<StyledSpan> KnownTags(BrowserState state) => TagSteps.Known(state) switch

@@ -20,10 +20,18 @@ internal static class TreePane
 
     // What the tree goes by is said where it is not by categories, which show it themselves.
     private static StyledLine Gap(BrowserState state) => LineFit.Between(
-        [new("  " + state.Settings.Phrases.Of(state.Tree.Kind switch { TreeKind.Tags => "by tag", TreeKind.Authors => "by author", TreeKind.Dates => "by date", _ => "" }), SpanStyle.Dim)],
+        [new("  " + state.Settings.Phrases.Of(NameOf(state.Tree.Kind)), SpanStyle.Dim)],
         [],
         state.Layout.Tree.Width,
         state.Settings.Ambiguous);
+
+    private static string NameOf(TreeKind kind) => kind switch
+    {
+        TreeKind.Tags => "by tag",
+        TreeKind.Authors => "by author",
+        TreeKind.Dates => "by date",
+        _ => "",
+    };
 
     private static StyledLine Line(TreeRow row, BrowserState state)
     {
@@ -37,7 +45,11 @@ internal static class TreePane
             { IsExpanded: true } => "▾",
             _ => "▸",
         };
-        return LineFit.Between([new($"{CellText.Repeat(' ', row.Indent)}{arrow} ", SpanStyle.End), new(ScopeName.Of(row.Scope, state.Settings.Phrases))], Counts(row), width, ambiguous);
+        return LineFit.Between(
+            [new($"{CellText.Repeat(' ', row.Indent)}{arrow} ", SpanStyle.End), new(ScopeName.Of(row.Scope, state.Settings.Phrases))],
+            Counts(row),
+            width,
+            ambiguous);
     }
 
     /// <summary>The number of articles, dim; where some are unread their number, bright, before it.</summary>
