@@ -14,7 +14,6 @@ internal static class BrowserUpdate
     /// <summary>What an action makes of a state, and what is to be done about it.</summary>
     public static BrowserStep Apply(BrowserState state, BrowserAction action)
     {
-        
         // What is said stays until the next thing that the user does.
         var before = action is BrowserAction.News ? state : state with { Message = null };
         var step = Reduce(before, action);

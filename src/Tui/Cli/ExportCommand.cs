@@ -1,8 +1,8 @@
 using Tui.Browsing.Marks;
-using Tui.Core.Language;
 using Tui.Core.Articles;
 using Tui.Core.Exporting;
 using Tui.Core.Indexing;
+using Tui.Core.Language;
 using Tui.Core.Querying;
 using Tui.Core.Reading;
 using Tui.Core.Typesetting;

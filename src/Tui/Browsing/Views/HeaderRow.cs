@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Tui.Browsing.Listing;
 using Tui.Browsing.Trees;
-using Tui.Core.Language;
 using Tui.Core.Indexing;
+using Tui.Core.Language;
 using Tui.Text;
 
 namespace Tui.Browsing.Views;
