@@ -37,19 +37,16 @@ internal sealed class App(AppEnvironment environment)
         {
             return Fail(spoken, $"Cannot write: {problem.Message}");
         }
+        catch (UnauthorizedAccessException problem)
+        {
+            // So the framework calls a standard output that is closed.
+            return Fail(spoken, $"Cannot write: {(problem.InnerException ?? problem).Message}");
+        }
     }
 
     private static int Fail(AppEnvironment environment, Phrase reason, int exitCode = ExitCodes.BadRequest)
     {
-        try
-        {
-            environment.Say($"tui: {reason}");
-        }
-        catch (IOException)
-        {
-            // Nobody is left to be told; the exit code is.
-        }
-
+        environment.Say($"tui: {reason}");
         return exitCode;
     }
 

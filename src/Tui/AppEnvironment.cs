@@ -46,7 +46,20 @@ internal sealed record AppEnvironment
     public CancellationToken Interrupted { get; init; }
 
     /// <summary>Says something to the user, as a line where talk goes.</summary>
-    public void Say(Phrase phrase) => Error.WriteLine(TextCleaner.CleanLine(Language().Of(phrase)));
+    public void Say(Phrase phrase) => Tell(TextCleaner.CleanLine(Language().Of(phrase)));
+
+    /// <summary>Writes a line where talk goes. Where nobody is left to be told, the exit code tells.</summary>
+    public void Tell(string line)
+    {
+        try
+        {
+            Error.WriteLine(line);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // Closed, or a full disk: what is written to the output is not to end for it.
+        }
+    }
 }
 
 /// <summary>Which streams are terminals, and how wide the one for output is.</summary>

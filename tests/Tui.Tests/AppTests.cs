@@ -191,6 +191,17 @@ public sealed class AppTests : IDisposable
     }
 
     [Fact]
+    public void A_closed_output_is_one_line_and_exit_code_2()
+    {
+        _folder.Write("a.md", Tides);
+        using var console = new ConsoleRun(_folder) { OutputInstead = new ClosedStream() };
+
+        foreach (var args in (string[][])[["show", "a.md"], [".", "--export", "jsonl"], ["--help"], ["index", ".", "--json"]])
+            Assert.Equal(2, console.Run(args));
+        Assert.Contains("tui: Cannot write: Bad file descriptor\n", console.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_damaged_index_is_one_line_and_exit_code_2()
     {
         for (var i = 0; i < 300; i++)

@@ -39,7 +39,7 @@ internal sealed class IndexCommand(AppEnvironment environment)
         }
 
         foreach (var problem in report.Problems)
-            environment.Error.WriteLine(ProblemLine.Of(problem));
+            environment.Tell(ProblemLine.Of(problem));
     }
 
     private void WriteJson(IndexReport report, int articles, int problems)

@@ -21,7 +21,7 @@ internal sealed class ShowCommand(AppEnvironment environment)
     {
         var article = new ArticleReader(task.TimeZone).Read(Path.GetFileName(task.File), ReadFile(task.File));
         foreach (var problem in article.Problems)
-            environment.Error.WriteLine(ProblemLine.Of(problem with { Path = task.File }));
+            environment.Tell(ProblemLine.Of(problem with { Path = task.File }));
 
         var width = task.Shape.Width;
         var settings = task.Shape.Settings.For(environment.Terminals.Output);
