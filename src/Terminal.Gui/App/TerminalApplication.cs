@@ -239,6 +239,12 @@ internal sealed class TerminalApplication : IApplication
             case TerminalInput.GroundReported { Color: var ground }:
                 Terminal!.SetGround(ground);
                 break;
+            case TerminalInput.GraphicsReported { IsSupported: var isSupported }:
+                Terminal!.SetGraphics(isSupported, null);
+                break;
+            case TerminalInput.CellReported { Pixels: var pixels }:
+                Terminal!.SetGraphics(null, pixels);
+                break;
             case TerminalInput.Gone:
                 StopAll(PosixSignal.SIGHUP);
                 break;

@@ -20,6 +20,7 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
     /// <summary>What gives the terminal back: colours, links, modes, cursor, and then the screen that was there before.</summary>
     internal byte[] Farewell { get; } = new ByteBuilder()
         .Add("\e[m"u8)
+        .Add(traits.AnswersGraphics ? "\e_Ga=d,d=A,q=2\e\\"u8 : [])
         .Add(traits.Hyperlinks ? "\e]8;;\e\\"u8 : [])
         .Add(traits.AnswersModes ? "\e[?2026l"u8 : [])
         .Add("\e[8h\e[?1000;1002;1006;2004l"u8)
@@ -56,14 +57,17 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
     /// <summary>The bytes for a screen; none where it is the one before.</summary>
     /// <param name="back">The screen.</param>
     /// <param name="cursor">The terminal's cursor.</param>
-    internal ReadOnlySpan<byte> Write(CellBuffer back, Cursor cursor)
+    /// <param name="pictures">The pictures over cells of the screen, none where null.</param>
+    internal ReadOnlySpan<byte> Write(CellBuffer back, Cursor cursor, SixelToRender[]? pictures = null)
     {
         _output.Clear();
         _frame.Clear();
         if (_entering) WriteEntry();
         if (!_known) Erase();
-        else Scroll(back);
+        else Scroll(back, PictureWriter.CostOf(pictures ?? [], _front));
+        var torn = PictureWriter.Torn(pictures ?? [], _front, back);
         for (var row = 0; row < back.Rows; row++) _rows.Write(_frame, row, _front.Row(row), back.Row(row));
+        foreach (var picture in torn) PictureWriter.Write(_frame, picture, _rows);
         _front.CopyFrom(back);
         _cursor.Write(_frame, cursor, _rows.Place);
         Assemble();
@@ -82,8 +86,9 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
     private void WriteEntry()
     {
         _output.Add("\e[?1049h\e[8l\e[?7;25l\e[?1000;1002;1006;2004h"u8);
-        if (traits.AnswersModes) _output.Add("\e[?2026$p"u8);
+        if (traits.AnswersModes) _output.Add("\e[?2026$p\e[c"u8);
         if (traits.AnswersColors) _output.Add("\e]11;?\e\\"u8);
+        if (traits.AnswersGraphics) _output.Add("\e[16t\e_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\e\\"u8);
         _cursor.Forget();
         _entering = false;
     }
@@ -96,9 +101,10 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
         _known = true;
     }
 
-    private void Scroll(CellBuffer back)
+    // What terminals make of the pictures in a rectangle that is copied is written nowhere; those in a region scroll with it.
+    private void Scroll(CellBuffer back, int pictures)
     {
-        if (traits.Scrolling == ScrollSupport.None || _scrolls.Find(_front, back, Rectangles) is not { } region) return;
+        if (traits.Scrolling == ScrollSupport.None || _scrolls.Find(_front, back, Rectangles && pictures == 0, pictures) is not { } region) return;
         if (region.IsCopy)
         {
             RectangleWriter.Copy(_frame, _front, region);

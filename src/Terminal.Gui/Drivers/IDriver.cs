@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Drawing;
 using System.Text;
 using Terminal.Gui.App;
+using Terminal.Gui.Drawing;
 using Attribute = Terminal.Gui.Drawing.Attribute;
 
 namespace Terminal.Gui.Drivers;
@@ -28,6 +30,21 @@ public interface IDriver
 
     /// <summary>Raised on the UI thread when <see cref="DefaultAttribute"/> has changed: when the terminal has told it.</summary>
     event EventHandler<ValueChangedEventArgs<Attribute?>>? DefaultAttributeChanged;
+
+    /// <summary>What the terminal said about kitty's pictures; null as long as it did not.</summary>
+    KittyGraphicsSupportResult? KittyGraphicsSupport { get; }
+
+    /// <summary>Raised on the UI thread when the terminal has said something about kitty's pictures.</summary>
+    event EventHandler<ValueChangedEventArgs<KittyGraphicsSupportResult?>>? KittyGraphicsSupportChanged;
+
+    /// <summary>Raised on the UI thread when the terminal may have lost what was sent to it beside the cells, such as pictures.</summary>
+    event EventHandler<EventArgs>? ClearedContents;
+
+    /// <summary>The pictures on the screen that are sent as bytes behind its cells.</summary>
+    ConcurrentQueue<SixelToRender> GetSixels();
+
+    /// <summary>Sends text to the terminal at once. It must neither move the cursor nor draw.</summary>
+    void WriteRaw(string str);
 
     /// <summary>Sets the attribute of cells drawn from now on, and returns the one before.</summary>
     Attribute SetAttribute(Attribute newAttribute);

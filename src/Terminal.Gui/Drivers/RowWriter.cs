@@ -103,7 +103,7 @@ internal sealed class RowWriter(TerminalTraits traits)
     private void SetPen(ByteBuilder output, ScreenCell cell)
     {
         SetUrl(output, cell.Url);
-        var pen = Pen.Of(cell.Attribute, traits.Colors);
+        var pen = Pen.Of(cell.Attribute, PictureWriter.IsPlaceholder(cell.Text) ? ColorDepth.Direct : traits.Colors);
 
         // The colour of a space is not seen: the one that is set already will do.
         if (cell.IsSpace && (_pen.Style & ~(TextStyle.Bold | TextStyle.Italic | TextStyle.Faint)) == 0)

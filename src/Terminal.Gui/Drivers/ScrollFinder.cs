@@ -17,7 +17,8 @@ internal sealed class ScrollFinder
     /// <param name="front">The screen as it is.</param>
     /// <param name="back">The screen as it is to be.</param>
     /// <param name="canCopy">Whether the terminal can copy a part of its rows.</param>
-    internal ScrolledCells? Find(CellBuffer front, CellBuffer back, bool canCopy)
+    /// <param name="pictures">The bytes of the pictures on the screen, which a region scrolls with its text.</param>
+    internal ScrolledCells? Find(CellBuffer front, CellBuffer back, bool canCopy, int pictures = 0)
     {
         var (first, end) = LongestChange(front, back);
         if (end - first < FewestRows) return null;
@@ -27,7 +28,7 @@ internal sealed class ScrollFinder
         var moved = RegionOf(front, back, change, by);
         if (moved.Bottom - moved.Top <= Math.Abs(by)) return null;
         var whole = moved with { Left = 0, Right = back.Columns };
-        var (byRegion, byCopy) = (SavedByRegion(front, back, whole) - RegionPrice, SavedByCopy(front, back, moved) - CopyPrice);
+        var (byRegion, byCopy) = (SavedByRegion(front, back, whole) + pictures - RegionPrice, SavedByCopy(front, back, moved) - CopyPrice);
         if (canCopy && byCopy > 0 && byCopy > byRegion) return moved with { IsCopy = true };
         return byRegion > 0 ? whole : null;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Drawing;
 using System.Text;
 using Terminal.Gui.App;
@@ -15,6 +16,7 @@ internal sealed class TerminalDriver : IDriver, IDisposable
     private readonly FrameWriter _writer;
     private CellBuffer _back;
     private Cursor _cursor = new();
+    private readonly ConcurrentQueue<SixelToRender> _pictures = new();
     private Point _pen;
     private bool _gone;
 
@@ -30,6 +32,15 @@ internal sealed class TerminalDriver : IDriver, IDisposable
 
     /// <inheritdoc/>
     public event EventHandler<ValueChangedEventArgs<Attribute?>>? DefaultAttributeChanged;
+
+    /// <inheritdoc/>
+    public event EventHandler<ValueChangedEventArgs<KittyGraphicsSupportResult?>>? KittyGraphicsSupportChanged;
+
+    /// <inheritdoc/>
+    public event EventHandler<EventArgs>? ClearedContents;
+
+    /// <inheritdoc/>
+    public KittyGraphicsSupportResult? KittyGraphicsSupport { get; private set; }
 
     /// <inheritdoc/>
     public int Cols => _back.Columns;
@@ -65,6 +76,19 @@ internal sealed class TerminalDriver : IDriver, IDisposable
         if (before == now) return;
         DefaultAttribute = now;
         DefaultAttributeChanged?.Invoke(this, new ValueChangedEventArgs<Attribute?>(before, now));
+    }
+
+    /// <summary>Takes over what the terminal has told about pictures.</summary>
+    /// <param name="isSupported">Whether it has kitty's; null where it did not tell.</param>
+    /// <param name="cell">The size of a cell in pixels; null where it did not tell.</param>
+    internal void SetGraphics(bool? isSupported, Size? cell)
+    {
+        var before = KittyGraphicsSupport;
+        var now = new KittyGraphicsSupportResult { IsSupported = isSupported ?? before?.IsSupported ?? false };
+        now.Resolution = cell ?? before?.Resolution ?? now.Resolution;
+        if (before is not null && before.IsSupported == now.IsSupported && before.Resolution == now.Resolution) return;
+        KittyGraphicsSupport = now;
+        KittyGraphicsSupportChanged?.Invoke(this, new ValueChangedEventArgs<KittyGraphicsSupportResult?>(before, now));
     }
 
     /// <summary>Where drawing has an effect, in screen coordinates.</summary>
@@ -118,6 +142,12 @@ internal sealed class TerminalDriver : IDriver, IDisposable
     }
 
     /// <inheritdoc/>
+    public ConcurrentQueue<SixelToRender> GetSixels() => _pictures;
+
+    /// <inheritdoc/>
+    public void WriteRaw(string str) => SendBeside(Encoding.UTF8.GetBytes(str));
+
+    /// <inheritdoc/>
     public void SetCursor(Cursor cursor) => _cursor = cursor;
 
     /// <inheritdoc/>
@@ -150,6 +180,7 @@ internal sealed class TerminalDriver : IDriver, IDisposable
     {
         Enter();
         Forget();
+        ClearedContents?.Invoke(this, EventArgs.Empty);
     }
 
     /// <summary>Has the next frame send every cell.</summary>
@@ -173,7 +204,7 @@ internal sealed class TerminalDriver : IDriver, IDisposable
     internal TerminalSignal? TakeSignal() => _terminal.TakeSignal();
 
     /// <summary>Sends what has changed since the last frame. Nothing is sent where nothing has.</summary>
-    internal void Send() => SendBeside(_writer.Write(_back, _cursor));
+    internal void Send() => SendBeside(_writer.Write(_back, _cursor, _pictures.IsEmpty ? [] : [.. _pictures]));
 
     /// <summary>Sends bytes that change nothing on the screen, between two frames.</summary>
     internal void SendBeside(ReadOnlySpan<byte> bytes)

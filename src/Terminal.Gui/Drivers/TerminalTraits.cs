@@ -28,6 +28,9 @@ internal sealed record TerminalTraits(ColorDepth Colors)
     /// <summary>The colour of its ground as far as the environment tells; null where it does not.</summary>
     internal Color? Ground { get; init; }
 
+    /// <summary>Whether it may be asked for pictures (kitty's graphics protocol) and the size of its cells without showing the question.</summary>
+    internal bool AnswersGraphics { get; init; }
+
     /// <summary>Whether it may be asked which modes it has (DECRQM) without showing the question.</summary>
     internal bool AnswersModes { get; init; }
 }

@@ -7,6 +7,10 @@ internal static class TerminalTraitsReader
 {
     private static readonly string[] DirectPrograms = ["iTerm.app", "WezTerm", "vscode", "ghostty", "rio", "Hyper"];
 
+    private static readonly string[] PicturePrograms = ["iTerm.app", "WezTerm", "ghostty"];
+
+    private static readonly string[] PictureTerms = ["kitty", "ghostty"];
+
     private static readonly string[] DirectTerms = ["kitty", "ghostty", "alacritty", "foot", "wezterm", "contour", "-direct"];
 
     /// <summary>The traits of the terminal that the environment names.</summary>
@@ -27,6 +31,7 @@ internal static class TerminalTraitsReader
             AnswersModes = !old && !dumb && !screen && !apple,
             AnswersColors = !old && !dumb && !screen,
             Ground = GroundOf(environment("COLORFGBG")),
+            AnswersGraphics = HasPictures(environment, term),
         };
     }
 
@@ -36,6 +41,12 @@ internal static class TerminalTraitsReader
         {
             PassThrough = PassThrough.Direct,
         };
+
+    // A multiplexer answers for itself, whatever the terminal around it has.
+    private static bool HasPictures(Func<string, string?> environment, string term) =>
+        !IsSet(environment("TMUX")) && !IsSet(environment("STY"))
+        && (IsSet(environment("KITTY_WINDOW_ID")) || Array.IndexOf(PicturePrograms, environment("TERM_PROGRAM")) >= 0
+            || Array.Exists(PictureTerms, name => term.Contains(name, StringComparison.Ordinal)));
 
     private static ColorDepth ColorsOf(Func<string, string?> environment, string term)
     {

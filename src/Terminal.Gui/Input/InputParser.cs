@@ -11,6 +11,8 @@ internal sealed class InputParser(Func<TimeSpan> now)
 {
     private const byte Escape = 0x1B;
     private const int LongestSequence = 64;
+    private const int LargestCell = 1000;
+    private const string GraphicsAnswer = "Gi=31";
 
     private readonly MouseSequences _mouse = new(now);
     private readonly PasteCollector _paste = new();
@@ -185,6 +187,7 @@ internal sealed class InputParser(Func<TimeSpan> now)
         else if (final == 'M' && sequence.Length == 0) _skip = 3;
         else if (final == '~' && sequence is "200") _state = State.Paste;
         else if (final == 'u') ReadUnicode(sequence);
+        else if (final == 't') ReadSize(sequence);
         else if (Numbers.TryParse(sequence, out var numbers)) Press(KeySequences.OfControlSequence(numbers, final), alt);
     }
 
@@ -193,6 +196,12 @@ internal sealed class InputParser(Func<TimeSpan> now)
         if (!Numbers.TryParse(sequence[1..], out var numbers) || numbers is not [var code, > 0 and var x, > 0 and var y]) return;
         foreach (var mouse in _mouse.Read(code, new Point(x - 1, y - 1), final == 'm'))
             _output.Add(new TerminalInput.MouseMoved(mouse));
+    }
+
+    private void ReadSize(string sequence)
+    {
+        if (Numbers.TryParse(sequence, out var numbers) && numbers is [6, > 0 and <= LargestCell and var height, > 0 and <= LargestCell and var width])
+            _output.Add(new TerminalInput.CellReported(new Size(width, height)));
     }
 
     private void ReadReport(string sequence, char final)
@@ -243,8 +252,13 @@ internal sealed class InputParser(Func<TimeSpan> now)
         }
     }
 
-    private TerminalInput.GroundReported? AnswerIn(string text) =>
-        _introducer == ']' && ReportedColor.Read(text, "11;") is { } ground ? new TerminalInput.GroundReported(ground) : null;
+    private TerminalInput? AnswerIn(string text) => _introducer switch
+    {
+        ']' when ReportedColor.Read(text, "11;") is { } ground => new TerminalInput.GroundReported(ground),
+        '_' when text.StartsWith(GraphicsAnswer, StringComparison.Ordinal) =>
+            new TerminalInput.GraphicsReported(text.EndsWith(";OK", StringComparison.Ordinal)),
+        _ => null,
+    };
 
     private KeyCode AltMask() => _alt ? KeyCode.AltMask : KeyCode.Null;
 

@@ -1,4 +1,5 @@
-using Terminal.Gui.Drawing;
+using System.Drawing;
+using Color = Terminal.Gui.Drawing.Color;
 
 namespace Terminal.Gui.Input;
 
@@ -26,6 +27,12 @@ internal abstract record TerminalInput
 
     /// <summary>The terminal answered which colour its ground has (OSC 11).</summary>
     internal sealed record GroundReported(Color Color) : TerminalInput;
+
+    /// <summary>The terminal answered whether it has kitty's pictures.</summary>
+    internal sealed record GraphicsReported(bool IsSupported) : TerminalInput;
+
+    /// <summary>The terminal answered how large its cells are (XTWINOPS 16), in pixels.</summary>
+    internal sealed record CellReported(Size Pixels) : TerminalInput;
 
     /// <summary>The terminal is gone: nothing more will come.</summary>
     internal sealed record Gone : TerminalInput;

@@ -60,6 +60,10 @@ public sealed record NamedSetting(
             IsOfScreen = true,
             IsSwitch = true,
         },
+        new("pictures", "auto|kitty|iterm2|chafa|off", "Pictures that are files of the archive, by which protocol or program; `auto` shows none over SSH.", ApplyPictures)
+        {
+            IsOfScreen = true,
+        },
         new(
             "screen-reader",
             "on|off",
@@ -93,6 +97,16 @@ public sealed record NamedSetting(
     {
         "unicode" => preferences with { Lines = LineDrawing.Unicode },
         "ascii" => preferences with { Lines = LineDrawing.Ascii },
+        _ => null,
+    };
+
+    private static ReaderPreferences? ApplyPictures(ReaderPreferences preferences, string value) => value switch
+    {
+        "auto" => preferences with { Pictures = PictureSetting.Auto },
+        "kitty" => preferences with { Pictures = PictureSetting.Kitty },
+        "iterm2" => preferences with { Pictures = PictureSetting.ITerm2 },
+        "chafa" => preferences with { Pictures = PictureSetting.Chafa },
+        "off" => preferences with { Pictures = PictureSetting.Off },
         _ => null,
     };
 

@@ -23,8 +23,30 @@ public sealed record ReaderPreferences
     /// <summary>Whether lists show only the newest of articles that are copies of each other.</summary>
     public bool FoldsCopies { get; init; } = true;
 
+    /// <summary>How pictures are shown.</summary>
+    public PictureSetting Pictures { get; init; }
+
     /// <summary>Whether a screen reader reads the screen out: one pane, no drawn lines, the cursor where the reader is.</summary>
     public bool ForScreenReader { get; init; }
+}
+
+/// <summary>How the pictures of articles are shown.</summary>
+public enum PictureSetting
+{
+    /// <summary>As the terminal can; not at all over SSH.</summary>
+    Auto,
+
+    /// <summary>By the graphics protocol of kitty.</summary>
+    Kitty,
+
+    /// <summary>By the inline images of iTerm2.</summary>
+    ITerm2,
+
+    /// <summary>As coloured characters, by the program <c>chafa</c>.</summary>
+    Chafa,
+
+    /// <summary>Not at all.</summary>
+    Off,
 }
 
 /// <summary>What dividers, rules and marks are made of.</summary>

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Tui.Browsing.Articles;
 using Tui.Browsing.Effects;
 using Tui.Browsing.Listing;
 using Tui.Browsing.Marks;
+using Tui.Browsing.Pictures;
 using Tui.Browsing.Prompts;
 using Tui.Core.Indexing.Following;
 using Tui.Core.Typesetting;
@@ -133,6 +135,9 @@ internal static class Answers
             {
                 Path = loaded.Request.Path,
                 Text = loaded.Text,
+                Pictures = loaded.Pictures,
+                PictureRoom = loaded.Request.Pictures,
+                Shown = isSame ? PictureSteps.Again(old, loaded.Pictures) : ImmutableDictionary<PictureView, ShownPicture>.Empty,
                 Top = place is null ? 0 : loaded.Text.LineOf(place),
                 IsOpened = isSame && old.IsOpened,
                 Return = isSame ? old.Return : null,

@@ -10,6 +10,9 @@ namespace Tui.Browsing;
 /// <summary>The interface on an archive.</summary>
 internal static class Browser
 {
+    // In pixels: as high as two are wide.
+    private static readonly Size UsualCell = new(10, 20);
+
     private static readonly TimeSpan ReadingPatience = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan IndexPatience = TimeSpan.FromSeconds(5);
 
@@ -76,6 +79,7 @@ internal static class Browser
             HasDates = view.HasDates,
             HasSnippets = view.HasSnippets ?? options.HasSnippets,
             UsualSnippets = options.HasSnippets,
+            PictureCell = options.Pictures is null || options.AwaitsPictures ? null : UsualCell,
             Tree = place is null ? tree : tree.Showing(place.Scope),
             List = list,
             Focus = list.Moved && place is not null ? place.Focus : Pane.List,

@@ -3,6 +3,7 @@ using System.Drawing;
 using Tui.Browsing.Articles;
 using Tui.Browsing.Effects;
 using Tui.Browsing.Listing;
+using Tui.Browsing.Pictures;
 using Tui.Browsing.Prompts;
 using Tui.Browsing.Trees;
 using Tui.Core.Indexing.Following;
@@ -236,7 +237,17 @@ internal abstract record BrowserAction
     public sealed record PageFailed(PageRequest Request, QueryMistake Mistake) : News;
 
     /// <summary>An article is there.</summary>
-    public sealed record ArticleLoaded(ArticleRequest Request, TypesetArticle Text) : News;
+    public sealed record ArticleLoaded(ArticleRequest Request, TypesetArticle Text) : News
+    {
+        /// <summary>Its pictures that lines are kept free for.</summary>
+        public ImmutableArray<PlacedPicture> Pictures { get; init; } = [];
+    }
+
+    /// <summary>A picture is there.</summary>
+    public sealed record PictureLoaded(PictureView View, LoadedPicture Picture) : News;
+
+    /// <summary>The terminal shows pictures; its cells are so large, in pixels.</summary>
+    public sealed record PicturesReady(Size Cell) : News;
 
     /// <summary>Lines of articles are there.</summary>
     /// <param name="Query">What was searched for in the list that they are of.</param>

@@ -1,5 +1,6 @@
 using Tui.Browsing.Effects;
 using Tui.Browsing.Keys;
+using Tui.Browsing.Pictures;
 using Tui.Browsing.Views;
 using Tui.Core.Articles;
 using Tui.Core.Indexing.Following;
@@ -33,6 +34,12 @@ internal sealed record BrowserOptions
     /// Looks articles up where the index is used, and returns what writes them to a place as it was typed and says what it did.
     /// </summary>
     public Func<IReadOnlyList<string>, string, Func<Phrase>> Export { get; init; } = (_, _) => () => "Nothing can be written here.";
+
+    /// <summary>Reads the pictures of the archive's files; null where none are shown.</summary>
+    public PictureLoader? Pictures { get; init; }
+
+    /// <summary>Whether they are shown only once the terminal has said that it has them.</summary>
+    public bool AwaitsPictures { get; init; }
 
     /// <summary>What the keys do.</summary>
     public KeyTable Keys { get; init; } = KeyTable.Default;

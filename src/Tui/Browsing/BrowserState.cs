@@ -114,6 +114,12 @@ internal sealed record BrowserState
     /// <summary>The generation that the categories and their counts must be of.</summary>
     public int CountedGeneration => Generation + Readings;
 
+    /// <summary>The size of the terminal's cells in pixels where it shows pictures; null where it does not.</summary>
+    public Size? PictureCell { get; init; }
+
+    /// <summary>The number of the next picture.</summary>
+    public int NextPicture { get; init; }
+
     /// <summary>The number that the next request carries.</summary>
     public int NextToken { get; init; } = 1;
 

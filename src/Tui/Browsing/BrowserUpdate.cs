@@ -3,6 +3,7 @@ using Tui.Browsing.Articles;
 using Tui.Browsing.Effects;
 using Tui.Browsing.Listing;
 using Tui.Browsing.Marks;
+using Tui.Browsing.Pictures;
 using Tui.Browsing.Prompts;
 using Tui.Browsing.Trees;
 
@@ -47,6 +48,8 @@ internal static class BrowserUpdate
         BrowserAction.NextOrder => Sorting.Next(state),
         BrowserAction.ToggleSnippets => SnippetSteps.Toggle(state),
         BrowserAction.SnippetsLoaded loaded => SnippetSteps.Take(state, loaded),
+        BrowserAction.PictureLoaded loaded => PictureSteps.Take(state, loaded),
+        BrowserAction.PicturesReady ready => PictureSteps.Begin(state, ready.Cell),
         BrowserAction.ToggleCopies => Sorting.Fold(state),
         BrowserAction.ToggleDates => state with { HasDates = !state.HasDates },
         BrowserAction.PickOne or BrowserAction.PickRun or BrowserAction.PickAll => Picking.Apply(state, action),

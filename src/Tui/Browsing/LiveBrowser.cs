@@ -1,5 +1,7 @@
 using Terminal.Gui.App;
+using Terminal.Gui.Drivers;
 using Tui.Browsing.Effects;
+using Tui.Browsing.Pictures;
 using Tui.Browsing.Views;
 
 namespace Tui.Browsing;
@@ -18,6 +20,7 @@ internal sealed class LiveBrowser : IDisposable
         {
             Archive = options.Archive,
             Typeset = options.Typeset,
+            Pictures = options.Pictures,
             Keys = options.Keys,
             OpenAddress = options.OpenAddress,
             Copy = text => app.Clipboard?.TrySetClipboardData(text) == true,
@@ -28,6 +31,8 @@ internal sealed class LiveBrowser : IDisposable
             Fail = exception => threads.Invoke(exception.Throw),
         });
         Window.Wear(options.Look, app.Driver);
+        if (options.Pictures is not null && app.Driver is { } driver)
+            ShowPictures(driver, app, isAwaited: options.AwaitsPictures);
 
         void Run(BrowserEffect effect)
         {
@@ -36,6 +41,22 @@ internal sealed class LiveBrowser : IDisposable
             else
                 Runner!.Run(effect);
         }
+    }
+
+    private void ShowPictures(IDriver driver, IApplication app, bool isAwaited)
+    {
+        var pictures = new TerminalPictures(driver, app.Invoke);
+        Window.Showing = pictures.Show;
+        driver.ClearedContents += (_, _) =>
+        {
+            pictures.Forget();
+            pictures.Show(Window.State);
+        };
+        driver.KittyGraphicsSupportChanged += (_, change) =>
+        {
+            if (change.NewValue is { } told && (told.IsSupported || !isAwaited))
+                Window.Take(new BrowserAction.PicturesReady(told.Resolution));
+        };
     }
 
     /// <summary>The window.</summary>

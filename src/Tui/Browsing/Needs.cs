@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Tui.Browsing.Articles;
 using Tui.Browsing.Effects;
 using Tui.Browsing.Listing;
+using Tui.Browsing.Pictures;
 
 namespace Tui.Browsing;
 
@@ -15,7 +16,7 @@ internal static class Needs
     public static BrowserStep Of(BrowserState state)
     {
         var effects = ImmutableArray.CreateBuilder<BrowserEffect>();
-        var next = NeedArticle(SnippetSteps.Need(NeedPage(NeedCategories(state, effects), effects), effects), effects);
+        var next = PictureSteps.Need(NeedArticle(SnippetSteps.Need(NeedPage(NeedCategories(state, effects), effects), effects), effects), effects);
         return new(next, effects.ToImmutable());
     }
 
@@ -83,13 +84,14 @@ internal static class Needs
             path = kept;
         }
 
-        var isThere = article.Path == path && !article.IsStale && (article.Text is null || article.Text.Room == layout.Room);
+        var isThere = article.Path == path && !article.IsStale
+            && (article.Text is null || (article.Text.Room == layout.Room && PictureSteps.IsSetFor(article, PictureSteps.RoomOf(state))));
         if (isThere)
             return article.Request is null ? state : state with { Article = article with { Request = null } };
         if (article.Request?.Path == path && article.Request.Room == layout.Room)
             return state;
 
-        var request = new ArticleRequest(state.NextToken, path, layout.Room);
+        var request = new ArticleRequest(state.NextToken, path, layout.Room) { Pictures = PictureSteps.RoomOf(state) };
         effects.Add(new BrowserEffect.LoadArticle(request));
         return state with
         {

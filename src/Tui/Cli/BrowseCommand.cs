@@ -1,5 +1,6 @@
 using Tui.Browsing;
 using Tui.Browsing.Effects;
+using Tui.Browsing.Pictures;
 using Tui.Core.Indexing;
 using Tui.Core.Language;
 using Tui.Core.Reading;
@@ -45,7 +46,20 @@ internal sealed class BrowseCommand(AppEnvironment environment)
         Clock = environment.Clock,
     });
 
-    private BrowserOptions OptionsFor(AppTask.Browse task, ArticleArchive archive, bool canUpdate) => new()
+    private BrowserOptions OptionsFor(AppTask.Browse task, ArticleArchive archive, bool canUpdate)
+    {
+        var look = new LookSettings(environment).Of(task.Configuration.Preferences);
+        var pictures = look.IsLinear ? null : PictureMeans.Of(task.Configuration.Preferences.Pictures, look.IsAscii, environment.Variable);
+        return OptionsFor(task, archive) with
+        {
+            Look = look,
+            Pictures = pictures is null ? null : new PictureLoader(new PictureFiles(new ArticleFolder(task.Archive.Folder)), pictures),
+            AwaitsPictures = pictures is { AwaitsTerminal: true },
+            Updates = canUpdate,
+        };
+    }
+
+    private BrowserOptions OptionsFor(AppTask.Browse task, ArticleArchive archive) => new()
     {
         Query = task.QueryText.Trim(),
         ArchiveName = TextCleaner.CleanLine(Path.GetFileName(Path.TrimEndingDirectorySeparator(task.Archive.Folder))),
@@ -58,10 +72,8 @@ internal sealed class BrowseCommand(AppEnvironment environment)
         Settings = task.Configuration.Preferences.Text.For(isTerminal: true),
         OpenAddress = new DesktopOpener(environment.Variable).Open,
         Clock = environment.Clock,
-        Look = new LookSettings(environment).Of(task.Configuration.Preferences),
         HasSnippets = task.Configuration.Preferences.HasSnippets,
         Folds = task.Configuration.Preferences.FoldsCopies,
-        Updates = canUpdate,
         Watch = environment.WatchOver(new ArticleFolder(task.Archive.Folder)),
     };
 }

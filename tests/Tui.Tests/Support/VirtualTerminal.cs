@@ -54,6 +54,12 @@ internal sealed class VirtualTerminal
     /// <summary>The cursor's look (DECSCUSR); 0 for the terminal's own.</summary>
     internal int CursorLook { get; private set; }
 
+    /// <summary>The pictures that were sent by kitty's protocol.</summary>
+    internal VirtualPictures Kitty { get; } = new();
+
+    /// <summary>How many pictures were sent by iTerm2's protocol.</summary>
+    internal int InlinePictures { get; private set; }
+
     /// <summary>What was asked of the terminal, in order.</summary>
     internal List<string> Questions { get; } = [];
 
@@ -139,8 +145,16 @@ internal sealed class VirtualTerminal
         var kind = _text[_at + 1];
         if (kind == ']') ControlString();
         else if (kind == '[') ControlSequence();
+        else if (kind == '_') Graphics();
         else if (kind == 'M') ReverseLineFeed();
         else throw new InvalidOperationException($"Escape sequence {kind} was sent.");
+    }
+
+    private void Graphics()
+    {
+        var end = _text.IndexOf("\e\\", _at, StringComparison.Ordinal);
+        Kitty.Take(_text[(_at + 2)..end]);
+        _at = end + 2;
     }
 
     private void ReverseLineFeed()
@@ -157,9 +171,21 @@ internal sealed class VirtualTerminal
         var body = _text[(_at + 2)..(isBell ? bell : end)];
         if (body is "11;?") Questions.Add(body);
         else if (body.StartsWith("8;;", StringComparison.Ordinal)) Url = body[3..];
+        else if (body.StartsWith("1337;File=", StringComparison.Ordinal)) DrawPicture(body);
         else if (body.StartsWith("52;c;", StringComparison.Ordinal)) Clipboard = Encoding.UTF8.GetString(Convert.FromBase64String(body[5..]));
         else throw new InvalidOperationException($"Control string {body} was sent.");
         _at = isBell ? bell + 1 : end + 2;
+    }
+
+    private void DrawPicture(string body)
+    {
+        var size = VirtualPictures.SizeOf(body);
+        InlinePictures++;
+        Assert.True(_column + size.Width <= _columns && _row + size.Height <= _rows, "A picture leaves the screen.");
+        for (var row = 0; row < size.Height; row++)
+            for (var column = 0; column < size.Width; column++)
+                _cells[_column + column, _row + row] = _cells[_column + column, _row + row] with { Picture = $"{column},{row}" };
+        (_column, _row) = (_columns - 1, _rows - 1);
     }
 
     private void ControlSequence()
@@ -232,6 +258,7 @@ internal sealed class VirtualTerminal
             case 'S': Scroll(count); break;
             case 'T': Scroll(-count); break;
             case 'c' when body.Length == 0: Questions.Add("c"); break;
+            case 't' when body is "16": Questions.Add("16t"); break;
             case 'h' or 'l': SetBidi(body, final == 'h'); break;
             case 'm': Pen = VirtualPen.Apply(Pen, numbers); break;
             default: throw new InvalidOperationException($"Control sequence {body}{final} was sent.");

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Tui.Browsing.Pictures;
 using Tui.Core.Language;
 using Tui.Core.Typesetting;
 
@@ -14,6 +16,15 @@ internal sealed record ArticleState
 
     /// <summary>Its text; null where it could not be read.</summary>
     public TypesetArticle? Text { get; init; }
+
+    /// <summary>Its pictures that lines are kept free for.</summary>
+    public ImmutableArray<PlacedPicture> Pictures { get; init; } = [];
+
+    /// <summary>The room that each picture had when they were; null where none was to be shown.</summary>
+    public PictureRoom? PictureRoom { get; init; }
+
+    /// <summary>The pictures that were on the screen.</summary>
+    public ImmutableDictionary<PictureView, ShownPicture> Shown { get; init; } = ImmutableDictionary<PictureView, ShownPicture>.Empty;
 
     /// <summary>Why it could not be read; null where it could.</summary>
     public Phrase? Failure { get; init; }
@@ -67,4 +78,8 @@ internal sealed record NoteReturn(int Number, ReadingPlace Place);
 /// <param name="Token">The number that its answer must carry.</param>
 /// <param name="Path">Its file.</param>
 /// <param name="Room">The cells that it is set for.</param>
-internal sealed record ArticleRequest(int Token, string Path, TextRoom Room);
+internal sealed record ArticleRequest(int Token, string Path, TextRoom Room)
+{
+    /// <summary>The room for each of its pictures; null where none is to be shown.</summary>
+    public PictureRoom? Pictures { get; init; }
+}

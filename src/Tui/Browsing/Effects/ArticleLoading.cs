@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tui.Browsing.Articles;
 using Tui.Browsing.Listing;
+using Tui.Browsing.Pictures;
 using Tui.Core.Articles;
 using Tui.Core.Finding;
 using Tui.Core.Language;
@@ -13,7 +14,8 @@ namespace Tui.Browsing.Effects;
 /// <summary>Reads articles from their files, whole or a line of each.</summary>
 /// <param name="archive">The archive.</param>
 /// <param name="typeset">Sets an article for a width in cells.</param>
-internal sealed class ArticleLoading(IArchive archive, Func<Article, TextRoom, TypesetArticle> typeset)
+/// <param name="pictures">Keeps room for its pictures; null where none are shown.</param>
+internal sealed class ArticleLoading(IArchive archive, Func<Article, TextRoom, TypesetArticle> typeset, PictureLoader? pictures)
 {
     /// <summary>A line of each article that is asked for.</summary>
     public BrowserAction.SnippetsLoaded LoadSnippets(BrowserEffect.LoadSnippets load)
@@ -41,7 +43,9 @@ internal sealed class ArticleLoading(IArchive archive, Func<Article, TextRoom, T
         try
         {
             var article = archive.Load(request.Path);
-            return new BrowserAction.ArticleLoaded(request, typeset(article, request.Room));
+            var text = typeset(article, request.Room);
+            var pictured = pictures?.Set(request.Path, text, request.Pictures);
+            return new BrowserAction.ArticleLoaded(request, pictured?.Text ?? text) { Pictures = pictured?.Pictures ?? [] };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

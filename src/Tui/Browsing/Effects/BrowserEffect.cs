@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tui.Browsing.Articles;
 using Tui.Browsing.Listing;
+using Tui.Browsing.Pictures;
 using Tui.Browsing.Trees;
 using Tui.Core.Articles;
 using Tui.Core.Querying;
@@ -38,6 +39,9 @@ internal abstract record BrowserEffect
 
     /// <summary>Reads an article and sets it.</summary>
     public sealed record LoadArticle(ArticleRequest Request) : BrowserEffect;
+
+    /// <summary>Reads a picture.</summary>
+    public sealed record LoadPicture(PictureView View) : BrowserEffect;
 
     /// <summary>Finds the article that a link leads to.</summary>
     /// <param name="Token">The number that the answer must carry.</param>

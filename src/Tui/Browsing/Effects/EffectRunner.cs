@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using Tui.Browsing.Keys;
 using Tui.Browsing.Marks;
+using Tui.Browsing.Pictures;
 using Tui.Core.Articles;
 using Tui.Core.Indexing.Following;
 using Tui.Core.Language;
@@ -20,6 +21,7 @@ internal sealed class EffectRunner
     private readonly EffectLane _articles;
     private readonly EffectLane _openings;
     private readonly EffectLane _snippets;
+    private readonly EffectLane _pictures;
     private readonly ListLoading _listing;
     private readonly ArticleLoading _loading;
     private readonly LinkFollowing _links;
@@ -36,8 +38,9 @@ internal sealed class EffectRunner
         _articles = new EffectLane(parts.StartReading, width: 2);
         _openings = new EffectLane(parts.StartReading);
         _snippets = new EffectLane(parts.StartReading);
+        _pictures = new EffectLane(parts.StartReading);
         _listing = new ListLoading(parts.Archive);
-        _loading = new ArticleLoading(parts.Archive, parts.Typeset);
+        _loading = new ArticleLoading(parts.Archive, parts.Typeset, parts.Pictures);
         _links = new LinkFollowing(parts.Archive);
         _copying = new Copying(parts.Archive, parts.Copy);
         _readings = new ReadingEffects(parts.Archive, parts.Keys);
@@ -59,6 +62,9 @@ internal sealed class EffectRunner
                 break;
             case BrowserEffect.LoadSnippets load:
                 Post(_snippets, effect, () => _loading.LoadSnippets(load));
+                break;
+            case BrowserEffect.LoadPicture load:
+                _pictures.Post(null, () => Guard(() => new BrowserAction.PictureLoaded(load.View, _parts.Pictures!.Load(load.View))));
                 break;
             case BrowserEffect.SaveSession save:
                 Post(_lists, effect, () => Note(() => Reading.SaveSession(save.Session)));
@@ -173,6 +179,9 @@ internal sealed record EffectRunnerParts
 
     /// <summary>Sets an article for a width in cells.</summary>
     public required Func<Article, TextRoom, TypesetArticle> Typeset { get; init; }
+
+    /// <summary>Reads the pictures of the archive's files; null where none are shown.</summary>
+    public PictureLoader? Pictures { get; init; }
 
     /// <summary>Opens an address on the desktop; false where there is nothing that could.</summary>
     public required Func<string, bool> OpenAddress { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tui.Browsing.Articles;
+using Tui.Browsing.Pictures;
 using Tui.Text;
 
 namespace Tui.Browsing.Views;
@@ -22,9 +23,12 @@ internal static class ArticleRows
         var rows = ImmutableArray.CreateBuilder<Row>();
         var letters = LetterSteps.Of(state);
         for (var index = article.Top; index < last; index++)
-            rows.Add(new(new([indent, .. Lettered(lights.Of(index), index, letters, state).Spans])));
+            rows.Add(new(new([indent, .. Lettered(lights.Of(index), index, letters, state).Spans])) { Picture = PictureAt(state, index) });
         return rows.ToImmutable();
     }
+
+    private static PictureStrip? PictureAt(BrowserState state, int line) =>
+        PictureRows.At(state, line) is { } strip ? strip with { Left = strip.Left + state.Layout.TextLeft } : null;
 
     private static StyledLine Lettered(StyledLine line, int index, ImmutableArray<LetteredMark> letters, BrowserState state)
     {

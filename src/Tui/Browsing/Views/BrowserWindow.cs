@@ -62,6 +62,9 @@ internal sealed class BrowserWindow : Runnable
     /// <summary>How it looks.</summary>
     public Look Look { get; private set; } = Look.Default;
 
+    /// <summary>Told of every state before it is drawn.</summary>
+    public Action<BrowserState> Showing { get; set; } = _ => { };
+
     /// <summary>What is shown.</summary>
     public BrowserState State => _state;
 
@@ -129,6 +132,7 @@ internal sealed class BrowserWindow : Runnable
 
     private void Show()
     {
+        Showing(_state);
         foreach (var part in _parts)
         {
             part.View.Visible = part.IsShown();

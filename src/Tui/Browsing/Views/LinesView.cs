@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Drawing;
+using Terminal.Gui.Drawing;
 using Terminal.Gui.ViewBase;
 using Tui.Browsing.Effects;
+using Tui.Browsing.Pictures;
+using Attribute = Terminal.Gui.Drawing.Attribute;
 
 namespace Tui.Browsing.Views;
 
@@ -43,6 +46,18 @@ internal class LinesView : View
         }
 
         SetAddress(null);
+        if (row.Picture is { } picture)
+            DrawPicture(index, picture);
+    }
+
+    private void DrawPicture(int index, PictureStrip picture)
+    {
+        Move(picture.Left, index);
+        foreach (var run in picture.Runs)
+        {
+            SetAttribute(new Attribute(run.Foreground, run.Background, run.IsReversed ? TextStyle.Reverse : TextStyle.None));
+            AddStr(run.Text);
+        }
     }
 
     private void SetAddress(string? address)

@@ -1,0 +1,86 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace Tui.Browsing.Effects;
+
+/// <summary>A program of the machine, started without a shell and away from the terminal.</summary>
+/// <param name="path">Its full path: a bare name would be looked for in the current folder first, which may be an archive.</param>
+internal sealed class ExternalProgram(string path)
+{
+    /// <summary>Looks for a program in the folders of <c>PATH</c>; null where none of them has it.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="environment">Looks up an environment variable.</param>
+    public static ExternalProgram? Find(string name, Func<string, string?> environment)
+    {
+        foreach (var folder in (environment("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
+        {
+            // A relative folder would let an archive that one stands in bring its own.
+            if (Path.IsPathFullyQualified(folder) && Path.Join(folder, name) is var file && File.Exists(file))
+                return new ExternalProgram(file);
+        }
+
+        return null;
+    }
+
+    /// <summary>Starts it without waiting for it; false where it cannot be started.</summary>
+    /// <param name="arguments">What it is given.</param>
+    public bool Start(params IReadOnlyList<string> arguments)
+    {
+        if (Begin(arguments) is not { } process)
+            return false;
+        Drain(process.StandardOutput.BaseStream);
+        Drain(process.StandardError.BaseStream);
+        return true;
+    }
+
+    /// <summary>Runs it and returns what it writes; null where it fails, takes too long, or writes too much.</summary>
+    /// <param name="arguments">What it is given.</param>
+    /// <param name="patience">How long it may take.</param>
+    /// <param name="longest">The most bytes that it may write.</param>
+    public byte[]? Read(IReadOnlyList<string> arguments, TimeSpan patience, int longest)
+    {
+        using var process = Begin(arguments);
+        if (process is null)
+            return null;
+        Drain(process.StandardError.BaseStream);
+        var bytes = new byte[longest + 1];
+        var reading = process.StandardOutput.BaseStream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false).AsTask();
+        if (reading.Wait(patience) && reading.Result <= longest && process.WaitForExit(patience))
+            return process.ExitCode == 0 ? bytes[..reading.Result] : null;
+        process.Kill();
+        return null;
+    }
+
+    private Process? Begin(IReadOnlyList<string> arguments)
+    {
+        var start = new ProcessStartInfo(path)
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+
+        try
+        {
+            var process = Process.Start(start);
+            process?.StandardInput.Close();
+            return process;
+        }
+        catch (Exception problem) when (problem is Win32Exception or IOException)
+        {
+            return null;
+        }
+    }
+
+    // What the program says must not reach the screen, and it must be able to say it for as long as it runs: a pipe
+    // that nobody reads fills up, and one that is closed ends whoever writes into it. Reading blocks a thread.
+    private static void Drain(Stream output) => new Thread(() =>
+    {
+        using (output)
+            output.CopyTo(Stream.Null);
+    })
+    { IsBackground = true }.Start();
+}

@@ -1,0 +1,44 @@
+using System.Drawing;
+using System.Globalization;
+using System.Text;
+using Tui.Browsing.Effects;
+
+namespace Tui.Browsing.Pictures;
+
+/// <summary>Pictures made of characters, by the program <c>chafa</c>.</summary>
+internal sealed class CharacterPictures
+{
+    private const int LongestOutput = 1 << 20;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    private readonly ExternalProgram _chafa;
+    private readonly string[] _style;
+
+    private CharacterPictures(ExternalProgram chafa, string[] style) => (_chafa, _style) = (chafa, style);
+
+    /// <summary>Looks for the program; null where there is none.</summary>
+    /// <param name="isAscii">Whether only ASCII is to be used.</param>
+    /// <param name="environment">Looks up an environment variable.</param>
+    public static CharacterPictures? Find(bool isAscii, Func<string, string?> environment)
+    {
+        var colors = string.IsNullOrEmpty(environment("NO_COLOR")) ? "full" : "none";
+
+        // Blocks are in every font.
+        var symbols = isAscii ? "ascii" : "block+space";
+        return ExternalProgram.Find("chafa", environment) is { } chafa
+            ? new(chafa, ["--format=symbols", "--animate=off", $"--colors={colors}", $"--symbols={symbols}"])
+            : null;
+    }
+
+    /// <summary>A picture as characters; null where the program fails.</summary>
+    /// <param name="file">The file's full path, so that it is no option.</param>
+    /// <param name="cells">The cells that it is to fill.</param>
+    public LoadedPicture? Draw(string file, Size cells)
+    {
+        var size = string.Create(CultureInfo.InvariantCulture, $"--size={cells.Width}x{cells.Height}");
+        return _chafa.Read([.. _style, "--stretch", size, file], Patience, LongestOutput) is { } output
+            ? new LoadedPicture.Drawn(DrawnText.Read(Encoding.UTF8.GetString(output), cells))
+            : null;
+    }
+}

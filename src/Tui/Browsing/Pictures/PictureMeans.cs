@@ -1,0 +1,66 @@
+using Tui.Browsing.Effects;
+using Tui.Core.Settings;
+
+namespace Tui.Browsing.Pictures;
+
+/// <summary>How pictures can be shown, as the settings and the environment tell. The terminal is not asked here.</summary>
+internal sealed class PictureMeans
+{
+    private readonly PictureProtocol? _protocol;
+    private readonly Func<CharacterPictures?> _characters;
+
+    private PictureMeans(PictureProtocol? protocol, Func<CharacterPictures?> characters) =>
+        (_protocol, _characters) = (protocol, characters);
+
+    /// <summary>Whether pictures are to be shown only once the terminal has said that it has them.</summary>
+    public bool AwaitsTerminal { get; private init; }
+
+    /// <summary>The means; null where no pictures are to be shown.</summary>
+    /// <param name="setting">What the reader wants.</param>
+    /// <param name="isAscii">Whether marks are made of ASCII.</param>
+    /// <param name="environment">Looks up an environment variable.</param>
+    public static PictureMeans? Of(PictureSetting setting, bool isAscii, Func<string, string?> environment)
+    {
+        // A picture takes longer over a slow line than anybody waits for it.
+        var isRemote = IsSet("SSH_CONNECTION") || IsSet("SSH_TTY") || IsSet("SSH_CLIENT");
+        if (setting == PictureSetting.Off || (setting == PictureSetting.Auto && isRemote))
+            return null;
+
+        // A multiplexer neither keeps pictures nor moves them with the text.
+        var isDirect = !IsSet("TMUX") && !IsSet("STY") && !TermHas("tmux") && !TermHas("screen");
+        PictureProtocol? protocol = setting switch
+        {
+            _ when !isDirect => null,
+            PictureSetting.Kitty => PictureProtocol.Kitty,
+            PictureSetting.ITerm2 => PictureProtocol.ITerm2,
+            PictureSetting.Chafa => null,
+            _ when environment("TERM_PROGRAM") is "iTerm.app" or "WezTerm" => PictureProtocol.ITerm2,
+            _ when IsSet("KITTY_WINDOW_ID") || TermHas("kitty") || TermHas("ghostty") || environment("TERM_PROGRAM") is "ghostty" => PictureProtocol.Kitty,
+            _ => null,
+        };
+        var isDumb = environment("TERM") is null or "" or "dumb";
+        var chafa = new Lazy<CharacterPictures?>(() => isDumb ? null : CharacterPictures.Find(isAscii, environment));
+        return new(protocol, () => chafa.Value)
+        {
+            AwaitsTerminal = setting == PictureSetting.Auto && protocol == PictureProtocol.Kitty,
+        };
+
+        bool IsSet(string name) => !string.IsNullOrEmpty(environment(name));
+
+        bool TermHas(string name) => environment("TERM")?.Contains(name, StringComparison.Ordinal) == true;
+    }
+
+    /// <summary>How a file of a format is shown; null where it cannot be.</summary>
+    public PictureProtocol? For(PictureFormat format) => _protocol switch
+    {
+        // Of files it decodes PNG alone.
+        PictureProtocol.Kitty when format == PictureFormat.Png => _protocol,
+        PictureProtocol.ITerm2 => _protocol,
+        _ => _characters() is null ? null : PictureProtocol.Characters,
+    };
+
+    /// <summary>A file as characters; null where that fails.</summary>
+    /// <param name="file">The file's full path.</param>
+    /// <param name="view">The picture.</param>
+    public LoadedPicture? Draw(string file, PictureView view) => _characters()?.Draw(file, view.Cells);
+}

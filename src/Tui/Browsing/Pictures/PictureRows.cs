@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Color = Terminal.Gui.Drawing.Color;
+
+namespace Tui.Browsing.Pictures;
+
+/// <summary>The cells of pictures in the rows of the article pane.</summary>
+internal static class PictureRows
+{
+    // Numbers that no other program on the terminal is likely to give its pictures: their colours.
+    private const int FirstNumber = 0x747500;
+    private const int Numbers = 250;
+
+    /// <summary>The number that the terminal knows a picture by.</summary>
+    public static int NumberOf(ShownPicture picture) => FirstNumber + 1 + picture.Number % Numbers;
+
+    /// <summary>What stands in a line of the article, and how far from the text's left edge; null where no picture does.</summary>
+    public static PictureStrip? At(BrowserState state, int line)
+    {
+        foreach (var placed in state.Article.Pictures)
+        {
+            var row = line - placed.Line;
+            if (row >= 0 && row < placed.View.Cells.Height)
+                return state.Article.Shown.GetValueOrDefault(placed.View) is { } shown ? new(placed.Left, Runs(state, placed, shown, row)) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a picture is on the screen as a whole.</summary>
+    public static bool IsWhole(BrowserState state, PlacedPicture placed) =>
+        placed.Line >= state.Article.Top && placed.Line + placed.View.Cells.Height <= state.Article.Top + state.Layout.Article.Height;
+
+    private static ImmutableArray<PictureRun> Runs(BrowserState state, PlacedPicture placed, ShownPicture shown, int row) => shown.Picture switch
+    {
+        LoadedPicture.Drawn drawn => row < drawn.Rows.Length ? drawn.Rows[row] : [],
+        LoadedPicture.Data { Protocol: PictureProtocol.Kitty } =>
+            [new(Placeholders.Row(row, placed.View.Cells.Width), new Color(NumberOf(shown) >> 16, (NumberOf(shown) >> 8) & 255, NumberOf(shown) & 255), Color.None, false)],
+
+        // No row like another, so that what scrolls them is told from what leaves them.
+        LoadedPicture.Data when IsWhole(state, placed) =>
+            [new(new string('\u00A0', placed.View.Cells.Width), new Color(shown.Number & 255, row, 1), Color.None, false)],
+        _ => [],
+    };
+}
+
+/// <summary>A row of a picture.</summary>
+/// <param name="Left">How far it stands from the text's left edge, in cells.</param>
+/// <param name="Runs">Its characters.</param>
+internal sealed record PictureStrip(int Left, ImmutableArray<PictureRun> Runs);

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Drawing;
+using Tui.Browsing.Articles;
+using Tui.Browsing.Effects;
+using Tui.Core.Typesetting;
+
+namespace Tui.Browsing.Pictures;
+
+/// <summary>The pictures of the article on show: which of them are on the screen, and what is known of them.</summary>
+internal static class PictureSteps
+{
+    // More of them are kept only while they are all on the screen.
+    private const int MostKept = 8;
+
+    /// <summary>The room for each picture; null where none is shown.</summary>
+    public static PictureRoom? RoomOf(BrowserState state) =>
+        state is { PictureCell: { } cell, IsLinear: false } ? PictureRoom.In(state.Layout.Article.Height, cell) : null;
+
+    /// <summary>Whether the article on show was set with the room that there is for its pictures, or has none that want any.</summary>
+    public static bool IsSetFor(ArticleState article, PictureRoom? room)
+    {
+        if (article.PictureRoom == room || article.Text is null)
+            return true;
+        foreach (var mark in article.Text.Landmarks)
+        {
+            if (mark is { Kind: LandmarkKind.Figure, Address: { } address } && OpenableAddress.IsRelative(address))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The pictures some of which is on the screen.</summary>
+    public static IEnumerable<PlacedPicture> OnShow(BrowserState state)
+    {
+        var (top, bottom) = (state.Article.Top, state.Article.Top + state.Layout.Article.Height);
+        return state.Layout.Article.IsEmpty || state.HelpTop is not null
+            ? []
+            : state.Article.Pictures.Where(picture => picture.Line < bottom && picture.Line + picture.View.Cells.Height > top);
+    }
+
+    /// <summary>Asks for the pictures on the screen that were not asked for.</summary>
+    public static BrowserState Need(BrowserState state, ImmutableArray<BrowserEffect>.Builder effects)
+    {
+        if (state.Article.Pictures.IsEmpty)
+            return state;
+        var known = state.Article.Shown;
+        foreach (var picture in OnShow(state))
+        {
+            if (known.ContainsKey(picture.View))
+                continue;
+            known = known.Add(picture.View, new(LoadedPicture.Missing.Instance, 0));
+            effects.Add(new BrowserEffect.LoadPicture(picture.View));
+        }
+
+        return known == state.Article.Shown ? state : state with { Article = state.Article with { Shown = known } };
+    }
+
+    /// <summary>Takes a picture that was asked for, unless the reader has gone to another article since.</summary>
+    public static BrowserState Take(BrowserState state, BrowserAction.PictureLoaded loaded)
+    {
+        if (state.Article.Shown.GetValueOrDefault(loaded.View) is not { Picture: LoadedPicture.Missing })
+            return state;
+        var shown = state.Article.Shown.SetItem(loaded.View, new(loaded.Picture, state.NextPicture));
+        if (shown.Count > MostKept)
+        {
+            var views = OnShow(state).Select(picture => picture.View).ToHashSet();
+            shown = shown.RemoveRange(shown.Keys.Where(view => !views.Contains(view)).Take(shown.Count - MostKept).ToList());
+        }
+
+        return state with { NextPicture = state.NextPicture + 1, Article = state.Article with { Shown = shown } };
+    }
+
+    /// <summary>Shows pictures from now on, on a terminal whose cells are so large.</summary>
+    public static BrowserState Begin(BrowserState state, Size cell) => state with { PictureCell = cell };
+
+    /// <summary>What stays known when an article was set anew.</summary>
+    public static ImmutableDictionary<PictureView, ShownPicture> Again(ArticleState old, ImmutableArray<PlacedPicture> pictures)
+    {
+        if (old.Shown.IsEmpty || old.IsStale)
+            return ImmutableDictionary<PictureView, ShownPicture>.Empty;
+        var views = pictures.Select(picture => picture.View).ToHashSet();
+        return old.Shown.RemoveRange(old.Shown.Keys.Where(view => !views.Contains(view)));
+    }
+}
+
+/// <summary>A picture as it is shown.</summary>
+/// <param name="Picture">The picture.</param>
+/// <param name="Number">The number that the terminal knows it by.</param>
+internal sealed record ShownPicture(LoadedPicture Picture, int Number);

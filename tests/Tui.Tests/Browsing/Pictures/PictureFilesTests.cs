@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using Tui.Browsing.Pictures;
+using Tui.Core.Indexing;
+using Tui.Tests.Support;
+
+namespace Tui.Tests.Browsing.Pictures;
+
+public sealed class PictureFilesTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly PictureFiles _files;
+
+    public PictureFilesTests()
+    {
+        foreach (var path in (string[])["archive/posts/2021/boat.png", "archive/posts/2021/day/own.png", "archive/images/sea.png", "archive/source/top.png", "secret.png"])
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(_folder[path])!);
+            File.WriteAllBytes(_folder[path], [1]);
+        }
+
+        _files = new(new ArticleFolder(_folder["archive"]));
+    }
+
+    [Theory]
+    [InlineData("boat.png", "posts/2021/boat.png")]
+    [InlineData("./boat.png?size=2#x", "posts/2021/boat.png")]
+    [InlineData("own.png", "posts/2021/day/own.png")]
+    [InlineData("../../images/sea.png", "images/sea.png")]
+    [InlineData("images/sea.png", "images/sea.png")]
+    [InlineData("/images/sea.png", "images/sea.png")]
+    [InlineData("/im%61ges/sea.png", "images/sea.png")]
+    [InlineData("/top.png", "source/top.png")]
+    public void An_address_leads_to_a_file_of_the_archive_as_sites_mean_it(string address, string file) =>
+        Assert.Equal(file, _files.Find("posts/2021/day.md", address));
+
+    [Theory]
+    [InlineData("../../../secret.png")]
+    [InlineData("/../secret.png")]
+    [InlineData("%2e%2e/%2e%2e/%2e%2e/secret.png")]
+    [InlineData("https://example.org/boat.png")]
+    [InlineData("//example.org/boat.png")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("data:image/png;base64,AAAA")]
+    [InlineData("/etc/passwd")]
+    [InlineData("images")]
+    [InlineData("")]
+    public void Nothing_else_is_found(string address) => Assert.Null(_files.Find("posts/2021/day.md", address));
+
+    [Fact]
+    public void A_link_that_leads_out_of_the_archive_is_not_followed()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        File.CreateSymbolicLink(_folder["archive/out.png"], _folder["secret.png"]);
+        Directory.CreateSymbolicLink(_folder["archive/up"], _folder.FullPath);
+        File.CreateSymbolicLink(_folder["archive/in.png"], _folder["archive/images/sea.png"]);
+
+        Assert.Null(_files.Find("day.md", "out.png"));
+        Assert.Null(_files.Find("day.md", "up/secret.png"));
+        Assert.Equal("in.png", _files.Find("day.md", "in.png"));
+    }
+
+    [Fact]
+    public void A_pipe_is_not_read()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using (var make = Process.Start("mkfifo", [_folder["archive/pipe.png"]]))
+            make.WaitForExit();
+
+        Assert.Null(_files.HeaderOf("pipe.png"));
+        Assert.Equal([], _files.Read("pipe.png", 10)!);
+    }
+
+    [Fact]
+    public void A_file_that_is_too_long_is_not_read()
+    {
+        File.WriteAllBytes(_folder["archive/long.png"], new byte[11]);
+
+        Assert.Null(_files.Read("long.png", 10));
+    }
+
+    public void Dispose() => _folder.Dispose();
+}

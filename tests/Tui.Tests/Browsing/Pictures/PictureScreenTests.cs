@@ -1,0 +1,235 @@
+using System.Drawing;
+using Terminal.Gui.Drawing;
+using Terminal.Gui.Drivers;
+using Terminal.Gui.Input;
+using Tui.Browsing;
+using Tui.Browsing.Keys;
+using Tui.Browsing.Pictures;
+using Tui.Core.Indexing;
+using Tui.Core.Settings;
+using Tui.Screens;
+using Tui.Tests.Support;
+
+namespace Tui.Tests.Browsing.Pictures;
+
+/// <summary>Pictures in the article, on a terminal that holds the program to its protocol.</summary>
+public sealed class PictureScreenTests : IDisposable
+{
+    private const string Caption = "A paper boat";
+    private static readonly DateTimeOffset Now = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
+    private static readonly string Folder = Path.Combine(Repository.Root, "sample-articles");
+    private static readonly byte[] Boat = File.ReadAllBytes(Path.Combine(Folder, "images", "boat.png"));
+
+    private readonly IndexedFolder _folder = new(Folder, Now);
+    private readonly VirtualTerminal _terminal = new(80, 24);
+
+    [Fact]
+    public void Kitty_draws_a_picture_above_its_caption_once_it_has_said_that_it_can()
+    {
+        using var browser = Open(PictureSetting.Auto, "TERM=xterm-kitty");
+        ReadWelcome(browser);
+        Assert.DoesNotContain("\U0010EEEE", browser.Terminal.LastFrame, StringComparison.Ordinal);
+
+        Send(browser, "\e[6;20;10t\e_Gi=31;OK\e\\");
+        ToPicture(browser);
+
+        var (row, caption) = (RowOf("\U0010EEEE"), RowOf(Caption));
+        var number = Assert.Single(_terminal.Kitty.Files).Key;
+        Assert.Equal(Boat, _terminal.Kitty.Files[number]);
+        Assert.Equal(caption - row, _terminal.Kitty.Placements[number].Height);
+        Assert.Equal(_terminal.Kitty.Placements[number].Width, _terminal.Line(row).Count(character => character == '\uDBFB'));
+        Assert.Equal(0x1000000 | number, PenOf(row).Foreground);
+    }
+
+    [Fact]
+    public void A_terminal_that_says_it_has_no_pictures_is_sent_none()
+    {
+        using var browser = Open(PictureSetting.Auto, "TERM=xterm-kitty");
+        Send(browser, "\e[6;20;10t\e_Gi=31;ENOTSUPPORTED:\e\\");
+        ReadWelcome(browser);
+        ToPicture(browser);
+
+        Assert.Empty(_terminal.Kitty.Files);
+        Assert.DoesNotContain("\U0010EEEE", browser.Terminal.LastFrame, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_is_taken_away_with_its_article_and_sent_again_after_a_stop()
+    {
+        using var browser = Open(PictureSetting.Kitty, "TERM=xterm");
+        ReadWelcome(browser);
+        ToPicture(browser);
+        Assert.Single(_terminal.Kitty.Files);
+
+        browser.Terminal.App.Driver!.Suspend();
+        Settle(browser);
+        Assert.Single(_terminal.Kitty.Placements);
+        Assert.True(RowOf("\U0010EEEE") >= 0);
+
+        Send(browser, "J");
+        Assert.Empty(_terminal.Kitty.Files);
+        Assert.Empty(_terminal.Kitty.Placements);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("z")]
+    public void ITerm2_is_sent_a_picture_once_and_scrolls_it_with_the_text(string keys)
+    {
+        using var browser = Open(PictureSetting.Auto, "TERM=xterm-256color TERM_PROGRAM=iTerm.app");
+        ReadWelcome(browser);
+        Send(browser, keys);
+        ToPicture(browser);
+        var before = PictureRow();
+        var sent = _terminal.InlinePictures;
+        Assert.Equal(RowOf(Caption), before + Enumerable.Range(0, 24 - before).Count(below => HasPicture(before + below)));
+
+        Send(browser, "j");
+        Assert.Equal((before - 1, sent), (PictureRow(), _terminal.InlinePictures));
+    }
+
+    [Theory]
+    [InlineData(PictureSetting.Kitty)]
+    [InlineData(PictureSetting.ITerm2)]
+    public void After_any_keys_and_sizes_pictures_are_where_the_article_has_them(PictureSetting setting)
+    {
+        var random = new Random(20261123);
+        var keys = KeyMap.Entries.Where(entry => entry.Action is not (BrowserAction.Quit or BrowserAction.GoLeft or BrowserAction.StepArticle or BrowserAction.Back))
+            .SelectMany(entry => entry.Keys).ToArray();
+        using var browser = Open(setting, "TERM=xterm");
+        ReadWelcome(browser);
+        var seen = 0;
+        for (var step = 0; step < 600; step++)
+        {
+            if (step % 50 == 49)
+            {
+                var size = new Size(random.Next(20, 160), random.Next(9, 60));
+                _terminal.Resize(size.Width, size.Height);
+                browser.Resize(size.Width, size.Height);
+            }
+            else
+            {
+                browser.Terminal.Press(keys[random.Next(keys.Length)].Key);
+            }
+
+            Settle(browser);
+            CheckPictures(browser, setting, step);
+            seen += PictureSteps.OnShow(browser.State).Any() ? 1 : 0;
+        }
+
+        Assert.InRange(seen, 50, 600);
+    }
+
+    [Fact]
+    public void With_neither_protocol_a_picture_is_made_of_coloured_characters()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var programs = new TemporaryFolder();
+        File.WriteAllText(programs["chafa"], """
+            #!/bin/sh
+            printf '\033[?25l\033[38;2;1;2;3m\033[48;2;4;5;6m▀\033]0;title\007▄\033[0m\033[7m  \033[0m\n'
+            for line in 1 2 3 4 5 6 7 8 9; do printf '\033[38;2;1;2;3mline\n'; done
+            """);
+        File.SetUnixFileMode(programs["chafa"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        using var browser = Open(PictureSetting.Auto, $"TERM=xterm-256color PATH={programs.FullPath}");
+        ReadWelcome(browser);
+        ToPicture(browser);
+
+        var row = RowOf("▀");
+        Assert.Contains("line", _terminal.Line(row + 1), StringComparison.Ordinal);
+        Assert.Contains(Caption, _terminal.Line(RowOf(Caption)), StringComparison.Ordinal);
+        Assert.Equal(new Pen(0x1010203, 0x1040506, TextStyle.None), PenOf(row));
+        Assert.Empty(_terminal.Kitty.Files);
+    }
+
+    [Theory]
+    [InlineData(PictureSetting.Auto, "TERM=xterm-kitty SSH_CONNECTION=10.0.0.1")]
+    [InlineData(PictureSetting.Auto, "TERM=xterm-256color SSH_TTY=/dev/pts/1")]
+    [InlineData(PictureSetting.Off, "TERM=xterm-kitty")]
+    public void Over_SSH_and_where_they_are_off_there_are_none(PictureSetting setting, string environment) =>
+        Assert.Null(PictureMeans.Of(setting, isAscii: false, Variables(environment)));
+
+    [Theory]
+    [InlineData(PictureSetting.Kitty, "TERM=tmux-256color TMUX=/tmp/tmux")]
+    [InlineData(PictureSetting.Auto, "TERM=screen-256color STY=1.pts KITTY_WINDOW_ID=1")]
+    [InlineData(PictureSetting.ITerm2, "TERM=screen-256color TERM_PROGRAM=iTerm.app")]
+    public void Within_a_multiplexer_no_protocol_of_the_terminal_around_it_is_used(PictureSetting setting, string environment) =>
+        Assert.Null(PictureMeans.Of(setting, isAscii: false, Variables(environment))!.For(PictureFormat.Png));
+
+    public void Dispose() => _folder.Dispose();
+
+    private static Func<string, string?> Variables(string text)
+    {
+        var variables = text.Split(' ').Select(pair => pair.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+        return variables.GetValueOrDefault;
+    }
+
+    private MemoryBrowser Open(PictureSetting setting, string environment)
+    {
+        var means = PictureMeans.Of(setting, isAscii: false, Variables(environment))!;
+        var options = _folder.Options with
+        {
+            Pictures = new PictureLoader(new PictureFiles(new ArticleFolder(Folder)), means),
+            AwaitsPictures = means.AwaitsTerminal,
+        };
+        var browser = new MemoryBrowser(options, new Size(80, 24), TerminalTraitsReader.Read(Variables(environment)) with { Colors = ColorDepth.Direct });
+        Settle(browser);
+        return browser;
+    }
+
+    private void ReadWelcome(MemoryBrowser browser) => Send(browser, "g\r");
+
+    private void ToPicture(MemoryBrowser browser)
+    {
+        Send(browser, "g");
+        for (var line = 0; line < 200 && !(RowOf(Caption) is > 12 and < 23); line++)
+            Send(browser, "j");
+        for (var line = 0; line < 3; line++)
+            Send(browser, "k");
+        for (var line = 0; line < 3; line++)
+            Send(browser, "j");
+    }
+
+    private void Send(MemoryBrowser browser, string keys)
+    {
+        browser.Terminal.Send(keys);
+        Settle(browser);
+    }
+
+    private void Settle(MemoryBrowser browser)
+    {
+        browser.Finish();
+        browser.Terminal.Step();
+        _terminal.Feed(browser.Terminal.Terminal.Sent);
+        browser.Terminal.ForgetBytes();
+    }
+
+    private int RowOf(string text) => Enumerable.Range(0, 24).FirstOrDefault(row => _terminal.Line(row).Contains(text, StringComparison.Ordinal), -1);
+
+    private bool HasPicture(int row) => Enumerable.Range(0, 80).Any(column => _terminal[column, row].Picture is not null);
+
+    private int PictureRow() => Enumerable.Range(0, 24).First(HasPicture);
+
+    private Pen PenOf(int row) => _terminal[Enumerable.Range(0, 80).First(column => _terminal[column, row].Text is ['\uDBFB', ..] or "▀"), row].Pen;
+
+    /// <summary>Every cell of a picture shows its own part of it, and no other cell any; nothing is held that no article shows.</summary>
+    private void CheckPictures(MemoryBrowser browser, PictureSetting setting, int step)
+    {
+        var driver = (TerminalDriver)browser.Terminal.App.Driver!;
+        var shown = browser.State.Article.Shown.Values.Where(picture => picture.Picture is LoadedPicture.Data { Protocol: PictureProtocol.Kitty });
+        Assert.Equal(shown.Select(PictureRows.NumberOf).Order(), _terminal.Kitty.Placements.Keys.Order());
+        if (setting == PictureSetting.Kitty)
+            return;
+        for (var row = 0; row < driver.Rows; row++)
+        {
+            for (var column = 0; column < driver.Cols; column++)
+            {
+                var (cell, picture) = (driver.Buffer[column, row], _terminal[column, row].Picture);
+                var isPart = cell.Text is "\u00A0" && cell.Attribute.Foreground.B == 1;
+                Assert.True(isPart || picture is null, $"({column}, {row}) shows {picture} of a picture that is gone; step {step}");
+                Assert.True(!isPart || picture?.EndsWith($",{cell.Attribute.Foreground.G}", StringComparison.Ordinal) == true, $"({column}, {row}) shows {picture}, not row {cell.Attribute.Foreground.G}; step {step}");
+            }
+        }
+    }
+}
