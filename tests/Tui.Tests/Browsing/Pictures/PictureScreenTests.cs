@@ -96,7 +96,9 @@ public sealed class PictureScreenTests : IDisposable
         var random = new Random(20261123);
         var keys = KeyMap.Entries.Where(entry => entry.Action is not (BrowserAction.Quit or BrowserAction.GoLeft or BrowserAction.StepArticle or BrowserAction.Back))
             .SelectMany(entry => entry.Keys).ToArray();
-        using var browser = Open(setting, "TERM=xterm");
+        using var folder = PictureBook();
+        using var indexed = new IndexedFolder(folder.FullPath, Now);
+        using var browser = Open(setting, "TERM=xterm", indexed, folder.FullPath);
         ReadWelcome(browser);
         var seen = 0;
         for (var step = 0; step < 600; step++)
@@ -165,12 +167,21 @@ public sealed class PictureScreenTests : IDisposable
         return variables.GetValueOrDefault;
     }
 
-    private MemoryBrowser Open(PictureSetting setting, string environment)
+    private static TemporaryFolder PictureBook()
+    {
+        var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder["boat.png"], Boat);
+        foreach (var article in (string[])["one", "two"])
+            File.WriteAllText(folder[$"{article}.md"], $"# {article}\n\n{string.Concat(Enumerable.Range(1, 9).Select(number => $"![boat {number}](boat.png)\n\n## Heading {number}\n\n{string.Join(' ', Enumerable.Repeat("water", 60))} [link](two.md)\n\n"))}");
+        return folder;
+    }
+
+    private MemoryBrowser Open(PictureSetting setting, string environment, IndexedFolder? indexed = null, string? folder = null)
     {
         var means = PictureMeans.Of(setting, isAscii: false, Variables(environment))!;
-        var options = _folder.Options with
+        var options = (indexed ?? _folder).Options with
         {
-            Pictures = new PictureLoader(new PictureFiles(new ArticleFolder(Folder)), means),
+            Pictures = new PictureLoader(new PictureFiles(new ArticleFolder(folder ?? Folder)), means),
             AwaitsPictures = means.AwaitsTerminal,
         };
         var browser = new MemoryBrowser(options, new Size(80, 24), TerminalTraitsReader.Read(Variables(environment)) with { Colors = ColorDepth.Direct });
