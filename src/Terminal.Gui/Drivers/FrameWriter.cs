@@ -64,8 +64,8 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
         _frame.Clear();
         if (_entering) WriteEntry();
         if (!_known) Erase();
-        else Scroll(back, PictureWriter.CostOf(pictures ?? [], _front));
-        var torn = PictureWriter.Torn(pictures ?? [], _front, back);
+        else Scroll(back, pictures is null ? 0 : PictureWriter.CostOf(pictures, _front));
+        var torn = pictures is null ? [] : PictureWriter.Torn(pictures, _front, back);
         for (var row = 0; row < back.Rows; row++) _rows.Write(_frame, row, _front.Row(row), back.Row(row));
         foreach (var picture in torn) PictureWriter.Write(_frame, picture, _rows);
         _front.CopyFrom(back);

@@ -204,7 +204,7 @@ internal sealed class TerminalDriver : IDriver, IDisposable
     internal TerminalSignal? TakeSignal() => _terminal.TakeSignal();
 
     /// <summary>Sends what has changed since the last frame. Nothing is sent where nothing has.</summary>
-    internal void Send() => SendBeside(_writer.Write(_back, _cursor, _pictures.IsEmpty ? [] : [.. _pictures]));
+    internal void Send() => SendBeside(_writer.Write(_back, _cursor, _pictures.IsEmpty ? null : [.. _pictures]));
 
     /// <summary>Sends bytes that change nothing on the screen, between two frames.</summary>
     internal void SendBeside(ReadOnlySpan<byte> bytes)

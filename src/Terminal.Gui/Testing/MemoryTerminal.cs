@@ -25,6 +25,9 @@ internal sealed class MemoryTerminal(Size size, TerminalTraits traits) : ITermin
     /// <summary>How many writes there were since the last <see cref="Forget"/>.</summary>
     internal int Writes { get; private set; }
 
+    /// <summary>What happens while a write is under way, told how many bytes it has.</summary>
+    internal Action<int> Writing { get; set; } = _ => { };
+
     /// <summary>Whether the terminal is taken.</summary>
     internal bool Entered { get; private set; }
 
@@ -46,6 +49,7 @@ internal sealed class MemoryTerminal(Size size, TerminalTraits traits) : ITermin
     public void Write(ReadOnlySpan<byte> bytes)
     {
         if (Gone) throw new IOException("The terminal is gone.");
+        Writing(bytes.Length);
         _sent.Write(bytes);
         Writes++;
     }

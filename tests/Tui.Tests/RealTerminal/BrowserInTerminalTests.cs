@@ -49,6 +49,36 @@ public class BrowserInTerminalTests(ITestOutputHelper output)
         }
     }
 
+    [Theory]
+    [InlineData("Enter~34 unread;j;j;j;j;j;j;s")]
+    [InlineData("/~Enter done;t;e;a~/ tea ;Enter~“tea”;s")]
+    [InlineData("4~by date;s")]
+    public void A_program_that_is_killed_anywhere_begins_there_again(string steps)
+    {
+        using var folder = new TemporaryFolder();
+        if (Start(folder, $"echo $$ > {folder["pid"]}; exec ") is not { } tmux)
+            return;
+        string before;
+        using (tmux)
+        {
+            tmux.WaitFor("35 unread");
+            foreach (var step in steps.Split(';').Select(step => step.Split('~')))
+            {
+                tmux.Press(step[0]);
+                if (step.Length > 1)
+                    tmux.WaitFor(step[1]);
+            }
+
+            // The star is kept behind all that came before it.
+            before = tmux.WaitFor("Starred            1");
+            Tmux.Signal("KILL", File.ReadAllText(folder["pid"]).Trim());
+            tmux.WaitFor("Killed");
+        }
+
+        using var again = Start(folder, "")!;
+        again.WaitFor(string.Join('\n', before.Split('\n')[1..22]));
+    }
+
     [Fact]
     public void What_was_read_and_starred_survives_a_killed_program_and_the_next_one_begins_there()
     {

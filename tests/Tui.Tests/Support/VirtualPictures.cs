@@ -1,11 +1,10 @@
 using System.Drawing;
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Tui.Tests.Support;
 
 /// <summary>What a terminal with kitty's graphics protocol holds. It is strict: parts that do not belong together are a mistake.</summary>
-internal sealed partial class VirtualPictures
+internal sealed class VirtualPictures
 {
     private readonly List<byte> _bytes = [];
     private int? _loading;
@@ -21,7 +20,7 @@ internal sealed partial class VirtualPictures
 
     /// <summary>The size that a picture of iTerm2's protocol is to have, in cells.</summary>
     internal static Size SizeOf(string command) =>
-        new(int.Parse(Width().Match(command).Groups[1].Value, CultureInfo.InvariantCulture), int.Parse(Height().Match(command).Groups[1].Value, CultureInfo.InvariantCulture));
+        new(ValueOf(command, "width="), ValueOf(command, "height="));
 
     /// <summary>Takes a command, without what begins and ends it.</summary>
     internal void Take(string command)
@@ -58,9 +57,9 @@ internal sealed partial class VirtualPictures
 
     private void Load(Dictionary<string, string> keys, string data)
     {
-        if (keys.ContainsKey("a"))
+        if (keys.TryGetValue("a", out var action))
         {
-            Assert.Equal(("t", "100"), (keys["a"], keys["f"]));
+            Assert.Equal(("t", "100"), (action, keys["f"]));
             Assert.Null(_loading);
             _loading = Number(keys);
         }
@@ -76,9 +75,6 @@ internal sealed partial class VirtualPictures
 
     private static int Number(Dictionary<string, string> keys) => int.Parse(keys["i"], CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("[;:]width=([0-9]+)")]
-    private static partial Regex Width();
-
-    [GeneratedRegex("[;:]height=([0-9]+)")]
-    private static partial Regex Height();
+    private static int ValueOf(string command, string key) =>
+        int.Parse(command.Split(';', ':').Single(part => part.StartsWith(key, StringComparison.Ordinal))[key.Length..], CultureInfo.InvariantCulture);
 }

@@ -18,12 +18,12 @@ internal sealed class PictureLoader(PictureFiles files, PictureMeans means)
     /// <param name="room">The room for each picture; null where none is to be shown.</param>
     public PicturedArticle Set(string article, TypesetArticle text, PictureRoom? room)
     {
-        var left = room is null ? 0 : MostPictures;
-        return PictureSetter.Set(text, Find);
+        var left = MostPictures;
+        return room is null || !PictureSteps.MayHaveAny(text) ? new(text, []) : PictureSetter.Set(text, Find);
 
         PictureView? Find(string address, int columns) => left-- > 0 && files.Find(article, address) is { } file
             && files.HeaderOf(file) is { } header && IsShown(header) && means.For(header.Format) is not null
-                ? new(file, header.Format, room!.CellsFor(header, columns))
+                ? new(file, header.Format, room.CellsFor(header, columns))
                 : null;
     }
 

@@ -1,4 +1,3 @@
-using Tui.Browsing.Effects;
 using Tui.Core.Settings;
 
 namespace Tui.Browsing.Pictures;

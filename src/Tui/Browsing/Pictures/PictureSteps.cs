@@ -17,17 +17,19 @@ internal static class PictureSteps
         state is { PictureCell: { } cell, IsLinear: false } ? PictureRoom.In(state.Layout.Article.Height, cell) : null;
 
     /// <summary>Whether the article on show was set with the room that there is for its pictures, or has none that want any.</summary>
-    public static bool IsSetFor(ArticleState article, PictureRoom? room)
+    public static bool IsSetFor(ArticleState article, PictureRoom? room) =>
+        article.PictureRoom == room || article.Text is null || !MayHaveAny(article.Text);
+
+    /// <summary>Whether an article has a picture whose address may be that of a file.</summary>
+    public static bool MayHaveAny(TypesetArticle text)
     {
-        if (article.PictureRoom == room || article.Text is null)
-            return true;
-        foreach (var mark in article.Text.Landmarks)
+        foreach (var mark in text.Landmarks)
         {
             if (mark is { Kind: LandmarkKind.Figure, Address: { } address } && OpenableAddress.IsRelative(address))
-                return false;
+                return true;
         }
 
-        return true;
+        return false;
     }
 
     /// <summary>The pictures some of which is on the screen.</summary>

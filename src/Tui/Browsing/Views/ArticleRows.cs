@@ -32,10 +32,15 @@ internal static class ArticleRows
 
     private static StyledLine Lettered(StyledLine line, int index, ImmutableArray<LetteredMark> letters, BrowserState state)
     {
-        foreach (var mark in letters)
+        // From the end, so that what is put in moves nothing that is still to come.
+        foreach (var mark in letters.Where(mark => mark.Line == index).OrderByDescending(mark => mark.Cell))
         {
-            if (mark.Line == index && mark.Label.StartsWith(state.Prompt!.Text, StringComparison.Ordinal))
-                line = LineOverlay.Put(line, mark.Cell, new(mark.Label, SpanStyle.Highlight), state.Settings.Ambiguous);
+            if (!mark.Label.StartsWith(state.Prompt!.Text, StringComparison.Ordinal))
+                continue;
+            var label = new StyledSpan(mark.Label, SpanStyle.Highlight);
+            line = LineFit.WidthOf(line.Spans, state.Settings.Ambiguous) + label.Text.Length <= state.Layout.Article.Width - state.Layout.TextLeft
+                ? LineOverlay.Insert(line, mark.Cell, label, state.Settings.Ambiguous)
+                : LineOverlay.Put(line, mark.Cell, label, state.Settings.Ambiguous);
         }
 
         return line;

@@ -6,6 +6,35 @@ namespace Tui.Browsing.Views;
 /// <summary>Puts a text over a line, in the place of what stands there.</summary>
 internal static class LineOverlay
 {
+    /// <summary>The line with a text put in, what stands behind it moved to the right.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="cell">Where the text begins, in cells; no wide character lies across it.</param>
+    /// <param name="added">The text.</param>
+    /// <param name="ambiguous">How wide the terminal draws ambiguous characters.</param>
+    public static StyledLine Insert(StyledLine line, int cell, StyledSpan added, AmbiguousWidth ambiguous)
+    {
+        var spans = ImmutableArray.CreateBuilder<StyledSpan>();
+        var (at, isIn) = (0, false);
+        foreach (var span in line.Spans)
+        {
+            var width = CellWidth.Of(span.Text, ambiguous);
+            if (isIn || at + width <= cell)
+            {
+                spans.Add(span);
+            }
+            else
+            {
+                var length = CellText.PrefixLength(span.Text, cell - at, ambiguous);
+                spans.AddRange(span with { Text = span.Text[..length] }, added, span with { Text = span.Text[length..] });
+                isIn = true;
+            }
+
+            at += width;
+        }
+
+        return new(spans.ToImmutable());
+    }
+
     /// <summary>The line with a text over it; half of a wide character that is covered becomes a space.</summary>
     /// <param name="line">The line.</param>
     /// <param name="cell">Where the text begins, in cells.</param>

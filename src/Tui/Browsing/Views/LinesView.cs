@@ -4,6 +4,7 @@ using Terminal.Gui.Drawing;
 using Terminal.Gui.ViewBase;
 using Tui.Browsing.Effects;
 using Tui.Browsing.Pictures;
+using Tui.Text;
 using Attribute = Terminal.Gui.Drawing.Attribute;
 
 namespace Tui.Browsing.Views;
@@ -11,6 +12,8 @@ namespace Tui.Browsing.Views;
 /// <summary>Draws rows into an area of the screen. Both are asked for whenever they are needed.</summary>
 internal class LinesView : View
 {
+    private const int LongestAddress = 50;
+
     private readonly Func<ImmutableArray<Row>> _rows;
 
     /// <summary>Makes a view of rows.</summary>
@@ -41,7 +44,7 @@ internal class LinesView : View
         foreach (var span in row.Line.Spans)
         {
             SetAttribute(look.Theme.For(span.Style, row.Kind));
-            SetAddress(OpenableAddress.IsOpenable(span.Address) ? span.Address : null);
+            SetAddress(IsSent(span) ? span.Address : null);
             AddStr(look.IsAscii ? AsciiMarks.Of(span.Text, look.Ambiguous) : span.Text);
         }
 
@@ -59,6 +62,11 @@ internal class LinesView : View
             AddStr(run.Text);
         }
     }
+
+    // A terminal keeps no address for a row that comes back: one that is longer than the row would be most of what is sent
+    // for it. The link that the reader is at has its own, however long.
+    private static bool IsSent(StyledSpan span) => OpenableAddress.IsOpenable(span.Address)
+        && (span.Address.Length <= LongestAddress || span.Style.HasFlag(SpanStyle.Current));
 
     private void SetAddress(string? address)
     {

@@ -1,7 +1,6 @@
 using System.Drawing;
 using Terminal.Gui.Drawing;
 using Terminal.Gui.Drivers;
-using Terminal.Gui.Input;
 using Tui.Browsing;
 using Tui.Browsing.Keys;
 using Tui.Browsing.Pictures;
