@@ -264,7 +264,7 @@ public sealed class AppTests : IDisposable
         using var console = new ConsoleRun(_folder);
 
         Assert.Equal(0, console.Run("check", "."));
-        Assert.Equal("posts/boat.md:3: there is no picture 'img/gone.png'; its place says what it would show\n", console.Output);
+        Assert.Equal("posts/boat.md:3: a picture has lost its file (img/gone.png); its caption stands alone\n", console.Output);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class MissingPictures(ArticleFolder folder, ArticleReader reader)
             .Select(image => image.Address)
             .Where(address => _pictures.IsMissing(path, address))
             .Select(address => new ArticleProblem(
-                path, LineOf(address, bytes), $"there is no picture '{address}'; its place says what it would show"));
+                path, LineOf(address, bytes), $"a picture has lost its file ({address}); its caption stands alone"));
     }
 
     /// <summary>The line of the file on which an address stands first; 1 where it is written in another way.</summary>
