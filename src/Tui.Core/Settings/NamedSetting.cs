@@ -60,7 +60,11 @@ public sealed record NamedSetting(
             IsOfScreen = true,
             IsSwitch = true,
         },
-        new("pictures", "auto|kitty|iterm2|chafa|off", "Pictures that are files of the archive, by which protocol or program; `auto` shows none over SSH.", ApplyPictures)
+        new(
+            "pictures",
+            "auto|kitty|iterm2|chafa|off",
+            "Pictures that are files of the archive, by which protocol or program; `auto` shows none over SSH.",
+            ApplyPictures)
         {
             IsOfScreen = true,
         },

@@ -1,8 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using Tui.Core.Indexing;
 
-namespace Tui.Core.Checking;
+namespace Tui.Core.Indexing;
 
 /// <summary>
 /// The file that a picture's address leads to: beside the article, in the folder of its own that Hexo gives it, or from the
@@ -15,13 +14,19 @@ public sealed class PictureFile(ArticleFolder folder)
     private static readonly SearchValues<char> NotInPaths = SearchValues.Create(":{}<>*\0");
 
     // What a site's root is made of: Hugo, Jekyll and Eleventy, Hexo, Gatsby, Docusaurus.
-    private static readonly string[] SiteRoots = ["", "static", "public", "source", "assets", "src", "content"];
+    private static readonly string[] SiteRoots = ["", "static", "public", "source", "assets", "src", "content", "docs"];
 
-    /// <summary>The full path of the picture's file; null where there is none.</summary>
+    // A longer one is data.
+    private const int LongestAddress = 1000;
+
+    /// <summary>
+    /// The full path of the picture's file; null where there is none. Nothing outside the folder is found, whatever dots and
+    /// links say.
+    /// </summary>
     /// <param name="article">The article's path below the folder, divided by <c>/</c>.</param>
     /// <param name="address">The picture's address, as the article has it.</param>
     public string? Find(string article, string address) =>
-        TryReadPath(address, out var path) ? Candidates(article, path).FirstOrDefault(File.Exists) : null;
+        TryReadPath(address, out var path) ? Candidates(article, path).FirstOrDefault(file => File.Exists(file) && folder.Holds(file)) : null;
 
     /// <summary>
     /// Whether a picture is one of the archive's files by its address, but there is no such file. Of an address from the
@@ -45,7 +50,7 @@ public sealed class PictureFile(ArticleFolder folder)
         path = null;
         var end = address.AsSpan().IndexOfAny("?#");
         var written = (end < 0 ? address : address[..end]).Replace('\\', '/');
-        if (written.Length is 0 || written.StartsWith("//", StringComparison.Ordinal) || written.AsSpan().ContainsAny(NotInPaths))
+        if (written.Length is 0 or > LongestAddress || written.StartsWith("//", StringComparison.Ordinal) || written.AsSpan().ContainsAny(NotInPaths))
             return false;
         path = Uri.UnescapeDataString(written);
         return !path.EndsWith('/') && !path.Contains('\0', StringComparison.Ordinal);
@@ -58,11 +63,18 @@ public sealed class PictureFile(ArticleFolder folder)
         if (path[0] is not '/')
         {
             var beside = article[..^Path.GetExtension(article).Length];
-            return Inside(path.StartsWith("../", StringComparison.Ordinal) ? [$"{around}/{path}"] : [$"{around}/{path}", $"{beside}/{path}"]);
+            if (path.StartsWith("../", StringComparison.Ordinal))
+                return Inside([$"{around}/{path}"]);
+
+            // Its page may be published elsewhere than its file is, at the root as often as not.
+            return Inside([$"{around}/{path}", $"{beside}/{path}"]).Concat(FromRoots(around, '/' + path));
         }
 
-        return Inside(Ancestors(around).SelectMany(root => SiteRoots.Select(site => $"{root}/{site}{path}")));
+        return FromRoots(around, path);
     }
+
+    private IEnumerable<string> FromRoots(string around, string path) =>
+        Inside(Ancestors(around).SelectMany(root => SiteRoots.Select(site => $"{root}/{site}{path}")));
 
     private IEnumerable<string> Inside(IEnumerable<string> paths)
     {

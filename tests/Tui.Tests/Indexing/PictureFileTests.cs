@@ -1,8 +1,7 @@
-using Tui.Core.Checking;
 using Tui.Core.Indexing;
 using Tui.Tests.Support;
 
-namespace Tui.Tests.Checking;
+namespace Tui.Tests.Indexing;
 
 public sealed class PictureFileTests : IDisposable
 {
