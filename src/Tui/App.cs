@@ -1,4 +1,7 @@
 using Tui.Cli;
+using Tui.Cli.Configuration;
+using Tui.Cli.Exports;
+using Tui.Cli.Parsing;
 using Tui.Core.Indexing;
 using Tui.Core.Language;
 

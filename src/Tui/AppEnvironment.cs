@@ -1,5 +1,5 @@
 using Terminal.Gui.App;
-using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 using Tui.Core.Indexing.Following;
 using Tui.Core.Language;
 using Tui.Text;

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using Tui.Core.Articles;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
+using Tui.Core.Indexing.Updating;
 using Tui.Core.Querying;
 
 namespace Tui.Benchmarks;

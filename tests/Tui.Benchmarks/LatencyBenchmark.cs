@@ -4,6 +4,8 @@ using System.Drawing;
 using System.Globalization;
 using Tui.Core.Articles;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
+using Tui.Core.Indexing.Updating;
 using Tui.Screens;
 
 namespace Tui.Benchmarks;

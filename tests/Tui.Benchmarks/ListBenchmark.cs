@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 
 namespace Tui.Benchmarks;
 

@@ -3,7 +3,7 @@ using BenchmarkDotNet.Running;
 using Tui.Benchmarks;
 using Tui.Benchmarks.Archives;
 using Tui.Benchmarks.Queries;
-using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 
 #pragma warning disable RS0030 // a program's entry, where the console is handed on
 var output = Console.Out;

@@ -3,6 +3,7 @@ using System.Globalization;
 using Tui.Benchmarks.Queries;
 using Tui.Core.Articles;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 
 namespace Tui.Benchmarks;
 

@@ -1,6 +1,7 @@
 using Tui.Browsing;
 using Tui.Browsing.Effects;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 using Tui.Core.Language;
 using Tui.Core.Typesetting;
 

@@ -1,4 +1,5 @@
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 using Tui.Tests.Support;
 using Xunit.Abstractions;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Tui.Core.Articles;
-using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 using Tui.Tests.Support;
 
 namespace Tui.Tests;

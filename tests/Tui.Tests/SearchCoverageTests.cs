@@ -4,6 +4,7 @@ using Tui.Browsing.Effects;
 using Tui.Browsing.Listing;
 using Tui.Browsing.Views;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 using Tui.Core.Indexing.Following;
 using Tui.Core.Language;
 using Tui.Tests.Browsing;

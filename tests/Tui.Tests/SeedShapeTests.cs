@@ -1,5 +1,6 @@
 using Tui.Browsing.Effects;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 using Tui.Tests.Browsing;
 using Tui.Tests.Support;
 

@@ -1,5 +1,7 @@
-using Tui.Cli;
+using Tui.Cli.Exports;
+using Tui.Cli.Parsing;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 using Tui.Tests.Support;
 
 namespace Tui.Tests;

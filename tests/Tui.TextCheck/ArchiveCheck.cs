@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 
 namespace Tui.TextCheck;
 

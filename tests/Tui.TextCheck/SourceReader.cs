@@ -1,6 +1,7 @@
 using AngleSharp.Html.Parser;
 using Tui.Core.Articles;
 using Tui.Core.Articles.Bodies;
+using Tui.Core.Articles.Bodies.Markdown;
 using Tui.Core.Articles.Decoding;
 using Tui.Core.Articles.Matter;
 using Tui.Core.Articles.Templates;

@@ -1,6 +1,6 @@
 using System.Text;
 using Tui.Core.Articles;
-using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 
 namespace Tui.Core.Checking;
 

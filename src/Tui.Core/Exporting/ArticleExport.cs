@@ -1,5 +1,6 @@
 using Tui.Core.Articles;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 
 namespace Tui.Core.Exporting;
 

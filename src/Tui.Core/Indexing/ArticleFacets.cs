@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Tui.Core.Indexing.Storage;
 using Tui.Core.Querying;
 
 namespace Tui.Core.Indexing;

@@ -1,8 +1,11 @@
 using Microsoft.Data.Sqlite;
 using Tui.Core.Articles;
+using Tui.Core.Indexing.Folders;
 using Tui.Core.Indexing.Following;
 using Tui.Core.Indexing.FullText.Answers;
 using Tui.Core.Indexing.FullText.Texts;
+using Tui.Core.Indexing.Storage;
+using Tui.Core.Indexing.Updating;
 
 namespace Tui.Core.Indexing;
 

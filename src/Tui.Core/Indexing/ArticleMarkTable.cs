@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using Tui.Core.Articles;
+using Tui.Core.Indexing.Storage;
 using Tui.Core.Querying;
 
 namespace Tui.Core.Indexing;

@@ -1,3 +1,5 @@
+using Tui.Core.Indexing.Storage;
+
 namespace Tui.Core.Indexing;
 
 /// <summary>Writes what leaves copies out of a selection: of those in it only the newest is taken.</summary>

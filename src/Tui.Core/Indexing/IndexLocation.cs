@@ -1,4 +1,5 @@
 using System.Text;
+using Tui.Core.Indexing.Folders;
 using Tui.Core.Querying;
 
 namespace Tui.Core.Indexing;

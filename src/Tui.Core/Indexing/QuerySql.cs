@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tui.Core.Indexing.Storage;
 using Tui.Core.Querying;
 
 namespace Tui.Core.Indexing;

@@ -1,3 +1,5 @@
+using Tui.Core.Indexing.Folders;
+using Tui.Core.Indexing.Storage;
 using Tui.Core.Querying;
 
 namespace Tui.Core.Indexing;

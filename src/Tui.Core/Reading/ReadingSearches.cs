@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Tui.Core.Indexing;
+using Tui.Core.Indexing.Storage;
 
 namespace Tui.Core.Reading;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Tui.Core.Articles;
+using Tui.Core.Typesetting.Tables;
 using Tui.Text;
 
 namespace Tui.Core.Typesetting;

@@ -1,7 +1,11 @@
 using Tui.Browsing;
 using Tui.Browsing.Effects;
 using Tui.Browsing.Pictures;
+using Tui.Cli.Configuration;
+using Tui.Cli.Exports;
+using Tui.Cli.Parsing;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 using Tui.Core.Language;
 using Tui.Core.Reading;
 using Tui.Core.Typesetting;

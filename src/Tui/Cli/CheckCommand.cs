@@ -1,9 +1,11 @@
 using System.Text;
 using System.Text.Json;
+using Tui.Cli.Parsing;
 using Tui.Core.Articles;
 using Tui.Core.Checking;
 using Tui.Core.Exporting;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 using Tui.Core.Querying;
 
 namespace Tui.Cli;

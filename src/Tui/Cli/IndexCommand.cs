@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Tui.Cli.Parsing;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Updating;
 using Tui.Core.Language;
 
 namespace Tui.Cli;

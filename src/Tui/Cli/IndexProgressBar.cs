@@ -1,5 +1,5 @@
 using Spectre.Console;
-using Tui.Core.Indexing;
+using Tui.Core.Indexing.Updating;
 using Tui.Core.Language;
 
 namespace Tui.Cli;

@@ -1,5 +1,8 @@
+using Tui.Cli.Parsing;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 using Tui.Core.Indexing.Following;
+using Tui.Core.Indexing.Updating;
 using Tui.Core.Language;
 
 namespace Tui.Cli;

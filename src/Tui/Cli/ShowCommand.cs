@@ -1,4 +1,5 @@
 using System.Text;
+using Tui.Cli.Parsing;
 using Tui.Core.Articles;
 using Tui.Core.Language;
 using Tui.Core.Typesetting;

@@ -1,5 +1,8 @@
+using Tui.Cli.Parsing;
 using Tui.Core.Articles;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
+using Tui.Core.Indexing.Updating;
 
 namespace Tui.Cli;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using Tui.Core.Articles;
-using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 
 namespace Tui.Benchmarks.Archives;
 

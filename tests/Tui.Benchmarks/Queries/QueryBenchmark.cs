@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Tui.Core.Articles;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 using Tui.Core.Querying;
 
 namespace Tui.Benchmarks.Queries;

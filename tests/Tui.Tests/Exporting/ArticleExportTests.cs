@@ -2,6 +2,7 @@ using System.Text;
 using Tui.Core.Articles;
 using Tui.Core.Exporting;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 using Tui.Core.Querying;
 using Tui.Tests.Support;
 

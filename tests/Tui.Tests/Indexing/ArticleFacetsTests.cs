@@ -2,6 +2,8 @@ using Microsoft.Data.Sqlite;
 using Tui.Browsing.Listing;
 using Tui.Browsing.Trees;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
+using Tui.Core.Indexing.Storage;
 using Tui.Core.Querying;
 using Tui.Tests.Support;
 

@@ -1,4 +1,5 @@
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Updating;
 using Tui.Core.Querying;
 using Tui.Tests.Support;
 

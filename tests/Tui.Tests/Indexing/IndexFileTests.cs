@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Storage;
+using Tui.Core.Indexing.Updating;
 using Tui.Tests.Support;
 
 namespace Tui.Tests.Indexing;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Tui.Core.Articles;
-using Tui.Core.Indexing;
+using Tui.Core.Indexing.Updating;
 
 namespace Tui.Tests.Indexing;
 

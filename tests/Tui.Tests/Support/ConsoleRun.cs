@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 using Tui.Core.Indexing.Following;
 
 namespace Tui.Tests.Support;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Tui.Core.Articles;
-using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 using Tui.Core.Typesetting;
 using Tui.Tests.Support;
 using Tui.Text;

@@ -1,3 +1,4 @@
+using Tui.Core.Articles.Bodies.Markdown;
 using Tui.Core.Articles.Fields;
 using Tui.Core.Articles.Templates;
 

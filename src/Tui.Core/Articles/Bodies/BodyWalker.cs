@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Tui.Core.Articles.Bodies.Notes;
+using Tui.Core.Articles.Bodies.Pictures;
 using Tui.Core.Articles.Captions;
 using Tui.Core.Articles.Html;
 using Tui.Text.Bidi;

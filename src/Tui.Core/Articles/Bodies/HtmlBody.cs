@@ -1,3 +1,4 @@
+using Tui.Core.Articles.Bodies.Notes;
 using Tui.Core.Articles.Captions;
 using Tui.Core.Articles.Fields;
 using Tui.Core.Articles.Html;

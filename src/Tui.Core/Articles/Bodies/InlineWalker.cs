@@ -1,4 +1,5 @@
 using System.Buffers;
+using Tui.Core.Articles.Bodies.Pictures;
 using Tui.Core.Articles.Captions;
 using Tui.Core.Articles.Html;
 

@@ -1,3 +1,4 @@
+using Tui.Core.Articles.Bodies.Notes;
 using Tui.Core.Articles.Captions;
 
 namespace Tui.Core.Articles.Bodies;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Tui.Core.Articles.Bodies.Pictures;
 using Tui.Core.Articles.Captions;
 using Tui.Core.Articles.Html;
 

@@ -1,3 +1,5 @@
+using Tui.Core.Indexing.Updating;
+
 namespace Tui.Core.Indexing.Following;
 
 /// <summary>How an index is brought up to date with a folder that is followed.</summary>

@@ -1,3 +1,5 @@
+using Tui.Core.Indexing.Folders;
+
 namespace Tui.Core.Indexing.Following;
 
 /// <summary>Watches a folder through the operating system.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Tui.Core.Indexing.FullText.Segments;
+using Tui.Core.Indexing.Storage;
 
 namespace Tui.Core.Indexing.FullText;
 

@@ -3,6 +3,7 @@ using Tui.Core.Indexing.Duplicates;
 using Tui.Core.Indexing.FullText.Merging;
 using Tui.Core.Indexing.FullText.Segments;
 using Tui.Core.Indexing.FullText.Texts;
+using Tui.Core.Indexing.Storage;
 
 namespace Tui.Core.Indexing.FullText;
 

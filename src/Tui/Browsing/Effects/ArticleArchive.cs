@@ -3,6 +3,7 @@ using Tui.Browsing.Marks;
 using Tui.Browsing.Trees;
 using Tui.Core.Articles;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 using Tui.Core.Indexing.Following;
 using Tui.Core.Querying;
 using Tui.Core.Reading;

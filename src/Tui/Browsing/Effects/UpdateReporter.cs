@@ -1,4 +1,4 @@
-using Tui.Core.Indexing;
+using Tui.Core.Indexing.Updating;
 
 namespace Tui.Browsing.Effects;
 

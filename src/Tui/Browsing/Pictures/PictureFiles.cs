@@ -1,4 +1,4 @@
-using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 
 namespace Tui.Browsing.Pictures;
 

@@ -2,6 +2,7 @@ using Tui.Browsing.Effects;
 using Tui.Browsing.Listing;
 using Tui.Browsing.Trees;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 using Tui.Core.Indexing.Following;
 using Tui.Core.Querying;
 using Tui.Tests.Support;

@@ -1,5 +1,6 @@
 using Tui.Browsing.Effects;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 using Tui.Tests.Support;
 
 namespace Tui.Tests.Browsing.Effects;

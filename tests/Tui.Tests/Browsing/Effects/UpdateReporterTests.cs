@@ -1,5 +1,5 @@
 using Tui.Browsing.Effects;
-using Tui.Core.Indexing;
+using Tui.Core.Indexing.Updating;
 
 namespace Tui.Tests.Browsing.Effects;
 

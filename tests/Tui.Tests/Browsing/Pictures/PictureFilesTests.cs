@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Tui.Browsing.Pictures;
-using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 using Tui.Tests.Support;
 
 namespace Tui.Tests.Browsing.Pictures;

@@ -4,7 +4,7 @@ using Terminal.Gui.Drivers;
 using Tui.Browsing;
 using Tui.Browsing.Keys;
 using Tui.Browsing.Pictures;
-using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 using Tui.Core.Settings;
 using Tui.Screens;
 using Tui.Tests.Support;

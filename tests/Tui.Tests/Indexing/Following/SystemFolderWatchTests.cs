@@ -1,4 +1,4 @@
-using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 using Tui.Core.Indexing.Following;
 using Tui.Tests.Support;
 

@@ -3,6 +3,7 @@ using Tui.Core.Indexing.FullText.Filters;
 using Tui.Core.Indexing.FullText.Relevance;
 using Tui.Core.Indexing.FullText.Segments;
 using Tui.Core.Indexing.FullText.Texts;
+using Tui.Core.Indexing.Storage;
 
 namespace Tui.Core.Indexing.FullText.Answers;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
+using Tui.Core.Indexing.Storage;
 using Tui.Core.Querying;
 
 namespace Tui.Core.Indexing.FullText.Filters;

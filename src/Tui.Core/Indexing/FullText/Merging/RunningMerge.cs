@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Tui.Core.Indexing.FullText.Segments;
+using Tui.Core.Indexing.Storage;
 
 namespace Tui.Core.Indexing.FullText.Merging;
 

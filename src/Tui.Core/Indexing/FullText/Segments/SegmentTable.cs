@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Tui.Core.Indexing.Storage;
 
 namespace Tui.Core.Indexing.FullText.Segments;
 

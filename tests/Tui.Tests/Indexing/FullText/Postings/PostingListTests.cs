@@ -1,10 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Tui.Core.Indexing;
 using Tui.Core.Indexing.FullText.Merging;
 using Tui.Core.Indexing.FullText.Postings;
 using Tui.Core.Indexing.FullText.Segments;
 using Tui.Core.Indexing.FullText.Texts;
+using Tui.Core.Indexing.Storage;
 
 namespace Tui.Tests.Indexing.FullText.Postings;
 

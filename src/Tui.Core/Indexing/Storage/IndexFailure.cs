@@ -1,0 +1,61 @@
+using Microsoft.Data.Sqlite;
+
+namespace Tui.Core.Indexing.Storage;
+
+/// <summary>Says in words for a user why SQLite could not do something with an index.</summary>
+internal static class IndexFailure
+{
+    /// <summary>Does some work on an index.</summary>
+    /// <param name="file">The index's file, to be named.</param>
+    /// <param name="work">The work.</param>
+    /// <exception cref="IndexException">SQLite could not do it.</exception>
+    public static T Guard<T>(string file, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException e)
+        {
+            throw Of(e, file);
+        }
+    }
+
+    /// <summary>The same, by a connection whose tables another process may have taken away, to make them anew.</summary>
+    public static T Guard<T>(SqliteConnection connection, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == SQLitePCL.raw.SQLITE_ERROR && IsEmpty(connection))
+        {
+            throw BeingMade(connection.DataSource);
+        }
+        catch (SqliteException e)
+        {
+            throw Of(e, connection.DataSource);
+        }
+    }
+
+    /// <summary>The exception for an index that has nothing in it, not even tables.</summary>
+    public static IndexBusyException BeingMade(string file)
+        => new($"The index '{file}' is being made anew by another process.");
+
+    private static bool IsEmpty(SqliteConnection connection)
+        => SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) != 0 && IndexConnection.IsEmpty(connection);
+
+    /// <summary>The exception that stands for one of SQLite.</summary>
+    public static IndexException Of(SqliteException e, string file) => e.SqliteErrorCode switch
+    {
+        SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED
+            => new IndexBusyException($"Another process is writing to the index '{file}'.", e),
+        SQLitePCL.raw.SQLITE_NOTADB => new IndexException($"'{file}' is not an index.", e),
+        SQLitePCL.raw.SQLITE_CORRUPT
+            => new IndexException($"The index '{file}' is damaged; 'tui index --rebuild' makes it anew.", e),
+        SQLitePCL.raw.SQLITE_FULL => new IndexException($"There is no room to write the index '{file}'.", e),
+        SQLitePCL.raw.SQLITE_IOERR => new IndexException($"The index '{file}' cannot be read or written: input/output error.", e),
+        SQLitePCL.raw.SQLITE_READONLY => new IndexException($"The index '{file}' may not be written.", e),
+        _ => new IndexException($"The index '{file}' cannot be used: {e.Message}", e),
+    };
+}

@@ -1,0 +1,255 @@
+using Microsoft.Data.Sqlite;
+using Tui.Core.Articles;
+using Tui.Core.Indexing.Duplicates;
+using Tui.Core.Indexing.Folders;
+using Tui.Core.Indexing.FullText;
+using Tui.Core.Indexing.Storage;
+
+namespace Tui.Core.Indexing.Updating;
+
+/// <summary>Writes articles to the index, in batches that are whole or not there at all.</summary>
+internal sealed class IndexWriter : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly ArticleStatements _statements;
+    private readonly CategoryWriter _categories;
+    private readonly TextStore _texts;
+    private readonly DuplicateWriter _duplicates;
+    private readonly ReadTexts _read;
+    private readonly ArticleTotals _totals;
+    private readonly Statement _readMark;
+    private readonly object? _mark;
+    private readonly TimeSpan _patience;
+    private IDisposable? _turn;
+
+    /// <summary>Takes up the writing; the turn to write is waited for at the first write.</summary>
+    /// <param name="connection">The index, open for writing.</param>
+    /// <param name="patience">How long another process that writes is waited for.</param>
+    public IndexWriter(SqliteConnection connection, TimeSpan patience = default)
+    {
+        _connection = connection;
+        _patience = patience;
+        _statements = new(connection);
+        _categories = new(connection);
+        _texts = new(connection);
+        _duplicates = new(connection);
+        _read = new(connection);
+        _totals = new(connection);
+        _readMark = new(connection, "PRAGMA schema_version");
+        _mark = _readMark.Read();
+    }
+
+    /// <summary>True between the first write of a batch and its commit.</summary>
+    public bool IsInBatch { get; private set; }
+
+    /// <summary>Puts an article in, or in the place of what was known of its file; returns its number.</summary>
+    public long Put(IndexEntry entry)
+    {
+        Begin();
+        var former = _statements.Find(entry.File.Path);
+        var text = entry.Tokens is null ? former?.Text : _texts.NextNumber();
+        var id = Put(entry, text, former);
+        _categories.Assign(id, entry.Article.Categories, isNew: former is null);
+        _totals.Add(former is null ? 1 : 0, (text is null ? 1 : 0) - (former is { Text: null } ? 1 : 0));
+        if (entry.Tokens is not null)
+        {
+            Bury(id, former?.Text);
+            _texts.Add(entry.ToDocument(id, text!.Value));
+            _duplicates.Put(id, text.Value, entry.Print);
+        }
+
+        return id;
+    }
+
+    private long Put(IndexEntry entry, long? text, StoredArticle? former)
+    {
+        if (entry.Tokens is null || former?.IsListedAs(entry.Article) != true)
+            return _statements.Put(entry, text, former);
+        _read.Add(former.Id, text!.Value, entry);
+        _statements.PutBeside(former.Id, entry.Article, isNew: false);
+        return former.Id;
+    }
+
+    /// <summary>Notes that a file was modified; false, and nothing is noted, where its content is no longer what it was.</summary>
+    public bool Touch(FoundFile found, ArticleKey key)
+    {
+        Begin();
+        return _statements.Touch(found.Known!.Value, found.File.Modified, key);
+    }
+
+    /// <summary>Removes an article.</summary>
+    public void Remove(long id)
+    {
+        Begin();
+        var text = _statements.FindText(id);
+        Bury(id, text);
+        _categories.Clear(id);
+        if (_statements.Remove(id))
+            _totals.Add(-1, text is null ? -1 : 0);
+    }
+
+    /// <summary>Remembers a setting that the articles were read with.</summary>
+    public void Set(string name, string value)
+    {
+        Begin();
+        using var command = new SqlText()
+            .Add("INSERT OR REPLACE INTO setting (name, value) VALUES (").AddValue(name).Add(", ").AddValue(value).Add(")")
+            .ToCommand(_connection);
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>Lets a file count as changed, to be read later.</summary>
+    public void ForgetReading(long article)
+    {
+        Begin();
+        _statements.ForgetReading(article);
+    }
+
+    /// <summary>Lets every file count as changed.</summary>
+    public void ForgetReading()
+    {
+        Begin();
+        IndexConnection.Execute(_connection, $"UPDATE article SET modified = {KnownFile.ToBeRead} WHERE modified <> {KnownFile.OnlyListed}");
+    }
+
+    /// <summary>Makes the batch last; segments of the full text are merged meanwhile where they have become too many.</summary>
+    public void Commit()
+    {
+        if (!IsInBatch)
+            return;
+        _categories.WriteCounts();
+        _texts.WriteBatch();
+        _texts.TakeMerged();
+        if (_read.AreMany)
+            _read.Settle();
+        _totals.Write(_duplicates.TakeChanged());
+        End();
+        BeginMerge();
+    }
+
+    /// <summary>Waits for merges and writes what they come to, until there is none to be made.</summary>
+    public void FinishMerges(CancellationToken cancellationToken)
+    {
+        const int Most = 8192; // blocks, some 64 MiB
+        while (_texts.IsMerging)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Begin();
+            _texts.TakeMerged(Most, TimeSpan.FromMilliseconds(100));
+            End();
+            BeginMerge();
+        }
+    }
+
+    /// <summary>Lets the rows of articles say what was read of them, in a batch of its own; before the first and after the last.</summary>
+    public void Settle()
+    {
+        if (!_read.IsAny)
+            return;
+        Begin();
+        _read.Settle();
+        End();
+    }
+
+    /// <summary>Finds the copies of the articles that were read since the last time, in a batch of its own.</summary>
+    public void FindCopies()
+    {
+        if (!_duplicates.HasNew)
+            return;
+        Begin();
+        _duplicates.Compare();
+        _totals.Write(_duplicates.TakeChanged());
+        End();
+    }
+
+    /// <summary>Gives the room back that merges have left in the file, where it is much.</summary>
+    public void Shrink()
+    {
+        const int Much = 20; // percent
+        using var free = new Statement(_connection, """
+            SELECT freelist_count * 100 / max(1, page_count) FROM pragma_freelist_count, pragma_page_count
+            """);
+        if ((long)free.Read()! >= Much)
+            IndexConnection.Execute(_connection, "PRAGMA incremental_vacuum");
+    }
+
+    /// <summary>Undoes a batch that was not committed.</summary>
+    public void Dispose()
+    {
+        // SQLite has undone it itself where the disk is full.
+        if (IsInBatch && SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle) == 0)
+            IndexConnection.Execute(_connection, "ROLLBACK");
+        _readMark.Dispose();
+        _texts.Dispose();
+        _duplicates.Dispose();
+        _read.Dispose();
+        _totals.Dispose();
+        _categories.Dispose();
+        _statements.Dispose();
+        _turn?.Dispose();
+    }
+
+    private void Bury(long article, long? text)
+    {
+        if (text is not { } number)
+            return;
+        _texts.Bury(number);
+        _duplicates.Remove(article, number);
+    }
+
+    private void BeginMerge()
+    {
+        if (!_texts.ShouldMerge)
+            return;
+        Begin();
+        _texts.BeginMerge();
+        End();
+    }
+
+    private void End()
+    {
+        IndexConnection.Execute(_connection, "COMMIT");
+        IsInBatch = false;
+    }
+
+    private void Begin()
+    {
+        if (IsInBatch)
+            return;
+        var isFirst = _turn is null;
+        if (isFirst)
+            TakeTurn();
+        IndexConnection.Execute(_connection, "BEGIN IMMEDIATE");
+        IsInBatch = true;
+        // What the update knows of the articles is of an index that is no more.
+        if (!Equals(_readMark.Read(), _mark))
+            throw IndexFailure.BeingMade(_connection.DataSource);
+        if (isFirst)
+            TextStore.RemoveUnfinished(_connection);
+    }
+
+    private void TakeTurn()
+    {
+        _turn = WaitForTurn();
+
+        // A cache of 64 MiB, and the log written back every 64 MiB: pages that change often are written less often. Not
+        // before there is something to write, since one who only looks whether there is has no use for such a cache.
+        IndexConnection.Execute(
+            _connection, "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16384;");
+    }
+
+    private IDisposable WaitForTurn()
+    {
+        var file = _connection.DataSource;
+        if (file.Length == 0)
+            return Stream.Null; // in memory, where nobody else can write
+        try
+        {
+            return IndexLock.ToWrite(file, _patience);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new IndexException($"The index '{file}' cannot be written: {e.Message}", e);
+        }
+    }
+}

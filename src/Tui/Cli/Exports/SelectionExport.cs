@@ -1,0 +1,65 @@
+using Tui.Cli.Parsing;
+using Tui.Core.Exporting;
+using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
+using Tui.Core.Language;
+using Tui.Text;
+
+namespace Tui.Cli.Exports;
+
+/// <summary>Writes articles that were picked in the browser to a file, in the format that its name ends in.</summary>
+/// <param name="environment">The outside world.</param>
+/// <param name="archive">The archive.</param>
+/// <param name="index">Its index, for reading.</param>
+internal sealed class SelectionExport(AppEnvironment environment, Archive archive, ArticleIndex index)
+{
+    /// <summary>Looks the articles up where the index is used, and leaves the writing to be done elsewhere.</summary>
+    /// <param name="paths">The articles' files below the archive's folder.</param>
+    /// <param name="named">Where to, as it was typed: a file, or a folder where it ends in <c>/</c>.</param>
+    /// <returns>What writes them, and says what it did or why it could not.</returns>
+    public Func<Phrase> Prepare(IReadOnlyList<string> paths, string named)
+    {
+        try
+        {
+            var kind = FormatOf(named);
+            var place = new ExportPlace(new ArticleFolder(archive.Folder), replaces: false, mayReplace: false);
+            var target = place.Of(FullName(named), environment.CurrentFolder, kind);
+            var articles = paths.Select(index.Find).OfType<ArticleSummary>().ToList();
+            return () => Write(articles, ExportFormats.Of(kind, archive.TimeZone), target);
+        }
+        catch (UserFacingException problem)
+        {
+            return () => problem.Reason;
+        }
+    }
+
+    private Phrase Write(List<ArticleSummary> articles, IArticleFormat format, ExportTarget target)
+    {
+        var path = target is ExportTarget.ToFolder folder ? folder.Path : ((ExportTarget.ToFile)target).Path;
+        try
+        {
+            var count = new ExportWriter(environment, archive, _ => { }).Write(articles, format, target);
+            return $"Wrote {Wording.Articles(count)} to {TextCleaner.CleanLine(path)}";
+        }
+        catch (UserFacingException problem)
+        {
+            return problem.Reason;
+        }
+    }
+
+    private static ExportFormat FormatOf(string named) => Path.GetExtension(named).ToLowerInvariant() switch
+    {
+        ".json" => ExportFormat.Json,
+        ".jsonl" => ExportFormat.JsonLines,
+        ".csv" => ExportFormat.Csv,
+        ".txt" => ExportFormat.Text,
+        _ when named.EndsWith('/') => ExportFormat.Text,
+        _ => throw new UserFacingException("must end in .jsonl .json .csv .txt or /"),
+    };
+
+    // No shell has read it.
+    private string FullName(string named) =>
+        named.StartsWith("~/", StringComparison.Ordinal) && environment.Variable("HOME") is { Length: > 0 } home
+            ? Path.Join(home, named[2..])
+            : named;
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
+using Tui.Core.Indexing.Updating;
+using Tui.Tests.Support;
+
+namespace Tui.Tests.Indexing.Updating;
+
+public sealed class IndexLockTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public IndexLockTests()
+    {
+        _folder.Write("archive/a.md", "# A\n\n甲烷");
+    }
+
+    private string IndexFile => _folder["index.db"];
+
+    private static string Me => string.Create(
+        CultureInfo.InvariantCulture, $"process {Environment.ProcessId} on {Environment.MachineName} since 20");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Who_writes_is_named_to_those_who_come_after()
+    {
+        using var writing = ArticleIndex.Open(IndexFile);
+        using var writer = writing.CreateWriter();
+        Write(writer);
+
+        using var other = ArticleIndex.Open(IndexFile, TimeSpan.Zero);
+        var busy = Assert.Throws<IndexBusyException>(() => other.Update(Archive, PlainArticles.Parsing));
+
+        Assert.StartsWith($"The index '{IndexFile}' is being written by {Me}", busy.Message, StringComparison.Ordinal);
+        Assert.EndsWith(" UTC.", busy.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Between_its_batches_a_writer_keeps_its_turn_and_gives_it_back_at_the_end()
+    {
+        using var writing = ArticleIndex.Open(IndexFile);
+        using var other = ArticleIndex.Open(IndexFile, TimeSpan.Zero);
+        using (var writer = writing.CreateWriter())
+        {
+            Write(writer);
+            Assert.Equal(0, other.Count(ArticleSelection.All));
+            Assert.Throws<IndexBusyException>(() => other.Update(Archive, PlainArticles.Parsing));
+        }
+
+        Assert.Equal(1, other.Update(Archive, PlainArticles.Parsing).Added);
+    }
+
+    [Fact]
+    public void Who_makes_it_anew_is_named_too()
+    {
+        using var turn = IndexLock.ToMake(IndexFile, TimeSpan.Zero);
+
+        var busy = Assert.Throws<IndexBusyException>(() => ArticleIndex.Remake(IndexFile, TimeSpan.Zero));
+
+        Assert.StartsWith($"The index '{IndexFile}' is being made anew by {Me}", busy.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_index_in_memory_leaves_no_file()
+    {
+        using var index = ArticleIndex.OpenInMemory();
+
+        index.Update(Archive, PlainArticles.Parsing);
+
+        Assert.Empty(Directory.GetFiles(Directory.GetCurrentDirectory(), "*-writer"));
+    }
+
+    private ArticleFolder Archive => new(_folder["archive"]);
+
+    private static void Write(IndexWriter writer)
+    {
+        writer.Set("name", "value");
+        writer.Commit();
+    }
+}
