@@ -72,6 +72,7 @@ public sealed class ArticleFolder
     /// <param name="count">How many bytes at most.</param>
     internal byte[] ReadHead(ArticleFile file, int count)
         => file.Size == 0 ? [] : RegularFile.ReadHead(FullPathOf(file.Path), (int)Math.Min(count, file.Size));
+
     /// <summary>Reads one of its files, under the same conditions.</summary>
     /// <param name="path">A path below the folder, divided by <c>/</c>.</param>
     /// <param name="longest">The most bytes that it may hold.</param>
@@ -82,7 +83,7 @@ public sealed class ArticleFolder
     /// <summary>Reads the first bytes of one of its files, under the same conditions.</summary>
     /// <param name="path">A path below the folder, divided by <c>/</c>.</param>
     /// <param name="count">How many bytes at most.</param>
-    public byte[] ReadHead(string path, int count) => RegularFile.ReadHead(FullPathOf(path), count);
+    public byte[] ReadHead(string path, int count) => ReadHead(Describe(path), count);
 
     /// <summary>True where a path, its links followed, is that of the folder or of something in it.</summary>
     /// <param name="path">A path, of something that need not be there.</param>
