@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using Tui.Tests.Support;
 using Xunit.Abstractions;
 
@@ -71,8 +73,11 @@ public class BrowserInTerminalTests(ITestOutputHelper output)
 
             // The star is kept behind all that came before it.
             before = tmux.WaitFor("Starred            1");
-            Tmux.Signal("KILL", File.ReadAllText(folder["pid"]).Trim());
-            tmux.WaitFor("Killed");
+
+            // Where the cursor was at the right edge, what the shell says of it is not seen.
+            using var program = Process.GetProcessById(int.Parse(File.ReadAllText(folder["pid"]), CultureInfo.InvariantCulture));
+            program.Kill();
+            program.WaitForExit();
         }
 
         using var again = Start(folder, "")!;
