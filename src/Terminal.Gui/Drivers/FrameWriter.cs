@@ -66,12 +66,29 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
         if (!_known) Erase();
         else Scroll(back, pictures is null ? 0 : PictureWriter.CostOf(pictures, _front));
         var torn = pictures is null ? [] : PictureWriter.Torn(pictures, _front, back);
-        for (var row = 0; row < back.Rows; row++) _rows.Write(_frame, row, _front.Row(row), back.Row(row));
-        foreach (var picture in torn) PictureWriter.Write(_frame, picture, _rows);
-        _front.CopyFrom(back);
+        WriteRows(back);
+        if (torn.Count > 0) WritePictures(torn, back);
         _cursor.Write(_frame, cursor, _rows.Place);
         Assemble();
         return _output.Span;
+    }
+
+    private void WriteRows(CellBuffer back)
+    {
+        for (var row = 0; row < back.Rows; row++) _rows.Write(_frame, row, _front.Row(row), back.Row(row));
+        _front.CopyFrom(back);
+    }
+
+    // A picture is written as a whole; what lies over it is written again then.
+    private void WritePictures(List<SixelToRender> pictures, CellBuffer back)
+    {
+        foreach (var picture in pictures)
+        {
+            PictureWriter.Write(_frame, picture, _rows);
+            PictureWriter.Cover(picture, _front);
+        }
+
+        WriteRows(back);
     }
 
     // A frame this small is shown as a whole anyway.

@@ -1,3 +1,4 @@
+using System.Drawing;
 using Terminal.Gui.Drawing;
 
 namespace Terminal.Gui.Drivers;
@@ -8,6 +9,9 @@ internal static class PictureWriter
     // The cells that a picture of its own bytes covers, and the character that kitty draws a part of a picture for.
     private const string Covered = "\u00A0";
     private const string Placeholder = "\U0010EEEE";
+
+    // Like no cell that is ever to be shown.
+    private static readonly ScreenCell Lost = ScreenCell.Blank with { Text = "" };
 
     /// <summary>Whether a cell stands for a part of a picture of kitty's: its colour is the picture's number, whatever colours are shown.</summary>
     internal static bool IsPlaceholder(string text) => text.StartsWith(Placeholder, StringComparison.Ordinal);
@@ -51,15 +55,42 @@ internal static class PictureWriter
         rows.Place.Lose();
     }
 
+    /// <summary>Notes that a picture has been written over what lies over it.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="front">The screen as it was before.</param>
+    internal static void Cover(SixelToRender picture, CellBuffer front)
+    {
+        var area = AreaOf(picture, front);
+        for (var row = area.Top; row < area.Bottom; row++)
+            if (!IsShown(area, row, front)) front.Fill(area with { Y = row, Height = 1 }, Lost);
+    }
+
     private static bool IsTorn(SixelToRender picture, CellBuffer front, CellBuffer back)
     {
-        var (left, top) = (picture.ScreenPosition.X, picture.ScreenPosition.Y);
-        for (var row = top; row < back.Rows && left < back.Columns && back[left, row].Text is Covered; row++)
-        {
-            for (var column = left; column < back.Columns && back[column, row].Text is Covered; column++)
-                if (back[column, row] != front[column, row]) return true;
-        }
-
+        var area = AreaOf(picture, back);
+        for (var row = area.Top; row < area.Bottom; row++)
+            if (IsShown(area, row, back) && !back.Row(row).Matches(front.Row(row), area.Left, area.Right)) return true;
         return false;
+    }
+
+    /// <summary>Whether a row of a picture is seen: nothing lies over it.</summary>
+    private static bool IsShown(Rectangle area, int row, CellBuffer back)
+    {
+        for (var column = area.Left; column < area.Right; column++)
+            if (back[column, row].Text is not Covered) return false;
+        return true;
+    }
+
+    private static Rectangle AreaOf(SixelToRender picture, CellBuffer screen) =>
+        Rectangle.Intersect(
+        new(picture.ScreenPosition, new(NumberOf(picture, ";width="), NumberOf(picture, ";height="))),
+        new(0, 0, screen.Columns, screen.Rows));
+
+    private static int NumberOf(SixelToRender picture, string name)
+    {
+        var (data, number) = (picture.SixelData, 0);
+        var at = data.IndexOf(name, StringComparison.Ordinal);
+        for (var i = at + name.Length; at >= 0 && i < data.Length && char.IsAsciiDigit(data[i]); i++) number = 10 * number + data[i] - '0';
+        return number;
     }
 }

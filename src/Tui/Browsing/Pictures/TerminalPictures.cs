@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Drawing;
 using System.Globalization;
 using Terminal.Gui.Drawing;
 using Terminal.Gui.Drivers;
-using Tui.Browsing.Views;
 
 namespace Tui.Browsing.Pictures;
 
@@ -83,31 +81,24 @@ internal sealed class TerminalPictures
         queue.Clear();
         foreach (var picture in PictureSteps.OnShow(state).Where(picture => PictureRows.IsWhole(state, picture)))
         {
-            if (state.Article.Shown.GetValueOrDefault(picture.View) is not { Picture: LoadedPicture.Data { Protocol: PictureProtocol.ITerm2 } data } shown
-                || Covers(state).Any(area => area.IntersectsWith(AreaOf(state, picture))))
-            {
+            if (state.Article.Shown.GetValueOrDefault(picture.View) is not { Picture: LoadedPicture.Data { Protocol: PictureProtocol.ITerm2 } data } shown)
                 continue;
-            }
 
             var id = string.Create(CultureInfo.InvariantCulture, $"{shown.Number} {picture.Line}");
             queue.Enqueue(new SixelToRender
             {
                 Id = id,
-                ScreenPosition = AreaOf(state, picture).Location,
+                ScreenPosition = PlaceOf(state, picture),
                 SixelData = placed.TryGetValue(id, out var before) ? before.SixelData : ITerm2Data(data.Bytes, picture.View.Cells),
             });
         }
     }
 
-    private static Rectangle AreaOf(BrowserState state, PlacedPicture picture)
+    private static Point PlaceOf(BrowserState state, PlacedPicture picture)
     {
         var layout = state.Layout;
-        return new(new(layout.Article.X + layout.TextLeft + picture.Left, layout.Article.Y + picture.Line - state.Article.Top), picture.View.Cells);
+        return new(layout.Article.X + layout.TextLeft + picture.Left, layout.Article.Y + picture.Line - state.Article.Top);
     }
-
-    // A picture that is sent again would cover what lies over the article.
-    private static ImmutableArray<Rectangle> Covers(BrowserState state) =>
-        state.Prompt is null ? [] : [ChoiceRows.AreaOf(state), SearchSheet.AreaOf(state), PromptRow.AreaOf(state)];
 
     private static string ITerm2Data(byte[] bytes, Size cells) => string.Create(
         CultureInfo.InvariantCulture,
