@@ -15,7 +15,7 @@ public sealed class MissingPictures(ArticleFolder folder, ArticleReader reader)
     /// <param name="articles">The articles' paths below the folder, divided by <c>/</c>.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public IEnumerable<ArticleProblem> Of(IEnumerable<string> articles, CancellationToken cancellation) =>
+    public IEnumerable<ArticleProblem> Of(IReadOnlyList<string> articles, CancellationToken cancellation) =>
         articles.AsParallel().WithCancellation(cancellation).SelectMany(Of);
 
     private IEnumerable<ArticleProblem> Of(string path)

@@ -63,8 +63,9 @@ public sealed class ExportFile : IDisposable
         }
     }
 
+    // A link that leads nowhere holds nothing.
     private static long LengthOf(FileInfo file)
-        => (file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file).Length;
+        => file.ResolveLinkTarget(returnFinalTarget: true) is { } target ? new FileInfo(target.FullName) is { Exists: true } there ? there.Length : 0 : file.Length;
 
     private static string TargetOf(string path)
         => new FileInfo(path) is { LinkTarget: not null } link

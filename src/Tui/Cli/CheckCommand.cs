@@ -32,7 +32,7 @@ internal sealed class CheckCommand(AppEnvironment environment)
     {
         var withPictures = new ArticleSelection(new Query.Has(ArticleFeatures.Image));
         return new MissingPictures(new ArticleFolder(archive.Folder), new ArticleReader(archive.TimeZone))
-            .Of(index.Stream(withPictures).Select(article => article.Path), environment.Interrupted);
+            .Of(index.Stream(withPictures).Select(article => article.Path).ToList(), environment.Interrupted);
     }
 
     // As compilers do: a path leads to the file from where the user stands.

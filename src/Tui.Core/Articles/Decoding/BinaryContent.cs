@@ -64,7 +64,7 @@ internal static class BinaryContent
 
     // Halves of its characters are controls by themselves.
     private static bool IsUtf16(ReadOnlySpan<byte> bytes) => bytes.StartsWith<byte>([0xff, 0xfe]) || bytes.StartsWith<byte>([0xfe, 0xff])
-        || (bytes.Length % 2 == 0 && EncodingGuess.Of(bytes) is { Name: "UTF-16", IsSure: true });
+        || (EncodingGuess.Of(bytes[..^(bytes.Length % 2)]) is { Name: "UTF-16", IsSure: true });
 
     /// <summary>A kind of file by its first bytes.</summary>
     private sealed class Kind(string name, ReadOnlySpan<byte> first)

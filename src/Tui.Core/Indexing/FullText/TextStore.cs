@@ -74,7 +74,7 @@ internal sealed class TextStore : IDisposable
     /// <summary>Writes what the merge has come to, in the transaction that is open, and lets the new segment count once it is whole.</summary>
     /// <param name="most">The most blocks to be written.</param>
     /// <param name="longest">How long to wait for each of them.</param>
-    public void TakeMerged(int most = int.MaxValue, TimeSpan longest = default)
+    public void TakeMerged(int most, TimeSpan longest)
     {
         if (_merge is null)
             return;

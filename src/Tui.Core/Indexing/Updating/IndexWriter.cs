@@ -10,6 +10,9 @@ namespace Tui.Core.Indexing.Updating;
 /// <summary>Writes articles to the index, in batches that are whole or not there at all.</summary>
 internal sealed class IndexWriter : IDisposable
 {
+    // Blocks of a merge that are written in one transaction: some 64 MiB.
+    private const int MostMerged = 8192;
+
     private readonly SqliteConnection _connection;
     private readonly ArticleStatements _statements;
     private readonly CategoryWriter _categories;
@@ -119,7 +122,7 @@ internal sealed class IndexWriter : IDisposable
             return;
         _categories.WriteCounts();
         _texts.WriteBatch();
-        _texts.TakeMerged();
+        _texts.TakeMerged(MostMerged, TimeSpan.Zero);
         if (_read.AreMany)
             _read.Settle();
         _totals.Write(_duplicates.TakeChanged());
@@ -130,12 +133,11 @@ internal sealed class IndexWriter : IDisposable
     /// <summary>Waits for merges and writes what they come to, until there is none to be made.</summary>
     public void FinishMerges(CancellationToken cancellationToken)
     {
-        const int Most = 8192; // blocks, some 64 MiB
         while (_texts.IsMerging)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Begin();
-            _texts.TakeMerged(Most, TimeSpan.FromMilliseconds(100));
+            _texts.TakeMerged(MostMerged, TimeSpan.FromMilliseconds(100));
             End();
             BeginMerge();
         }

@@ -11,6 +11,9 @@ namespace Tui.Browsing.Effects;
 /// <param name="cancellation">Ends it.</param>
 internal sealed class ArchiveUpdates(IArchive archive, Action<BrowserAction> take, CancellationToken cancellation)
 {
+    // Bytes; what a browser that has just begun holds is less.
+    private const long MuchMemory = 32L << 20;
+
     private bool _isFirst = true;
     private string? _problem;
 
@@ -51,8 +54,15 @@ internal sealed class ArchiveUpdates(IArchive archive, Action<BrowserAction> tak
             take(new BrowserAction.Updating(progress));
     }
 
-    /// <summary>Gives the memory back that the look at every file took: 18 bytes for each, which nothing else needs.</summary>
-    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    /// <summary>
+    /// Gives the memory back that the look at every file took: 18 bytes for each, which nothing else needs. That stops the
+    /// program for a moment, and so it is not done for little.
+    /// </summary>
+    private static void GiveBack()
+    {
+        if (GC.GetTotalMemory(forceFullCollection: false) > MuchMemory)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    }
 
     /// <summary>Says what has failed, once for each reason until it has been done.</summary>
     private bool Fail(Exception exception, bool isFirst)
