@@ -8,10 +8,26 @@ internal static class PictureRows
 {
     // Numbers that no other program on the terminal is likely to give its pictures: their colours.
     private const int FirstNumber = 0x747500;
-    private const int Numbers = 250;
+
+    // More than pictures are ever kept at a time.
+    private const int Numbers = 256;
 
     /// <summary>The number that the terminal knows a picture by.</summary>
-    public static int NumberOf(ShownPicture picture) => FirstNumber + 1 + picture.Number % Numbers;
+    public static int NumberOf(ShownPicture picture) => NumberOf(picture.Number);
+
+    /// <summary>The first picture's number from one on whose number on the terminal no picture has.</summary>
+    /// <param name="from">The lowest that it may be.</param>
+    /// <param name="pictures">The pictures.</param>
+    public static int FreeNumber(int from, IEnumerable<ShownPicture> pictures)
+    {
+        var taken = pictures.Where(picture => picture.Picture is not LoadedPicture.Missing).Select(NumberOf).ToHashSet();
+        var next = from;
+        while (taken.Contains(NumberOf(next)))
+            next++;
+        return next;
+    }
+
+    private static int NumberOf(int number) => FirstNumber + number % Numbers;
 
     /// <summary>What stands in a line of the article, and how far from the text's left edge; null where no picture does.</summary>
     public static PictureStrip? At(BrowserState state, int line)

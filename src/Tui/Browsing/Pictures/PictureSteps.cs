@@ -63,14 +63,21 @@ internal static class PictureSteps
     {
         if (state.Article.Shown.GetValueOrDefault(loaded.View) is not { Picture: LoadedPicture.Missing })
             return state;
-        var shown = state.Article.Shown.SetItem(loaded.View, new(loaded.Picture, state.NextPicture));
-        if (shown.Count > MostKept)
-        {
-            var views = OnShow(state).Select(picture => picture.View).ToHashSet();
-            shown = shown.RemoveRange(shown.Keys.Where(view => !views.Contains(view)).Take(shown.Count - MostKept).ToList());
-        }
+        var number = PictureRows.FreeNumber(state.NextPicture, state.Article.Shown.Values);
+        var shown = WithoutOldest(state, state.Article.Shown.SetItem(loaded.View, new(loaded.Picture, number)));
+        return state with { NextPicture = number + 1, Article = state.Article with { Shown = shown } };
+    }
 
-        return state with { NextPicture = state.NextPicture + 1, Article = state.Article with { Shown = shown } };
+    private static ImmutableDictionary<PictureView, ShownPicture> WithoutOldest(BrowserState state, ImmutableDictionary<PictureView, ShownPicture> shown)
+    {
+        if (shown.Count <= MostKept)
+            return shown;
+        var views = OnShow(state).Select(picture => picture.View).ToHashSet();
+        return shown.RemoveRange(shown.Where(picture => !views.Contains(picture.Key))
+            .OrderBy(picture => picture.Value.Number)
+            .Take(shown.Count - MostKept)
+            .Select(picture => picture.Key)
+            .ToList());
     }
 
     /// <summary>Shows pictures from now on, on a terminal whose cells are so large.</summary>
