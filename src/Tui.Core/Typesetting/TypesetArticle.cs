@@ -130,6 +130,9 @@ public sealed record Landmark(LandmarkKind Kind, int Line, int Number, string Te
 
     /// <summary>How many lines a heading or figure takes; 1 for a link.</summary>
     public int LineCount { get; init; } = 1;
+
+    /// <summary>How many lines above a figure are kept free for its picture.</summary>
+    public int LinesAbove { get; init; }
 }
 
 /// <summary>What a landmark is.</summary>

@@ -2,7 +2,7 @@ using Tui.Core.Typesetting;
 
 namespace Tui.Browsing.Articles;
 
-/// <summary>Lines that belong on one page: a figure, or a heading and the first line under it.</summary>
+/// <summary>Lines that belong on one page: a figure with its picture, or a heading and the first line under it.</summary>
 /// <param name="Start">The first line.</param>
 /// <param name="End">The line after the last.</param>
 internal readonly record struct TextUnit(int Start, int End)
@@ -21,7 +21,7 @@ internal readonly record struct TextUnit(int Start, int End)
         {
             before = unit;
             foreach (var figure in article.Landmarks.Where(landmark => landmark.Kind is LandmarkKind.Figure))
-                unit = unit.With(figure.Line, figure.Line + figure.LineCount, unit.Length == 1 ? int.MaxValue : most);
+                unit = unit.With(figure.Line - figure.LinesAbove, figure.Line + figure.LineCount, unit.Length == 1 ? int.MaxValue : most);
             foreach (var heading in article.Landmarks.Where(landmark => landmark.Kind is LandmarkKind.Heading))
                 unit = unit.With(heading.Line, FirstLineFrom(article, heading.Line + heading.LineCount) + 1, most);
         }

@@ -15,7 +15,7 @@ internal static class PictureSetter
     {
         var shown = ImmutableArray.CreateBuilder<PlacedPicture>();
         var lines = ImmutableArray.CreateBuilder<TypesetLine>(text.Lines.Length);
-        var shifts = new int[text.Lines.Length + 1];
+        var (shifts, above) = (new int[text.Lines.Length], new int[text.Lines.Length]);
         var figures = text.Landmarks.Where(mark => mark is { Kind: LandmarkKind.Figure, Address: not null }).ToLookup(mark => mark.Line);
         for (var index = 0; index < text.Lines.Length; index++)
         {
@@ -26,6 +26,7 @@ internal static class PictureSetter
                 shown.Add(new(view, lines.Count, Indent));
                 for (var row = 0; row < view.Cells.Height; row++)
                     lines.Add(new(Tui.Text.StyledLine.Empty, text.Lines[index].Position));
+                above[index] += view.Cells.Height;
             }
 
             shifts[index] = lines.Count - index;
@@ -36,8 +37,20 @@ internal static class PictureSetter
             text with
             {
                 Lines = lines.ToImmutable(),
-                Landmarks = [.. text.Landmarks.Select(mark => mark with { Line = mark.Line + shifts[Math.Min(mark.Line, text.Lines.Length - 1)] })],
+                Landmarks = [.. text.Landmarks.Select(Moved)],
             },
             shown.ToImmutable());
+
+        Landmark Moved(Landmark mark)
+        {
+            var first = Math.Min(mark.Line, shifts.Length - 1);
+            var last = Math.Clamp(mark.Line + mark.LineCount - 1, first, shifts.Length - 1);
+            return mark with
+            {
+                Line = mark.Line + shifts[first],
+                LineCount = mark.LineCount + shifts[last] - shifts[first],
+                LinesAbove = mark.Kind == LandmarkKind.Figure ? above[first] : 0,
+            };
+        }
     }
 }

@@ -1,5 +1,6 @@
 using Tui.Browsing;
 using Tui.Browsing.Articles;
+using Tui.Browsing.Pictures;
 using Tui.Core.Articles;
 using Tui.Core.Typesetting;
 using Tui.Tests.Typesetting;
@@ -83,6 +84,33 @@ public class PageTurnTests
     }
 
     [Fact]
+    public void A_picture_is_not_cut_from_its_caption()
+    {
+        var article = Pictured(Page("...Ff......"), rows: 4);
+
+        Assert.Equal(3, PageTurn.Down(article, 0, 8, 7));
+        Assert.Equal(3, PageTurn.Down(article, 0, 6, 5));
+        Assert.Equal(9, PageTurn.Up(article, 13, 8, 7));
+        Assert.Equal(9, PageTurn.Down(article, 3, 6, 5));
+    }
+
+    [Fact]
+    public void A_heading_goes_with_the_picture_below_it() =>
+        Assert.Equal(1, PageTurn.Down(Pictured(Page(".H F......."), rows: 3), 0, 6, 5));
+
+    [Fact]
+    public void Whatever_an_article_holds_paging_shows_every_line_and_cuts_no_picture_from_its_caption()
+    {
+        var article = Pictured(Typesetter.Typeset(
+            Mixed(), new TypesetOptions(40, DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc)), rows: 5);
+        for (var height = 2; height < 30; height++)
+            Assert.Equal((0, "", 0), (Missed(article, height), Cut(article, height), PagesUpFromTheEnd(article, height)));
+    }
+
+    private static TypesetArticle Pictured(TypesetArticle article, int rows) =>
+        PictureSetter.Set(article, (address, columns) => new(address, PictureFormat.Png, new(columns, rows))).Text;
+
+    [Fact]
     public void Whatever_an_article_holds_paging_shows_every_line_and_cuts_no_figure()
     {
         var article = Typesetter.Typeset(
@@ -121,8 +149,8 @@ public class PageTurnTests
     {
         var tops = Tops(article, height).ToList();
         return string.Join(' ', article.Landmarks
-            .Where(mark => mark.Kind is LandmarkKind.Figure && mark.LineCount <= height)
-            .Where(mark => !tops.Exists(top => top <= mark.Line && mark.Line + mark.LineCount <= top + height))
+            .Where(mark => mark.Kind is LandmarkKind.Figure && mark.LinesAbove + mark.LineCount <= height)
+            .Where(mark => !tops.Exists(top => top <= mark.Line - mark.LinesAbove && mark.Line + mark.LineCount <= top + height))
             .Select(mark => mark.Line));
     }
 
