@@ -21,6 +21,7 @@ internal sealed class LiveBrowser : IDisposable
             Archive = options.Archive,
             Typeset = options.Typeset,
             Pictures = options.Pictures,
+            IsWanted = view => PictureSteps.IsWanted(Window.State, view),
             Keys = options.Keys,
             OpenAddress = options.OpenAddress,
             Copy = text => app.Clipboard?.TrySetClipboardData(text) == true,

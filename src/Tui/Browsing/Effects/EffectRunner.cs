@@ -64,7 +64,7 @@ internal sealed class EffectRunner
                 Post(_snippets, effect, () => _loading.LoadSnippets(load));
                 break;
             case BrowserEffect.LoadPicture load:
-                _pictures.Post(null, () => Guard(() => new BrowserAction.PictureLoaded(load.View, _parts.Pictures!.Load(load.View))));
+                _pictures.Post(null, () => Guard(() => LoadPicture(load.View)));
                 break;
             case BrowserEffect.SaveSession save:
                 Post(_lists, effect, () => Note(() => Reading.SaveSession(save.Session)));
@@ -159,6 +159,10 @@ internal sealed class EffectRunner
         return null;
     }
 
+    // Others may have been scrolled past by the time it is this one's turn.
+    private BrowserAction? LoadPicture(PictureView view) =>
+        _parts.IsWanted(view) ? new BrowserAction.PictureLoaded(view, _parts.Pictures!.Load(view)) : null;
+
     // The index is soon free again, however long the writing takes.
     private BrowserAction? Export(BrowserEffect.Export export)
     {
@@ -182,6 +186,9 @@ internal sealed record EffectRunnerParts
 
     /// <summary>Reads the pictures of the archive's files; null where none are shown.</summary>
     public PictureLoader? Pictures { get; init; }
+
+    /// <summary>Whether a picture is still waited for, asked from any thread.</summary>
+    public Func<PictureView, bool> IsWanted { get; init; } = _ => true;
 
     /// <summary>Opens an address on the desktop; false where there is nothing that could.</summary>
     public required Func<string, bool> OpenAddress { get; init; }

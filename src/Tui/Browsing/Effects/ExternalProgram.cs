@@ -35,20 +35,23 @@ internal sealed class ExternalProgram(string path)
 
     /// <summary>Runs it and returns what it writes; null where it fails, takes too long, or writes too much.</summary>
     /// <param name="arguments">What it is given.</param>
-    /// <param name="patience">How long it may take.</param>
+    /// <param name="patience">How long it may take, its end included.</param>
     /// <param name="longest">The most bytes that it may write.</param>
     public byte[]? Read(IReadOnlyList<string> arguments, TimeSpan patience, int longest)
     {
+        var started = Stopwatch.GetTimestamp();
         using var process = Begin(arguments);
         if (process is null)
             return null;
         Drain(process.StandardError.BaseStream);
         var bytes = new byte[longest + 1];
         var reading = process.StandardOutput.BaseStream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false).AsTask();
-        if (reading.Wait(patience) && reading.Result <= longest && process.WaitForExit(patience))
+        if (reading.Wait(patience) && reading.Result <= longest && process.WaitForExit(Left()))
             return process.ExitCode == 0 ? bytes[..reading.Result] : null;
         process.Kill();
         return null;
+
+        TimeSpan Left() => patience - Stopwatch.GetElapsedTime(started) is { Ticks: > 0 } left ? left : TimeSpan.Zero;
     }
 
     private Process? Begin(IReadOnlyList<string> arguments)

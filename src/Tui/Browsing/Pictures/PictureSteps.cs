@@ -41,18 +41,24 @@ internal static class PictureSteps
             : state.Article.Pictures.Where(picture => picture.Line < bottom && picture.Line + picture.View.Cells.Height > top);
     }
 
-    /// <summary>Asks for the pictures on the screen that were not asked for.</summary>
+    /// <summary>Whether a picture was asked for and is still waited for.</summary>
+    public static bool IsWanted(BrowserState state, PictureView view) =>
+        state.Article.Shown.GetValueOrDefault(view) is { Picture: LoadedPicture.Missing };
+
+    /// <summary>Asks for the pictures on the screen that were not asked for, and waits no more for those that have left it.</summary>
     public static BrowserState Need(BrowserState state, ImmutableArray<BrowserEffect>.Builder effects)
     {
         if (state.Article.Pictures.IsEmpty)
             return state;
+        var onShow = OnShow(state).Select(picture => picture.View).Distinct().ToList();
         var known = state.Article.Shown;
-        foreach (var picture in OnShow(state))
+        known = known.RemoveRange(known.Keys.Where(view => IsWanted(state, view) && !onShow.Contains(view)).ToList());
+        foreach (var view in onShow)
         {
-            if (known.ContainsKey(picture.View))
+            if (known.ContainsKey(view))
                 continue;
-            known = known.Add(picture.View, new(LoadedPicture.Missing.Instance, 0));
-            effects.Add(new BrowserEffect.LoadPicture(picture.View));
+            known = known.Add(view, new(LoadedPicture.Missing.Instance, 0));
+            effects.Add(new BrowserEffect.LoadPicture(view));
         }
 
         return known == state.Article.Shown ? state : state with { Article = state.Article with { Shown = known } };
@@ -61,7 +67,9 @@ internal static class PictureSteps
     /// <summary>Takes a picture that was asked for, unless the reader has gone to another article since.</summary>
     public static BrowserState Take(BrowserState state, BrowserAction.PictureLoaded loaded)
     {
-        if (state.Article.Shown.GetValueOrDefault(loaded.View) is not { Picture: LoadedPicture.Missing })
+        // What has left the screen while it was read is kept all the same.
+        var isKnown = state.Article.Shown.ContainsKey(loaded.View) && !IsWanted(state, loaded.View);
+        if (isKnown || !state.Article.Pictures.Any(picture => picture.View == loaded.View))
             return state;
         var number = PictureRows.FreeNumber(state.NextPicture, state.Article.Shown.Values);
         var shown = WithoutOldest(state, state.Article.Shown.SetItem(loaded.View, new(loaded.Picture, number)));
