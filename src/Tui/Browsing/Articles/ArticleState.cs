@@ -23,6 +23,9 @@ internal sealed record ArticleState
     /// <summary>The room that each picture had when they were; null where none was to be shown.</summary>
     public PictureRoom? PictureRoom { get; init; }
 
+    /// <summary>Whether one of its pictures cannot be shown after all, so that the article is to be set anew without it.</summary>
+    public bool HasGap { get; init; }
+
     /// <summary>The pictures that were on the screen.</summary>
     public ImmutableDictionary<PictureView, ShownPicture> Shown { get; init; } = ImmutableDictionary<PictureView, ShownPicture>.Empty;
 

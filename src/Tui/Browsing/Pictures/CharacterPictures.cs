@@ -37,7 +37,7 @@ internal sealed class CharacterPictures
     public LoadedPicture? Draw(string file, Size cells)
     {
         var size = string.Create(CultureInfo.InvariantCulture, $"--size={cells.Width}x{cells.Height}");
-        return _chafa.Read([.. _style, "--stretch", size, file], Patience, LongestOutput) is { } output
+        return _chafa.Read([.. _style, "--stretch", size, file], Patience, LongestOutput) is { Length: > 0 } output
             ? new LoadedPicture.Drawn(DrawnText.Read(Encoding.UTF8.GetString(output), cells))
             : null;
     }

@@ -23,13 +23,21 @@ internal sealed class PictureFiles(ArticleFolder folder)
     /// <summary>What a file's first bytes say; null where it is no picture or cannot be read.</summary>
     public PictureHeader? HeaderOf(string path) => Try(() => folder.ReadHead(path, HeadBytes)) is { } head ? PictureHeader.Read(head) : null;
 
+    /// <summary>A file's length and time; null where it is gone.</summary>
+    public PictureStamp? StampOf(string path) => Try(() =>
+    {
+        var real = new FileInfo(folder.FullPathOf(path)) is var named && named.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target : named;
+        return new PictureStamp(real.Length, real.LastWriteTimeUtc.Ticks);
+    });
+
     /// <summary>A file's bytes; null where it is longer or cannot be read.</summary>
     public byte[]? Read(string path, long longest) => Try(() => folder.Read(path, longest));
 
     /// <summary>Where a file is on the machine.</summary>
     public string FullPathOf(string path) => folder.FullPathOf(path);
 
-    private static byte[]? Try(Func<byte[]> read)
+    private static T? Try<T>(Func<T> read)
+        where T : class
     {
         try
         {
@@ -41,3 +49,8 @@ internal sealed class PictureFiles(ArticleFolder folder)
         }
     }
 }
+
+/// <summary>What tells a file from what it was before.</summary>
+/// <param name="Length">In bytes; 0 for a pipe or a device.</param>
+/// <param name="Modified">In ticks, UTC.</param>
+internal sealed record PictureStamp(long Length, long Modified);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Tui.Core.Typesetting;
 
 namespace Tui.Browsing.Pictures;
@@ -12,6 +13,9 @@ internal sealed class PictureLoader(PictureFiles files, PictureMeans means)
     // Both sides no larger than that: a sign in the text, or what counts readers.
     private const int LargestIcon = 24;
 
+    // No room is kept for them again, unless the file has changed since.
+    private readonly ConcurrentDictionary<string, PictureStamp> _failed = new(StringComparer.Ordinal);
+
     /// <summary>Keeps lines free for the pictures of an article.</summary>
     /// <param name="article">The article's file.</param>
     /// <param name="text">The article.</param>
@@ -22,23 +26,33 @@ internal sealed class PictureLoader(PictureFiles files, PictureMeans means)
         return room is null || !PictureSteps.MayHaveAny(text) ? new(text, []) : PictureSetter.Set(text, Find);
 
         PictureView? Find(string address, int columns) => left-- > 0 && files.Find(article, address) is { } file
-            && files.HeaderOf(file) is { } header && IsShown(header) && means.For(header.Format) is not null
+            && files.StampOf(file) is { } stamp && _failed.GetValueOrDefault(file) != stamp
+            && files.HeaderOf(file) is { } header && IsShown(header) && means.For(header.Format, stamp.Length) is not null
                 ? new(file, header.Format, room.CellsFor(header, columns))
                 : null;
     }
 
-    /// <summary>Reads a picture.</summary>
-    public LoadedPicture Load(PictureView view) => Read(view) ?? LoadedPicture.Missing.Instance;
+    /// <summary>Reads a picture. Where that fails, no room is kept for it from then on.</summary>
+    public LoadedPicture Load(PictureView view)
+    {
+        // As the file was before: what it becomes meanwhile may be shown.
+        var stamp = files.StampOf(view.File);
+        if (stamp is not null && Read(view, stamp.Length) is { } picture)
+            return picture;
+        if (stamp is not null)
+            _failed[view.File] = stamp;
+        return LoadedPicture.Missing.Instance;
+    }
 
     private static bool IsShown(PictureHeader header) => header.Width > LargestIcon || header.Height > LargestIcon;
 
-    private LoadedPicture? Read(PictureView view) => means.For(view.Format) switch
+    private LoadedPicture? Read(PictureView view, long length) => means.For(view.Format, length) switch
     {
         null => null,
         PictureProtocol.Characters => means.Draw(files.FullPathOf(view.File), view),
-        { } protocol => files.Read(view.File, LongestOf(protocol)) is { Length: > 0 } bytes ? new LoadedPicture.Data(protocol, bytes) : null,
+        { } protocol => files.Read(view.File, PictureMeans.LongestOf(protocol)) is { Length: > 0 } bytes && IsWhole(view.Format, bytes) ? new LoadedPicture.Data(protocol, bytes) : null,
     };
 
-    // What is sent in a single string is held up by nothing, so that less of it is sent.
-    private static long LongestOf(PictureProtocol protocol) => protocol == PictureProtocol.ITerm2 ? 1 << 20 : 4 << 20;
+    // A terminal draws nothing of a file that is cut off. ISO/IEC 15948, 11.2.5: the last chunk says that it is the last.
+    private static bool IsWhole(PictureFormat format, byte[] bytes) => format != PictureFormat.Png || bytes.AsSpan().LastIndexOf("IEND"u8) > 0;
 }

@@ -49,12 +49,18 @@ internal sealed class PictureMeans
         bool TermHas(string name) => environment("TERM")?.Contains(name, StringComparison.Ordinal) == true;
     }
 
+    /// <summary>The longest file that is sent to a terminal, in bytes.</summary>
+    // What is sent in a single string is held up by nothing, so that less of it is sent.
+    public static long LongestOf(PictureProtocol protocol) => protocol == PictureProtocol.ITerm2 ? 1 << 20 : 4 << 20;
+
     /// <summary>How a file of a format is shown; null where it cannot be.</summary>
-    public PictureProtocol? For(PictureFormat format) => _protocol switch
+    /// <param name="format">The format.</param>
+    /// <param name="length">The file's length in bytes.</param>
+    public PictureProtocol? For(PictureFormat format, long length) => _protocol switch
     {
         // Of files it decodes PNG alone.
-        PictureProtocol.Kitty when format == PictureFormat.Png => _protocol,
-        PictureProtocol.ITerm2 => _protocol,
+        PictureProtocol.Kitty when format == PictureFormat.Png && length <= LongestOf(PictureProtocol.Kitty) => _protocol,
+        PictureProtocol.ITerm2 when length <= LongestOf(PictureProtocol.ITerm2) => _protocol,
         _ => _characters() is null ? null : PictureProtocol.Characters,
     };
 

@@ -18,7 +18,7 @@ internal static class PictureSteps
 
     /// <summary>Whether the article on show was set with the room that there is for its pictures, or has none that want any.</summary>
     public static bool IsSetFor(ArticleState article, PictureRoom? room) =>
-        article.PictureRoom == room || article.Text is null || !MayHaveAny(article.Text);
+        (article.PictureRoom == room && !article.HasGap) || article.Text is null || !MayHaveAny(article.Text);
 
     /// <summary>Whether an article has a picture whose address may be that of a file.</summary>
     public static bool MayHaveAny(TypesetArticle text)
@@ -73,7 +73,11 @@ internal static class PictureSteps
             return state;
         var number = PictureRows.FreeNumber(state.NextPicture, state.Article.Shown.Values);
         var shown = WithoutOldest(state, state.Article.Shown.SetItem(loaded.View, new(loaded.Picture, number)));
-        return state with { NextPicture = number + 1, Article = state.Article with { Shown = shown } };
+        return state with
+        {
+            NextPicture = number + 1,
+            Article = state.Article with { Shown = shown, HasGap = state.Article.HasGap || loaded.Picture is LoadedPicture.Missing },
+        };
     }
 
     private static ImmutableDictionary<PictureView, ShownPicture> WithoutOldest(BrowserState state, ImmutableDictionary<PictureView, ShownPicture> shown)
@@ -97,7 +101,8 @@ internal static class PictureSteps
         if (old.Shown.IsEmpty || old.IsStale)
             return ImmutableDictionary<PictureView, ShownPicture>.Empty;
         var views = pictures.Select(picture => picture.View).ToHashSet();
-        return old.Shown.RemoveRange(old.Shown.Keys.Where(view => !views.Contains(view)));
+        return old.Shown.RemoveRange(old.Shown.Where(shown => shown.Value.Picture is LoadedPicture.Missing || !views.Contains(shown.Key))
+            .Select(shown => shown.Key).ToList());
     }
 }
 

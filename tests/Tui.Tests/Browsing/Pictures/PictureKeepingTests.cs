@@ -32,7 +32,7 @@ public sealed class PictureKeepingTests : IDisposable
         using var indexed = new IndexedFolder(_folder.FullPath, DateTimeOffset.UnixEpoch);
         using var browser = Open(indexed);
         var down = true;
-        while (browser.State.NextPicture < 600)
+        while (browser.State.NextPicture < 300)
         {
             var before = browser.State.Article.Top;
             browser.Do(new BrowserAction.MovePages(down ? 1 : -1));
@@ -64,12 +64,74 @@ public sealed class PictureKeepingTests : IDisposable
         Assert.Equal(read.TakeLast(8).Order(StringComparer.Ordinal), browser.State.Article.Shown.Keys.Select(view => view.File).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void No_room_stays_for_a_picture_that_cannot_be_shown()
+    {
+        File.WriteAllBytes(_folder["0.png"], Boat[..^20]);
+        File.WriteAllBytes(_folder["1.png"], [.. Boat, .. new byte[4 << 20]]);
+        using var indexed = new IndexedFolder(_folder.FullPath, DateTimeOffset.UnixEpoch);
+        using var browser = Open(indexed);
+
+        Assert.Equal(Enumerable.Range(2, Pictures - 2).Select(number => $"{number}.png"), browser.State.Article.Pictures.Select(picture => picture.View.File));
+        Assert.False(browser.State.Article.HasGap);
+    }
+
+    [Fact]
+    public void A_picture_too_long_for_the_terminal_is_made_of_characters_and_what_fails_leaves_no_room()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        File.WriteAllBytes(_folder["0.png"], [.. Boat, .. new byte[4 << 20]]);
+        using var programs = new TemporaryFolder();
+        WriteChafa(programs, "printf 'drawn\n'");
+        using var indexed = new IndexedFolder(_folder.FullPath, DateTimeOffset.UnixEpoch);
+        using (var browser = Open(indexed, PictureSetting.Kitty, programs.FullPath))
+            Assert.IsType<LoadedPicture.Drawn>(browser.State.Article.Shown[browser.State.Article.Pictures[0].View].Picture);
+
+        WriteChafa(programs, "exit 2");
+        using (var browser = Open(indexed, PictureSetting.Kitty, programs.FullPath))
+            Assert.Equal("1.png", browser.State.Article.Pictures[0].View.File);
+    }
+
+    [Fact]
+    public void A_picture_that_was_scrolled_past_is_not_drawn()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var programs = new TemporaryFolder();
+        WriteChafa(programs, $"echo run >> '{programs["runs"]}'; printf 'drawn\n'");
+        using var indexed = new IndexedFolder(_folder.FullPath, DateTimeOffset.UnixEpoch);
+        using var browser = Open(indexed, PictureSetting.Chafa, programs.FullPath);
+        var before = File.ReadAllLines(programs["runs"]).Length;
+
+        browser.Terminal.Send(string.Concat(Enumerable.Repeat(" ", 30)));
+        browser.Terminal.Send("g");
+        browser.Terminal.Send("G");
+        Settle(browser);
+
+        var shown = PictureSteps.OnShow(browser.State).Select(picture => picture.View).ToList();
+        Assert.All(shown, view => Assert.IsType<LoadedPicture.Drawn>(browser.State.Article.Shown[view].Picture));
+        Assert.Equal(before + shown.Count, File.ReadAllLines(programs["runs"]).Length);
+    }
+
     public void Dispose() => _folder.Dispose();
 
-    private MemoryBrowser Open(IndexedFolder indexed)
+    private static void WriteChafa(TemporaryFolder programs, string script)
     {
-        Func<string, string?> environment = name => name is "TERM" ? "xterm" : null;
-        var means = PictureMeans.Of(PictureSetting.Kitty, isAscii: false, environment)!;
+        File.WriteAllText(programs["chafa"], $"#!/bin/sh\n{script}\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(programs["chafa"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    private MemoryBrowser Open(IndexedFolder indexed, PictureSetting setting = PictureSetting.Kitty, string programs = "")
+    {
+        Func<string, string?> environment = name => name switch
+        {
+            "TERM" => "xterm",
+            "PATH" => programs,
+            _ => null,
+        };
+        var means = PictureMeans.Of(setting, isAscii: false, environment)!;
         var options = indexed.Options with { Pictures = new PictureLoader(new PictureFiles(new ArticleFolder(_folder.FullPath)), means) };
         var browser = new MemoryBrowser(options, new Size(80, 24), TerminalTraitsReader.Read(environment) with { Colors = ColorDepth.Direct });
         Settle(browser);

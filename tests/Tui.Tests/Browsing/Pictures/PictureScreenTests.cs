@@ -156,7 +156,7 @@ public sealed class PictureScreenTests : IDisposable
     [InlineData(PictureSetting.Auto, "TERM=screen-256color STY=1.pts KITTY_WINDOW_ID=1")]
     [InlineData(PictureSetting.ITerm2, "TERM=screen-256color TERM_PROGRAM=iTerm.app")]
     public void Within_a_multiplexer_no_protocol_of_the_terminal_around_it_is_used(PictureSetting setting, string environment) =>
-        Assert.Null(PictureMeans.Of(setting, isAscii: false, Variables(environment))!.For(PictureFormat.Png));
+        Assert.Null(PictureMeans.Of(setting, isAscii: false, Variables(environment))!.For(PictureFormat.Png, 1));
 
     public void Dispose() => _folder.Dispose();
 
