@@ -160,7 +160,7 @@ internal sealed class EffectRunner
     }
 
     // Others may have been scrolled past by the time it is this one's turn.
-    private BrowserAction? LoadPicture(PictureView view) =>
+    private BrowserAction.PictureLoaded? LoadPicture(PictureView view) =>
         _parts.IsWanted(view) ? new BrowserAction.PictureLoaded(view, _parts.Pictures!.Load(view)) : null;
 
     // The index is soon free again, however long the writing takes.
