@@ -81,6 +81,8 @@ internal static class Answers
         var selected = Math.Clamp(loaded.Shift, 0, Math.Max(0, list.Total - 1));
         var top = Scroll.Reveal(0, selected, state.ListRows, list.Total);
         list = list with { Selected = selected, Top = top, Moved = selected > 0 };
+        if (state.List.Resume is { IsRead: true } read && read.Path == list.Current?.Path)
+            state = state with { SearchVisits = state.SearchVisits.With(scope, read.Path) };
         var isSame = list.Current?.Path == state.Article.Path;
         var next = isSame ? Lit(state with { List = list }, scope) : state with { List = list };
         var focus = state.List.Resume is { } place && place.Path == next.List.Current?.Path ? place.Focus : (Pane?)null;
@@ -150,7 +152,7 @@ internal static class Answers
         if (isSame)
             return next with { Article = FindSteps.Again(article, old.Find) };
 
-        // One that a search has found begins where that stands in it, unless it is gone back to.
+        // One that a search has found begins where that stands in it, unless it is gone back to or was read since.
         next = next with { Article = FindSteps.OfSearch(article, state.List.Scope) };
         return next.Landing?.Path == loaded.Request.Path ? VisitSteps.Land(next) : FindSteps.AtFirst(next);
     }

@@ -75,6 +75,9 @@ internal sealed record BrowserState
     /// <summary>What was on the screen before the search that is shown now; null where none is shown.</summary>
     public PlaceBeforeSearch? BeforeSearch { get; init; }
 
+    /// <summary>The articles in which the reader has stood since the search began that is shown.</summary>
+    public SearchVisits SearchVisits { get; init; } = SearchVisits.None;
+
     /// <summary>The question that the user is answering; null where there is none.</summary>
     public Prompt? Prompt { get; init; }
 

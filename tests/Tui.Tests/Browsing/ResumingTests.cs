@@ -49,6 +49,39 @@ public class ResumingTests
         Assert.Equal(Lines(first), Lines(next));
     }
 
+    [Theory]
+    [InlineData("G", "Esc")]
+    [InlineData("Esc")]
+    [InlineData("g", "Esc")]
+    [InlineData("G")]
+    [InlineData]
+    public void An_article_that_a_search_has_found_stands_where_reading_stopped(params string[] keys)
+    {
+        var archive = new FakeArchive([Made("a/one.md", "First", 1, Filler("Before"))]);
+        using var first = new BrowserScreen(archive, 80, 24).Press("/", "'First'", "Enter", "Enter").Press(keys);
+
+        using var next = new BrowserScreen(archive, 80, 24);
+
+        Assert.Equal("First", next.State.List.Scope.Query);
+        Assert.Equal(first.State.Focus, next.State.Focus);
+        Assert.Equal(first.State.Article.Top, next.State.Article.Top);
+    }
+
+    [Fact]
+    public void An_article_that_a_search_has_found_and_that_was_only_passed_begins_at_what_was_searched_for()
+    {
+        var archive = new FakeArchive([Made("a/one.md", "First", 1, Filler("Before"))]);
+        using var before = new BrowserScreen(archive, 80, 24).Press("Enter", "G", "Esc");
+        var kept = archive.Own.Places["a/one.md"];
+        using var first = new BrowserScreen(archive, 80, 24).Press("/", "'First'", "Enter");
+
+        using var next = new BrowserScreen(archive, 80, 24);
+
+        Assert.NotEqual(before.State.Article.Top, first.State.Article.Top);
+        Assert.Equal(first.State.Article.Top, next.State.Article.Top);
+        Assert.Equal(kept, archive.Own.Places["a/one.md"]);
+    }
+
     [Fact]
     public void A_search_that_was_only_being_typed_or_has_found_nothing_is_not_where_the_next_visit_begins()
     {

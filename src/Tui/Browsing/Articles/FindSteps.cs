@@ -98,9 +98,17 @@ internal static class FindSteps
     public static ArticleState OfSearch(ArticleState article, ListScope scope) =>
         article with { Find = article.Text is { } text ? ArticleFind.Of(scope, text) : null };
 
-    /// <summary>The state at the first place by which a search has found the article; as it is where none is lit.</summary>
+    /// <summary>
+    /// The state at the first place by which a search has found the article; as it is where none is lit, or the reader has
+    /// stood in the article since the search began.
+    /// </summary>
     public static BrowserState AtFirst(BrowserState state) =>
-        IsLit(state) && state.Article.Find is { Phrases.IsEmpty: false } find ? GoTo(state, find, 0) : state;
+        IsAtSearched(state) && !state.SearchVisits.Has(state.List.Scope, state.Article.Path)
+            ? GoTo(state, state.Article.Find!, 0)
+            : state;
+
+    /// <summary>Whether it is lit in the article by what words a search has found it.</summary>
+    public static bool IsAtSearched(BrowserState state) => IsLit(state) && state.Article.Find is { Phrases.IsEmpty: false };
 
     private static Phrase? WrapMessage(int next, int count) => next switch
     {

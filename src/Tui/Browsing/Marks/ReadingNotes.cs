@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tui.Browsing.Articles;
 using Tui.Browsing.Effects;
 using Tui.Core.Querying;
 
@@ -40,23 +41,38 @@ internal static class ReadingNotes
             return state;
 
         effects.Add(new BrowserEffect.NoteOpened(article.Path));
-        return state with
+
+        // A search has put the reader there, and nothing was to be kept of it until the article was opened.
+        var opened = FindSteps.IsAtSearched(state) && !state.SearchVisits.Has(state.List.Scope, article.Path)
+            ? Kept(state, article, effects)
+            : state;
+        return opened with
         {
             Article = article with { IsOpened = true },
-            List = state.List.With(article.Path, row => row with { Marks = row.Marks | ArticleMarks.Read }),
+            List = opened.List.With(article.Path, row => row with { Marks = row.Marks | ArticleMarks.Read }),
         };
     }
 
     private static BrowserState NotePlace(
         BrowserState before, BrowserState after, ImmutableArray<BrowserEffect>.Builder effects)
     {
-        // Where only the width has changed, the reader is where the reader was.
+        // Where only the width has changed, the reader is where the reader was; so where a search has found what is on show.
         var isMove = ReferenceEquals(after.Article.Text, before.Article.Text) && after.Article.Top != before.Article.Top
-            && after.Size == before.Size;
-        if (!isMove || after.Article.Path is not { } path || after.Article.PlaceOnTop?.ToString() is not { } place)
-            return after;
+            && after.Size == before.Size
+            && (after.List.Scope == before.List.Scope || !after.List.Scope.HasWords);
+        return isMove ? Kept(after, after.Article, effects) : after;
+    }
+
+    private static BrowserState Kept(BrowserState state, ArticleState article, ImmutableArray<BrowserEffect>.Builder effects)
+    {
+        if (article.Path is not { } path || article.PlaceOnTop?.ToString() is not { } place)
+            return state;
 
         effects.Add(new BrowserEffect.SavePlace(path, place));
-        return after with { List = after.List.With(path, row => row with { Place = place }) };
+        return state with
+        {
+            List = state.List.With(path, row => row with { Place = place }),
+            SearchVisits = state.SearchVisits.With(state.List.Scope, path),
+        };
     }
 }

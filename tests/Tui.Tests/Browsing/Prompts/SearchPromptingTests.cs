@@ -105,6 +105,17 @@ public class SearchPromptingTests
     }
 
     [Fact]
+    public void An_article_that_is_opened_again_out_of_what_was_found_stands_where_the_reader_left_it()
+    {
+        var session = Dozen(80, 12).Press("/").Type("the").Press("Enter", "Enter", "G");
+        var top = session.State.Article.Top;
+        Assert.NotEqual(0, top);
+
+        session.Press("Esc", "j", "k", "Enter");
+        Assert.Equal(top, session.State.Article.Top);
+    }
+
+    [Fact]
     public void The_search_before_anything_is_typed()
     {
         using var screen = new BrowserScreen(new FakeArchive(InventedArticles.Dozen), 80, 24).Press("/");
