@@ -30,18 +30,18 @@ internal sealed class QueryLexer(string text)
             return Take(QueryTokenKind.End, 0, "");
 
         var letter = text[_at];
-        if (letter is '(' or '（')
+        if (QuerySigns.IsOpening(letter))
             return Take(QueryTokenKind.Open, 1, "(");
-        if (letter is ')' or '）')
+        if (QuerySigns.IsClosing(letter))
             return Take(QueryTokenKind.Close, 1, ")");
         if (IsQuote(letter))
             return TakeQuotation(ClosingOf(letter));
-        if (letter is '-' or '－' && IsFollowed())
+        if (QuerySigns.IsMinus(letter) && IsFollowed())
             return Take(QueryTokenKind.Minus, 1, "-");
         return TakeWord();
     }
 
-    private bool IsFollowed() => _at + 1 < text.Length && !char.IsWhiteSpace(text[_at + 1]) && text[_at + 1] is not (')' or '）');
+    private bool IsFollowed() => _at + 1 < text.Length && !char.IsWhiteSpace(text[_at + 1]) && !QuerySigns.IsClosing(text[_at + 1]);
 
     private QueryToken TakeQuotation(string closing)
     {
@@ -75,7 +75,7 @@ internal sealed class QueryLexer(string text)
     }
 
     private static bool EndsWord(char letter)
-        => char.IsWhiteSpace(letter) || letter is '(' or ')' or '（' or '）' || IsQuote(letter);
+        => char.IsWhiteSpace(letter) || QuerySigns.IsOpening(letter) || QuerySigns.IsClosing(letter) || IsQuote(letter);
 
     private static bool IsQuote(char letter) => ClosingOf(letter).Length > 0;
 
