@@ -54,6 +54,10 @@ internal static class LinkSteps
             [new BrowserEffect.ResolveLink(state.NextToken, from, address, state.List.Scope)]);
     }
 
+    /// <summary>Whether it can be followed, as far as its address tells: a picture by one of the web alone.</summary>
+    public static bool MayFollow(Landmark? stop) => stop is { Address: { } address }
+        && (OpenableAddress.OfWeb(address) is not null || (stop.Kind is not LandmarkKind.Figure && OpenableAddress.IsRelative(address)));
+
     /// <summary>Asks whether to open an address that leads to no article of the archive, unless the reader has gone elsewhere since.</summary>
     public static BrowserState Ask(BrowserState state, BrowserAction.Unresolved answer) => state.Going == answer.Token && state.Prompt is null
         ? state with { Going = null, Prompt = new Prompt.ConfirmOpen(answer.Address) }

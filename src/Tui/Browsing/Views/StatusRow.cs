@@ -145,9 +145,10 @@ internal static class StatusRow
     private static int RoomBeside(string right, BrowserState state) =>
         state.Layout.Status.Width - (right.Length == 0 ? 0 : CellWidth.Of(right, state.Settings.Ambiguous) + 3);
 
-    // Only what is done to the link: its address needs the room.
+    // Only what can be done to the link: its address needs the room.
     private static List<KeyHint> LinkHints(BrowserState state) =>
-        [.. state.Keys.Hints(KeyPlace.OnLink).Select(hint => hint with { Word = state.Settings.Phrases.Of(hint.Word) })];
+        [.. state.Keys.Hints(KeyPlace.OnLink).Where(hint => hint.Action is not BrowserAction.FollowLink || LinkSteps.MayFollow(ArticleStops.Current(state)))
+            .Select(hint => hint with { Word = state.Settings.Phrases.Of(hint.Word) })];
 
     private static int WidthOf(List<KeyHint> hints) => hints.Sum(WidthOf) + 1;
 
