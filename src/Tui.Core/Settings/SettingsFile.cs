@@ -114,7 +114,11 @@ public static class SettingsFile
         var values = YamlMatter.Read(yaml, line: 1, problems);
         if (values is null)
             throw new SettingsException(problems[^1].Line, "this is not valid YAML; a setting is a line such as 'measure: 80'");
-        return problems is [var first, ..] ? throw new SettingsException(first.Line, first.Message) : values;
+
+        // Of a file with a mistake nothing is kept.
+        return problems is [var first, ..]
+            ? throw new SettingsException(first.Line, first.Message.Replace(YamlMatter.FirstKept, "", StringComparison.Ordinal))
+            : values;
     }
 
     private static ReaderPreferences Apply(ReaderPreferences settings, string name, MatterValue value)

@@ -45,7 +45,7 @@ internal static class TypingMistakes
         var (name, values) = (option.IdentifierToken?.Value ?? option.Option.Name, option.Option.HelpName);
         return (option.Tokens, values) switch
         {
-            (_, null) => $"{name} takes no value.",
+            (_, null) => (Phrase)$"{name} takes no value.",
             ([], _) => $"{name} needs a value: {values}.",
             ([_, _, ..], _) => $"{name} is named twice.",
             ([var value], "N") => $"{name} takes a whole number from 1, not '{value.Value}'.",
