@@ -68,7 +68,14 @@ public sealed class SelectionExportTests : IDisposable
     private string Write(string named, params string[] paths)
     {
         var archive = new Archive(_folder.FullPath, "", false, TimeZoneInfo.Utc);
-        return new SelectionExport(Environment(), archive, _index).Prepare(paths, named)().ToString();
+        try
+        {
+            return new SelectionExport(Environment(), archive, _index).Prepare(paths, named)().ToString();
+        }
+        catch (UserFacingException problem)
+        {
+            return problem.Reason.ToString();
+        }
     }
 
     private AppEnvironment Environment() => new()

@@ -55,6 +55,7 @@ internal static class BrowserUpdate
         BrowserAction.PickOne or BrowserAction.PickRun or BrowserAction.PickAll => Picking.Apply(state, action),
         BrowserAction.AskTags => TagSteps.Ask(state),
         BrowserAction.AskExport => Picking.AskExport(state),
+        BrowserAction.ExportRefused refused => Picking.AskAgain(state, refused),
         BrowserAction.CompleteTag => TagSteps.Complete(state),
         BrowserAction.AskHelp => state with { Prompt = new Prompt.FilterHelp { Text = state.HelpFilter } },
         BrowserAction.AskCommand or BrowserAction.AskOutline or BrowserAction.MoveChoice or BrowserAction.TakeChoice =>

@@ -27,7 +27,9 @@ internal sealed class BrowserSession
                 Opened.Add(address);
                 return HasDesktop;
             },
-            Export = (paths, target) => () => $"{string.Join(' ', paths)} > {target}",
+            Export = (paths, target) => target.EndsWith(".doc", StringComparison.Ordinal)
+                ? throw new UserFacingException("must end otherwise")
+                : () => $"{string.Join(' ', paths)} > {target}",
             StartOnIndex = _background.Enqueue,
             StartReading = _background.Enqueue,
             Take = Take,

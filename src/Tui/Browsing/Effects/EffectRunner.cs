@@ -164,11 +164,27 @@ internal sealed class EffectRunner
         _parts.IsWanted(view) ? new BrowserAction.PictureLoaded(view, _parts.Pictures!.Load(view)) : null;
 
     // The index is soon free again, however long the writing takes.
-    private BrowserAction? Export(BrowserEffect.Export export)
+    private BrowserAction.ExportRefused? Export(BrowserEffect.Export export)
     {
-        var write = _parts.Export([.. export.Set.In(_parts.Archive)], export.Target);
-        _openings.Post(null, () => Guard(() => new BrowserAction.Say(write())));
+        if (Tried(export, () => _parts.Export([.. export.Set.In(_parts.Archive)], export.Target), out var write) is { } refused)
+            return refused;
+        _openings.Post(null, () => Guard(() => Tried(export, write!, out var said) ?? (BrowserAction)new BrowserAction.Say(said!)));
         return null;
+    }
+
+    private static BrowserAction.ExportRefused? Tried<T>(BrowserEffect.Export export, Func<T> work, out T? result)
+        where T : class
+    {
+        try
+        {
+            result = work();
+            return null;
+        }
+        catch (UserFacingException problem)
+        {
+            result = null;
+            return new(export.Set, export.Target, problem.Reason);
+        }
     }
 
     private BrowserAction.Say Open(string address) =>

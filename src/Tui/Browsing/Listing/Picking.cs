@@ -36,6 +36,13 @@ internal static class Picking
         return new(Done(state with { Prompt = null }), [new BrowserEffect.Export(prompt.Set, target)]);
     }
 
+    /// <summary>Asks again where nothing could be written, with what was typed; only says so where the user has begun something else.</summary>
+    public static BrowserState AskAgain(BrowserState state, BrowserAction.ExportRefused refused) => state with
+    {
+        Prompt = state.Prompt ?? new Prompt.Export(refused.Set) { Text = refused.Target },
+        Message = refused.Reason,
+    };
+
     /// <summary>Lets all go.</summary>
     public static BrowserState Clear(BrowserState state) => With(state, Picks.None);
 

@@ -20,7 +20,7 @@ internal static class StatusRow
         var width = state.Layout.Status.Width;
         if (state.Prompt is Prompt.Tags)
             return new(LineFit.Between(KnownTags(state), [.. Hints(state, width / 2), new(" ")], width, state.Settings.Ambiguous));
-        if (state.Prompt is Prompt.Export { Text: var named })
+        if (state is { Prompt: Prompt.Export { Text: var named }, Message: null })
             return new(LineFit.Between([Formats(state, named)], [.. Hints(state, width / 2), new(" ")], width, state.Settings.Ambiguous));
 
         var right = Right(state);

@@ -16,35 +16,22 @@ internal sealed class SelectionExport(AppEnvironment environment, Archive archiv
     /// <summary>Looks the articles up where the index is used, and leaves the writing to be done elsewhere.</summary>
     /// <param name="paths">The articles' files below the archive's folder.</param>
     /// <param name="named">Where to, as it was typed: a file, or a folder where it ends in <c>/</c>.</param>
-    /// <returns>What writes them, and says what it did or why it could not.</returns>
+    /// <returns>What writes them, and says what it did.</returns>
+    /// <exception cref="UserFacingException">Nothing can be written there; what is returned throws it too.</exception>
     public Func<Phrase> Prepare(IReadOnlyList<string> paths, string named)
     {
-        try
-        {
-            var kind = FormatOf(named);
-            var place = new ExportPlace(new ArticleFolder(archive.Folder), replaces: false, mayReplace: false);
-            var target = place.Of(FullName(named), environment.CurrentFolder, kind);
-            var articles = paths.Select(index.Find).OfType<ArticleSummary>().ToList();
-            return () => Write(articles, ExportFormats.Of(kind, archive.TimeZone), target);
-        }
-        catch (UserFacingException problem)
-        {
-            return () => problem.Reason;
-        }
+        var kind = FormatOf(named);
+        var place = new ExportPlace(new ArticleFolder(archive.Folder), replaces: false, mayReplace: false);
+        var target = place.Of(FullName(named), environment.CurrentFolder, kind);
+        var articles = paths.Select(index.Find).OfType<ArticleSummary>().ToList();
+        return () => Write(articles, ExportFormats.Of(kind, archive.TimeZone), target);
     }
 
     private Phrase Write(List<ArticleSummary> articles, IArticleFormat format, ExportTarget target)
     {
         var path = target is ExportTarget.ToFolder folder ? folder.Path : ((ExportTarget.ToFile)target).Path;
-        try
-        {
-            var count = new ExportWriter(environment, archive, _ => { }).Write(articles, format, target);
-            return $"Wrote {Wording.Articles(count)} to {TextCleaner.CleanLine(path)}";
-        }
-        catch (UserFacingException problem)
-        {
-            return problem.Reason;
-        }
+        var count = new ExportWriter(environment, archive, _ => { }).Write(articles, format, target);
+        return $"Wrote {Wording.Articles(count)} to {TextCleaner.CleanLine(path)}";
     }
 
     private static ExportFormat FormatOf(string named) => Path.GetExtension(named).ToLowerInvariant() switch

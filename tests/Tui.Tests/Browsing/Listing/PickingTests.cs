@@ -85,6 +85,18 @@ public class PickingTests
     }
 
     [Fact]
+    public void Where_nothing_can_be_written_what_was_typed_is_there_to_be_changed()
+    {
+        var session = Dozen().Press("x", "x", "E").Type("two.doc").Press("Enter");
+        Assert.Equal("two.doc", session.State.Prompt?.Text);
+        Assert.Equal("must end otherwise", session.State.Message?.ToString());
+
+        session.Type("two.csv").Press("Enter");
+        Assert.Null(session.State.Prompt);
+        Assert.Contains("harbour/lantern.md > two.csv", session.State.Message?.ToString() ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_no_place_is_typed_it_is_the_usual_one()
     {
         var session = Dozen().Press("E", "Enter");
