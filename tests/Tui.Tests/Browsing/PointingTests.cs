@@ -35,7 +35,7 @@ public class PointingTests
         Assert.Equal(3, session.State.List.Selected);
 
         session.Do(new BrowserAction.PickAt(new Point(10, 5)));
-        Assert.Equal(2, session.State.List.Picks.Paths.Count);
+        Assert.Equal(2, session.State.List.Picks.Paths.Length);
         Assert.Single(session.Do(new BrowserAction.PickAt(new Point(10, 3))).State.List.Picks.Paths);
     }
 

@@ -8,8 +8,8 @@ internal sealed record Picks
     /// <summary>None.</summary>
     public static Picks None { get; } = new();
 
-    /// <summary>Those that were picked one by one.</summary>
-    public ImmutableHashSet<string> Paths { get; init; } = [];
+    /// <summary>Those that were picked one by one, in that order.</summary>
+    public ImmutableArray<string> Paths { get; init; } = [];
 
     /// <summary>Where a run of articles begins that reaches to the selected one; null where there is none.</summary>
     public int? Anchor { get; init; }
@@ -25,7 +25,7 @@ internal sealed record Picks
     /// <param name="index">Its index in the list.</param>
     /// <param name="selected">The index of the selected article.</param>
     public bool Holds(string path, int index, int selected) =>
-        IsAll || Paths.Contains(path)
+        IsAll || Paths.Contains(path, StringComparer.Ordinal)
         || (Anchor is { } anchor && index >= Math.Min(anchor, selected) && index <= Math.Max(anchor, selected));
 
     /// <summary>What is picked in a list; where nothing is, the selected article; null where there is none.</summary>
@@ -34,9 +34,9 @@ internal sealed record Picks
         if (IsAll)
             return new(list.Scope, [], 0, list.Total);
         if (Anchor is { } anchor)
-            return new(list.Scope, [.. Paths], Math.Min(anchor, list.Selected), Math.Abs(anchor - list.Selected) + 1);
+            return new(list.Scope, Paths, Math.Min(anchor, list.Selected), Math.Abs(anchor - list.Selected) + 1);
         if (!Paths.IsEmpty)
-            return new(list.Scope, [.. Paths]);
+            return new(list.Scope, Paths);
         return list.Current is { } current ? new(list.Scope, [current.Path]) : null;
     }
 
