@@ -74,10 +74,7 @@ public class BrowserInTerminalTests(ITestOutputHelper output)
             // The star is kept behind all that came before it.
             before = tmux.WaitFor("Starred            1");
 
-            // Where the cursor was at the right edge, what the shell says of it is not seen.
-            using var program = Process.GetProcessById(int.Parse(File.ReadAllText(folder["pid"]), CultureInfo.InvariantCulture));
-            program.Kill();
-            program.WaitForExit();
+            Kill(folder);
         }
 
         using var again = Start(folder, "")!;
@@ -97,8 +94,7 @@ public class BrowserInTerminalTests(ITestOutputHelper output)
             tmux.WaitFor("34 unread");
             tmux.Press("s", "d");
             tmux.WaitFor("Starred            1");
-            Tmux.Signal("KILL", File.ReadAllText(folder["pid"]).Trim());
-            tmux.WaitFor("Killed");
+            Kill(folder);
         }
 
         using var again = Start(folder, "")!;
@@ -111,6 +107,14 @@ public class BrowserInTerminalTests(ITestOutputHelper output)
         again.WaitFor("★ The sailor's");
         again.Press("Q");
         again.WaitFor("ended with 0");
+    }
+
+    // The end is waited for by the process: where the cursor was at the right edge, what the shell says of it is not seen.
+    private static void Kill(TemporaryFolder folder)
+    {
+        using var program = Process.GetProcessById(int.Parse(File.ReadAllText(folder["pid"]), CultureInfo.InvariantCulture));
+        program.Kill();
+        program.WaitForExit();
     }
 
     private Tmux? Start(TemporaryFolder folder, string before)
