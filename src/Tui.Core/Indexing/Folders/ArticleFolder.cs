@@ -52,7 +52,7 @@ public sealed class ArticleFolder
     /// <summary>One of its files as it is now.</summary>
     /// <param name="path">A path below the folder, divided by <c>/</c>.</param>
     /// <exception cref="IOException">It is gone.</exception>
-    internal ArticleFile Describe(string path)
+    public ArticleFile Describe(string path)
     {
         var file = RegularFile.Find(FullPathOf(path));
         return new(path, file.Length, file.LastWriteTimeUtc.Ticks);

@@ -153,7 +153,7 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
         ArticleRow.AuthorsOf(entry.Article),
         (long)entry.Characters,
         (long)entry.Features,
-        entry.Key == ArticleKey.Unknown ? null : entry.Key.ToBytes(),
+        entry.KeyBytes,
         text,
     ];
 

@@ -13,6 +13,9 @@ internal sealed record IndexEntry(ArticleFile File, Article Article)
 
     public required ArticleKey Key { get; init; }
 
+    /// <summary>The key as its column holds it; null where the file has not been read.</summary>
+    public byte[]? KeyBytes => Key == ArticleKey.Unknown ? null : Key.ToBytes();
+
     public required ArticleFeatures Features { get; init; }
 
     /// <summary>What it is found by; null where that has not been read.</summary>

@@ -23,9 +23,9 @@ internal sealed class IndexWriter : IDisposable
     private readonly Statement _readMark;
     private readonly object? _mark;
     private readonly TimeSpan _patience;
-    private IDisposable? _turn;
+    private IDisposable? _lock;
 
-    /// <summary>Takes up the writing; the turn to write is waited for at the first write.</summary>
+    /// <summary>Takes up the writing; the lock for writing is waited for at the first write.</summary>
     /// <param name="connection">The index, open for writing.</param>
     /// <param name="patience">How long another process that writes is waited for.</param>
     public IndexWriter(SqliteConnection connection, TimeSpan patience = default)
@@ -188,7 +188,7 @@ internal sealed class IndexWriter : IDisposable
         _totals.Dispose();
         _categories.Dispose();
         _statements.Dispose();
-        _turn?.Dispose();
+        _lock?.Dispose();
     }
 
     private void Bury(long article, long? text)
@@ -218,9 +218,9 @@ internal sealed class IndexWriter : IDisposable
     {
         if (IsInBatch)
             return;
-        var isFirst = _turn is null;
+        var isFirst = _lock is null;
         if (isFirst)
-            TakeTurn();
+            TakeLock();
         IndexConnection.Execute(_connection, "BEGIN IMMEDIATE");
         IsInBatch = true;
         // What the update knows of the articles is of an index that is no more.
@@ -230,9 +230,9 @@ internal sealed class IndexWriter : IDisposable
             TextStore.RemoveUnfinished(_connection);
     }
 
-    private void TakeTurn()
+    private void TakeLock()
     {
-        _turn = WaitForTurn();
+        _lock = WaitForLock();
 
         // A cache of 64 MiB, and the log written back every 64 MiB: pages that change often are written less often. Not
         // before there is something to write, since one who only looks whether there is has no use for such a cache.
@@ -240,7 +240,7 @@ internal sealed class IndexWriter : IDisposable
             _connection, "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16384;");
     }
 
-    private IDisposable WaitForTurn()
+    private IDisposable WaitForLock()
     {
         var file = _connection.DataSource;
         if (file.Length == 0)

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Tui.Core.Articles;
 using Tui.Core.Indexing.Storage;
 
 namespace Tui.Core.Indexing.Updating;
@@ -33,7 +32,7 @@ internal sealed class ReadTexts(SqliteConnection connection) : IDisposable
     /// <param name="entry">The article.</param>
     public void Add(long article, long text, IndexEntry entry) => _add.Run(
         text, article, entry.File.Size, entry.File.Modified, (long)entry.Characters, (long)entry.Features,
-        entry.Key == ArticleKey.Unknown ? null : entry.Key.ToBytes());
+        entry.KeyBytes);
 
     /// <summary>Changes the rows, in the transaction that is open, which is to be undone where this fails.</summary>
     /// <remarks>That it need not be undone by itself saves SQLite a copy of each page that it changes.</remarks>

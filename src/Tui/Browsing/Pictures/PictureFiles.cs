@@ -26,8 +26,8 @@ internal sealed class PictureFiles(ArticleFolder folder)
     /// <summary>A file's length and time; null where it is gone.</summary>
     public PictureStamp? StampOf(string path) => Try(() =>
     {
-        var real = new FileInfo(folder.FullPathOf(path)) is var named && named.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target : named;
-        return new PictureStamp(real.Length, real.LastWriteTimeUtc.Ticks);
+        var file = folder.Describe(path);
+        return new PictureStamp(file.Size, file.Modified);
     });
 
     /// <summary>A file's bytes; null where it is longer or cannot be read.</summary>
