@@ -45,15 +45,14 @@ internal sealed record TreeState
     public TreeRow Current => Rows[Selected];
 
     /// <summary>How many articles of a scope are unread; null where that is not known.</summary>
-    public int? UnreadIn(ListScope scope)
-    {
-        if (Categories.Unread is null || scope.HasWords || scope.Shelf != Shelf.None || (scope.Tree != Kind && !scope.Category.IsAll))
-            return null;
-        if (scope.Category.IsAll)
-            return Categories.Unread;
-        var node = Categories.Nodes.FirstOrDefault(node => node.Path == scope.Category);
-        return node is null ? null : node.Count - node.Read;
-    }
+    public int? UnreadIn(ListScope scope) => Categories.Unread is { } unread && Counts(scope)
+        ? scope.Category.IsAll ? unread : NodeOf(scope) is { } node ? node.Count - node.Read : null
+        : null;
+
+    /// <summary>How many articles a scope has, copies of others among them; null where that is not known.</summary>
+    public int? CountIn(ListScope scope) => Counts(scope)
+        ? scope.Category.IsAll ? Categories.Total : NodeOf(scope)?.Count
+        : null;
 
     /// <summary>The same tree with other categories; the selection stays on its category or its nearest parent.</summary>
     public TreeState With(ArchiveCategories categories) => Rebuild(categories, Expanded);
@@ -120,6 +119,11 @@ internal sealed record TreeState
 
         return 0;
     }
+
+    private bool Counts(ListScope scope) =>
+        !scope.HasWords && scope.Shelf == Shelf.None && (scope.Tree == Kind || scope.Category.IsAll);
+
+    private CategoryNode? NodeOf(ListScope scope) => Categories.Nodes.FirstOrDefault(node => node.Path == scope.Category);
 
     private TreeState Rebuild(ArchiveCategories categories, ImmutableHashSet<CategoryPath> expanded)
     {

@@ -103,7 +103,9 @@ internal static class HeaderRow
         var size = list.Scope switch
         {
             { HasWords: true } => phrases.Of(FoundCount.Of(list, width)),
-            _ when width >= UnreadFrom && state.Tree.UnreadIn(list.Scope) is { } unread and > 0 => phrases.Of($"{unread} unread of {list.Total}"),
+            // Of what the tree counts, which are files: of copies the list has one.
+            _ when width >= UnreadFrom && state.Tree.UnreadIn(list.Scope) is { } unread and > 0 =>
+                phrases.Of($"{unread} unread of {state.Tree.CountIn(list.Scope) ?? list.Total}"),
             _ => phrases.Of(Wording.Articles(list.Total)),
         };
         var order = list.Scope switch

@@ -35,5 +35,14 @@ public class HeaderRowTests
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_is_unread_is_counted_of_the_files_that_the_tree_counts_and_copies_are_among_them()
+    {
+        var state = State(80) with { Tree = TreeState.Empty.With(new(14, []) { Unread = 13 }) };
+
+        Assert.Contains(
+            " 13 unread of 14 · ", Text(state with { List = state.List with { Scope = ListScope.All } }), StringComparison.Ordinal);
+    }
+
     private static string Text(BrowserState state) => string.Concat(HeaderRow.Of(state).Line.Spans.Select(span => span.Text)) + " ";
 }
