@@ -83,7 +83,7 @@ internal static class IndexConnection
         {
             // Too damaged to be asked; it still begins with our mark, which stands in the file and not only in its log.
             if (!IsOurs(file))
-                throw new IndexException($"'{file}' is not an index.", e);
+                throw IndexFailure.NoIndex(e, file);
         }
     }
 

@@ -42,6 +42,10 @@ internal static class IndexFailure
     public static IndexBusyException BeingMade(string file)
         => new($"The index '{file}' is being made anew by another process.");
 
+    /// <summary>The exception for a file that does not even begin as an index does, and so is not overwritten.</summary>
+    public static IndexException NoIndex(SqliteException e, string file)
+        => new($"'{file}' is not an index, or no longer: it is left as it is; another is made once it is gone.", e);
+
     private static bool IsEmpty(SqliteConnection connection)
         => SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) != 0 && IndexConnection.IsEmpty(connection);
 
@@ -50,7 +54,7 @@ internal static class IndexFailure
     {
         SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED
             => new IndexBusyException($"Another process is writing to the index '{file}'.", e),
-        SQLitePCL.raw.SQLITE_NOTADB => new IndexException($"'{file}' is not an index.", e),
+        SQLitePCL.raw.SQLITE_NOTADB => NoIndex(e, file),
         SQLitePCL.raw.SQLITE_CORRUPT
             => new IndexException($"The index '{file}' is damaged; 'tui index --rebuild' makes it anew.", e),
         SQLitePCL.raw.SQLITE_FULL => new IndexException($"There is no room to write the index '{file}'.", e),
