@@ -1,7 +1,7 @@
 namespace Tui.Core.Indexing.FullText.Answers;
 
 /// <summary>The answer to a selection with the newest first, found as far as it was asked for.</summary>
-internal sealed class NewestAnswer(TextSearch search, long changes) : IDisposable
+internal sealed class NewestAnswer(SelectionSearch search, long changes) : IDisposable
 {
     private readonly IEnumerator<int> _rest = search.Newest().GetEnumerator();
     private readonly List<int> _found = [];

@@ -43,7 +43,7 @@ internal sealed class TextAnswers(SqliteConnection connection, Func<ArticleSelec
             yield break;
         }
 
-        using var search = new TextSearch(_index, connection, selection);
+        using var search = new SelectionSearch(_index, connection, selection);
         var found = selection.Order == ArticleOrder.Relevance ? search.Best(int.MaxValue) : search.Newest();
         foreach (var chunk in found.Chunk(ChunkSize))
         {
@@ -82,14 +82,14 @@ internal sealed class TextAnswers(SqliteConnection connection, Func<ArticleSelec
 
     private IReadOnlyList<int> BestOf(ArticleSelection selection, int most)
     {
-        using var search = new TextSearch(_index, connection, selection);
+        using var search = new SelectionSearch(_index, connection, selection);
         return search.Best(most);
     }
 
     /// <summary>In an order that the tables know.</summary>
     private IEnumerable<ArticleSummary> Sorted(ArticleSelection selection, int offset, int count)
     {
-        using var search = new TextSearch(_index, connection, selection);
+        using var search = new SelectionSearch(_index, connection, selection);
         using var command = SelectionSql.ListOf(JsonOf(search.Newest()), selection, offset, count).ToCommand(connection);
         using var row = command.ExecuteReader();
         while (row.Read())

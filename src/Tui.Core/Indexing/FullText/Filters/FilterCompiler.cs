@@ -25,7 +25,7 @@ internal sealed class FilterCompiler(SegmentReader segment, RowConditions rows)
     };
 
     /// <summary>The condition that an article is in a set.</summary>
-    public DocumentFilter In(ArticleSet articles) => Check(document => articles.Contains(_documents.ArticleOf(document)));
+    public DocumentFilter In(ArticleBitmap articles) => Check(document => articles.Contains(_documents.ArticleOf(document)));
 
     /// <summary>How much of a word or phrase of a compiled query the articles hold that its condition has come to.</summary>
     public IDocumentWeight WeightOf(Query.Contains words) => _weights[words];

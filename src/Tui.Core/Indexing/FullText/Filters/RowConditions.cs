@@ -8,11 +8,11 @@ namespace Tui.Core.Indexing.FullText.Filters;
 /// <summary>Tells by the tables of articles what no segment knows.</summary>
 internal sealed class RowConditions(SqliteConnection connection) : IDisposable
 {
-    private readonly Dictionary<Query, ArticleSet> _sets = [];
+    private readonly Dictionary<Query, ArticleBitmap> _sets = [];
     private readonly Dictionary<Query, SqliteCommand> _checks = [];
 
     /// <summary>The articles that answer a query about rows.</summary>
-    public ArticleSet ArticlesOf(Query query)
+    public ArticleBitmap ArticlesOf(Query query)
     {
         if (_sets.TryGetValue(query, out var articles))
             return articles;
@@ -22,7 +22,7 @@ internal sealed class RowConditions(SqliteConnection connection) : IDisposable
     }
 
     /// <summary>The articles of one category, by its exact names from the widest.</summary>
-    public ArticleSet ArticlesOf(ImmutableArray<string> category)
+    public ArticleBitmap ArticlesOf(ImmutableArray<string> category)
     {
         var sql = new SqlText();
         QuerySql.AppendArticlesOf(sql, category);
@@ -50,11 +50,11 @@ internal sealed class RowConditions(SqliteConnection connection) : IDisposable
             check.Dispose();
     }
 
-    private ArticleSet Read(SqlText sql)
+    private ArticleBitmap Read(SqlText sql)
     {
         using var command = sql.ToCommand(connection);
         using var row = command.ExecuteReader();
-        var articles = new ArticleSet();
+        var articles = new ArticleBitmap();
         while (row.Read())
             articles.Add(row.GetInt64(0));
         return articles;

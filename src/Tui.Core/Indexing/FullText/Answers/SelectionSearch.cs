@@ -8,10 +8,10 @@ using Tui.Core.Indexing.Storage;
 namespace Tui.Core.Indexing.FullText.Answers;
 
 /// <summary>Answers a selection that asks for words, by the index as it is in the transaction that is open.</summary>
-internal sealed class TextSearch(TextIndex index, SqliteConnection connection, ArticleSelection selection) : IDisposable
+internal sealed class SelectionSearch(TextIndex index, SqliteConnection connection, ArticleSelection selection) : IDisposable
 {
     private readonly RowConditions _rows = new(connection);
-    private ArticleSet? _category;
+    private ArticleBitmap? _category;
 
     /// <summary>The selection.</summary>
     public ArticleSelection Selection => selection;

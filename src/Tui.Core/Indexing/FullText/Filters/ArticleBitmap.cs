@@ -1,7 +1,7 @@
 namespace Tui.Core.Indexing.FullText.Filters;
 
-/// <summary>A set of articles by their numbers.</summary>
-internal sealed class ArticleSet
+/// <summary>A set of articles by their numbers, one bit each.</summary>
+internal sealed class ArticleBitmap
 {
     private ulong[] _bits = [];
 
