@@ -124,7 +124,7 @@ internal static class QuerySql
                 AppendTime(sql, published);
                 break;
             case Query.Has has:
-                sql.Add("(features & ").AddValue((long)has.Feature).Add(") <> 0");
+                AppendFeature(sql, (long)has.Feature);
                 break;
             case Query.Duplicated:
                 sql.Add("id IN (SELECT id FROM article WHERE same IN (")
@@ -135,6 +135,11 @@ internal static class QuerySql
                 break;
         }
     }
+
+    /// <summary>Of an article that has been read since it was listed, its row says it only once the rows are changed.</summary>
+    private static void AppendFeature(SqlText sql, long feature)
+        => sql.Add("((features & ").AddValue(feature).Add(") <> 0 OR id IN (SELECT noted.article FROM read_text AS noted WHERE noted.features & ")
+            .AddValue(feature).Add("))");
 
     private static void AppendTag(SqlText sql, string key)
         => sql.Add("id IN (SELECT article FROM main.tag WHERE key = ").AddValue(key)

@@ -77,6 +77,26 @@ public sealed class IndexUpdateTests : IDisposable
         Assert.Equal((Many, Many, 0), (_index.Count(ArticleSelection.All), _index.Count(Methane), _index.CountUnindexed()));
     }
 
+    [Theory]
+    [InlineData("has:problem")]
+    [InlineData("has:problem path:md")]
+    public void What_was_read_before_a_stop_is_found_by_what_is_in_it(string text)
+    {
+        const int Many = 3000; // so many that rows are not changed with each batch
+        for (var i = 0; i < Many; i++)
+            _folder.Write($"{i}.md", $"A{i}\nproblem: odd\n甲烷");
+        using var stop = new CancellationTokenSource();
+
+        Assert.ThrowsAny<OperationCanceledException>(() => Update(stop, after: Many + 20));
+
+        var read = _index.Count(Methane);
+        var query = QueryParser.Parse(text, new(DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc));
+        Assert.InRange(read, Few + 1, Many - 1);
+        Assert.Equal(read, _index.Count(new(query)));
+        Assert.Equal(Many - read, _index.Count(new(new Query.Not(query))));
+        Assert.Equal(50, _index.List(new(query), 0, 50).Count);
+    }
+
     [Fact]
     public void The_newest_are_read_first()
     {
