@@ -61,15 +61,12 @@ internal sealed class TextStore : IDisposable
     /// <summary>Whether a merge runs.</summary>
     public bool IsMerging => _merge is not null;
 
-    /// <summary>Whether a merge is to begin: none runs, and there are many segments of a size.</summary>
-    public bool ShouldMerge => _merge is null && MergePlan.Find(SegmentTable.Read(_connection)).Count > 0;
+    /// <summary>The segments that are to be merged now; none where a merge runs, or there are not many of a size.</summary>
+    public IReadOnlyList<Segment> PlanMerge() => _merge is null ? MergePlan.Find(SegmentTable.Read(_connection)) : [];
 
-    /// <summary>Begins a merge of what is committed, if one is called for, in the transaction that is open.</summary>
-    public void BeginMerge()
-    {
-        if (MergePlan.Find(SegmentTable.Read(_connection)) is { Count: > 0 } sources)
-            _merge = new(_connection, _table.Create(), sources);
-    }
+    /// <summary>Begins a merge, in the transaction that is open.</summary>
+    /// <param name="sources">Segments that are committed.</param>
+    public void BeginMerge(IReadOnlyList<Segment> sources) => _merge = new(_connection, _table.Create(), sources);
 
     /// <summary>Writes what the merge has come to, in the transaction that is open, and lets the new segment count once it is whole.</summary>
     /// <param name="most">The most blocks to be written.</param>

@@ -201,10 +201,10 @@ internal sealed class IndexWriter : IDisposable
 
     private void BeginMerge()
     {
-        if (!_texts.ShouldMerge)
+        if (_texts.PlanMerge() is not { Count: > 0 } segments)
             return;
         Begin();
-        _texts.BeginMerge();
+        _texts.BeginMerge(segments);
         End();
     }
 

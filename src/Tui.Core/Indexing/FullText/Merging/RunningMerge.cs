@@ -83,10 +83,22 @@ internal sealed class RunningMerge : IDisposable
     {
         using var blocks = new SegmentBlocks(connection);
         using var index = new TextIndex(connection);
+        return Place(connection, index).MergeLists(Id, blocks);
+    }
+
+    /// <summary>
+    /// Places the articles as they are at one moment. The rest, which takes longer, is read of blocks that never change, and in
+    /// no transaction: that would keep the log from beginning anew.
+    /// </summary>
+    private SegmentMerger Place(SqliteConnection connection, TextIndex index)
+    {
+        using var reading = ReadTransaction.Begin(connection);
         index.Refresh();
         var sources = index.Segments.Where(reader => Sources.Contains(reader.Segment)).ToList();
         _dead = index.DeadIn(sources);
-        return new SegmentMerger(Id, Hand, index, blocks).Merge(sources);
+        var merger = new SegmentMerger(Hand, sources);
+        merger.PlaceArticles(index);
+        return merger;
     }
 
     private void Hand(byte[] key, uint start, ReadOnlySpan<byte> data) => _blocks.Add(new(key, start, data.ToArray()), _stop.Token);

@@ -8,20 +8,21 @@ namespace Tui.Core.Indexing.FullText.Merging;
 
 /// <summary>Makes one segment of several and leaves out the articles that have died.</summary>
 /// <remarks>Reads and writes block by block: what it holds in memory is what the segments say about their articles.</remarks>
-internal sealed class SegmentMerger(long segment, BlockOutput output, TextIndex index, SegmentBlocks blocks)
+internal sealed class SegmentMerger(BlockOutput output, IReadOnlyList<SegmentReader> sources)
 {
     /// <summary>Terms in their order, and of each term the segments in theirs, whose places mostly follow each other.</summary>
     private static readonly Comparer<(Term Term, int Source)> Order = Comparer<(Term Term, int Source)>.Create((one, other) =>
         Term.Order.Compare(one.Term, other.Term) is var order and not 0 ? order : one.Source.CompareTo(other.Source));
 
+    private readonly DocumentWriter _heads = new(output);
+    private readonly PlaceShift[] _shifts = [.. sources.Select(_ => new PlaceShift())];
     private readonly List<uint> _places = [];
 
-    /// <summary>Writes the blocks of the new segment, and says what it is.</summary>
-    /// <param name="sources">The segments to be merged.</param>
-    public Segment Merge(IReadOnlyList<SegmentReader> sources)
+    /// <summary>Writes the posting lists of the articles that have been placed, and says what the new segment is.</summary>
+    /// <param name="segment">The number of the new segment.</param>
+    /// <param name="blocks">The blocks of the segments, which never change.</param>
+    public Segment MergeLists(long segment, SegmentBlocks blocks)
     {
-        var heads = new DocumentWriter(output);
-        var shifts = Place(sources, heads);
         var lists = new BlockWriter(output);
         var scans = new PriorityQueue<int, (Term Term, int Source)>(Order);
         var all = sources.Select(source => new SegmentScan(source.Segment.Id, blocks)).ToArray();
@@ -35,7 +36,7 @@ internal sealed class SegmentMerger(long segment, BlockOutput output, TextIndex 
             while (scans.TryPeek(out var next, out var same) && same.Term == term)
             {
                 scans.Dequeue();
-                Gather(all[next], shifts[next]);
+                Gather(all[next], _shifts[next]);
                 MoveNext(next);
             }
 
@@ -43,7 +44,7 @@ internal sealed class SegmentMerger(long segment, BlockOutput output, TextIndex 
         }
 
         lists.Finish();
-        return heads.Finish(segment);
+        return _heads.Finish(segment);
 
         void MoveNext(int i)
         {
@@ -52,10 +53,10 @@ internal sealed class SegmentMerger(long segment, BlockOutput output, TextIndex 
         }
     }
 
-    /// <summary>Puts the articles in their order.</summary>
-    private PlaceShift[] Place(IReadOnlyList<SegmentReader> sources, DocumentWriter heads)
+    /// <summary>Puts the articles in their order, which goes by what may change: which have died, and the paths of those of one time.</summary>
+    /// <param name="index">The index, as it is in the transaction that is open.</param>
+    public void PlaceArticles(TextIndex index)
     {
-        var shifts = sources.Select(_ => new PlaceShift()).ToArray();
         var next = new PriorityQueue<int, AnswerSource>(AnswerSource.Order);
         var heap = sources.Select(source => new SegmentSource(index, source, () => new RangeFilter(0, source.Documents.Count))).ToArray();
         for (var i = 0; i < heap.Length; i++)
@@ -63,12 +64,10 @@ internal sealed class SegmentMerger(long segment, BlockOutput output, TextIndex 
         while (next.TryDequeue(out var i, out _))
         {
             var (documents, document) = (sources[i].Documents, heap[i].Document);
-            shifts[i].Add(documents, document, (heads.Count, heads.Places));
-            heads.Add(documents.HeadOf(document));
+            _shifts[i].Add(documents, document, (_heads.Count, _heads.Places));
+            _heads.Add(documents.HeadOf(document));
             MoveNext(i);
         }
-
-        return shifts;
 
         // Those that have died are passed over by the source.
         void MoveNext(int i)
@@ -76,7 +75,7 @@ internal sealed class SegmentMerger(long segment, BlockOutput output, TextIndex 
             var (documents, from) = (sources[i].Documents, heap[i].Document + 1);
             var isThere = heap[i].MoveNext();
             for (var dead = from; dead < (isThere ? heap[i].Document : documents.Count); dead++)
-                shifts[i].Add(documents, dead, null);
+                _shifts[i].Add(documents, dead, null);
             if (isThere)
                 next.Enqueue(i, heap[i]);
         }
