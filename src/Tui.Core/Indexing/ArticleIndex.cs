@@ -272,15 +272,20 @@ public sealed class ArticleIndex : IDisposable
         }
     }
 
+    /// <summary>The number of the article that came last; those that come later have higher ones.</summary>
+    public long LastNumber() => Number(new SqlText().Add("SELECT ifnull(max(id), 0) FROM article"));
+
     /// <summary>The file of an article by its key; null where the index has none.</summary>
-    public string? PathOf(ArticleKey key)
+    /// <param name="key">The key, which exact copies share.</param>
+    /// <param name="after">The number of an article that it came later than.</param>
+    public string? PathOf(ArticleKey key, long after = 0)
     {
         if (key == ArticleKey.Unknown)
             return null;
         return Guard(() =>
         {
-            using var find = new Statement(_connection, "SELECT path FROM article WHERE key = @1 ORDER BY path LIMIT 1");
-            return find.Read(key.ToBytes()) as string;
+            using var find = new Statement(_connection, "SELECT path FROM article WHERE key = @1 AND id > @2 ORDER BY path LIMIT 1");
+            return find.Read(key.ToBytes(), after) as string;
         });
     }
 

@@ -59,6 +59,7 @@ internal static class Needs
             Anchor = anchor,
             AnchorKey = list.IsSettled && list.Current is { } current ? current.Key : default,
             AnchorIndex = list.IsSettled ? list.Selected : 0,
+            IsUpdating = state.Progress is not null,
         });
         return state with { NextToken = state.NextToken + 1, List = list with { Request = request } };
     }

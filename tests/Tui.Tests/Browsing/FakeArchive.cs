@@ -15,10 +15,12 @@ namespace Tui.Tests.Browsing;
 internal sealed class FakeArchive : IArchive
 {
     private readonly List<Article> _articles;
+    private readonly List<string> _came;
 
     public FakeArchive(IEnumerable<Article> articles)
     {
         _articles = Sort(articles);
+        _came = [.. _articles.Select(article => article.Path)];
         Own = new FakeReading(scope => Select(scope).Select(article => article.Path));
     }
 
@@ -56,6 +58,7 @@ internal sealed class FakeArchive : IArchive
     {
         _articles.Add(article);
         _articles.Sort(Compare);
+        _came.Add(article.Path);
     }
 
     /// <summary>Puts an article in the place of the one at its path.</summary>
@@ -126,7 +129,10 @@ internal sealed class FakeArchive : IArchive
             : _articles.Single(article => article.Path == path);
     }
 
-    public string? PathOf(ArticleKey key) => _articles.Find(article => KeyOf(article) == key)?.Path;
+    public long LastNumber() => _came.Count;
+
+    public string? PathOf(ArticleKey key, long after) =>
+        _articles.Find(article => KeyOf(article) == key && _came.IndexOf(article.Path) >= after)?.Path;
 
     public bool Update(FolderChanges changes, Action<UpdateProgress> report, CancellationToken cancellation)
     {

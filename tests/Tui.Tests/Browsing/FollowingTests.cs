@@ -136,6 +136,31 @@ public sealed class FollowingTests
         Assert.Equal("harbour/fog.md", session.Press("J").State.Article.Path);
     }
 
+    [Theory]
+    [InlineData("a copy that was there before")]
+    [InlineData("a copy that comes while the reader is in the article")]
+    public void One_of_two_exact_copies_that_is_deleted_is_gone_and_not_renamed(string which)
+    {
+        var archive = new FakeArchive(InventedArticles.Dozen);
+        var article = InventedArticles.Dozen.Single(one => one.Path == "harbour/ferry.md");
+        var copy = article with { Path = "harbour/boat.md" };
+        var isThere = which == "a copy that was there before";
+        if (isThere)
+            archive.Add(copy);
+        var session = new BrowserSession(archive).Press("j", "Enter");
+        while (session.State.Article.Path != article.Path)
+            session.Press("J");
+        if (!isThere)
+        {
+            archive.Add(copy);
+            Change(session, copy.Path);
+        }
+
+        Delete(session, article.Path);
+
+        Assert.Equal((article.Path, true), (session.State.Article.Path, session.State.Article.IsGone));
+    }
+
     [Fact]
     public void A_look_that_finds_nothing_changes_nothing()
     {

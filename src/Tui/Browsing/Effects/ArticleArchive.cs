@@ -72,7 +72,10 @@ internal sealed class ArticleArchive : IArchive, IDisposable
     public Article Load(string path) => _reader.Read(path, _parts.Folder.Read(path));
 
     /// <inheritdoc/>
-    public string? PathOf(ArticleKey key) => Guard(() => _parts.Index.PathOf(key));
+    public long LastNumber() => Guard(_parts.Index.LastNumber);
+
+    /// <inheritdoc/>
+    public string? PathOf(ArticleKey key, long after) => Guard(() => _parts.Index.PathOf(key, after));
 
     /// <inheritdoc/>
     public bool Update(FolderChanges changes, Action<UpdateProgress> report, CancellationToken cancellation) => Guard(() =>

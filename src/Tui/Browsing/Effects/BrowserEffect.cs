@@ -32,6 +32,9 @@ internal abstract record BrowserEffect
 
         /// <summary>Where the anchor stood.</summary>
         public int AnchorIndex { get; init; }
+
+        /// <summary>Whether the archive is being brought up to date, so that of a renamed file both names may be there for a while.</summary>
+        public bool IsUpdating { get; init; }
     }
 
     /// <summary>Reads a line of each of some articles of a list.</summary>

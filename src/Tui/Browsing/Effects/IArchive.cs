@@ -42,8 +42,11 @@ internal interface IArchive
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     Article Load(string path);
 
-    /// <summary>The file of the article that has a content; null where the archive has none.</summary>
-    string? PathOf(ArticleKey key);
+    /// <summary>The number of the article that came last to the archive; those that come later have higher ones.</summary>
+    long LastNumber();
+
+    /// <summary>The file of an article that has a content and came later than another; null where the archive has none.</summary>
+    string? PathOf(ArticleKey key, long after);
 
     /// <summary>Brings the archive up to date with what may have changed in its folder and returns whether anything did.</summary>
     bool Update(FolderChanges changes, Action<UpdateProgress> report, CancellationToken cancellation);
