@@ -13,6 +13,9 @@ internal sealed class DuplicateWriter(SqliteConnection connection) : IDisposable
     /// <summary>The setting that holds the number of the last text that was compared.</summary>
     public const string ComparedSetting = "compared";
 
+    /// <summary>For each of so few new texts the database itself passes over most of the others, which costs less than to read them all.</summary>
+    private const int Few = 3;
+
     private readonly Statement _put = new(connection, "INSERT INTO print (text, article, print) VALUES (@1, @2, @3)");
     private readonly Statement _remove = new(connection, "DELETE FROM print WHERE text = @1");
     private readonly Statement _leaveGroup = new(connection, "UPDATE article SET same = NULL WHERE id = @1 AND same IS NOT NULL");
@@ -67,16 +70,42 @@ internal sealed class DuplicateWriter(SqliteConnection connection) : IDisposable
         var compared = Compared;
         var (prints, articles) = ReadNew(compared);
         var finder = new DuplicateFinder(prints, articles);
-        using (var old = new Statement(connection, "SELECT article, print FROM print WHERE text <= @1"))
-        using (var row = old.Open(compared))
-        {
-            while (row.Read())
-                finder.Compare((ulong)row.GetInt64(1), row.GetInt32(0));
-        }
-
+        if (prints.Length <= Few)
+            CompareAlike(finder, prints, compared);
+        else
+            CompareAll(finder, compared);
         foreach (var group in finder.Groups())
             Write(group);
         _setCompared.Run(((long)_last.Read()!).ToString(CultureInfo.InvariantCulture));
+    }
+
+    private void CompareAll(DuplicateFinder finder, long compared)
+    {
+        using var old = new Statement(connection, "SELECT article, print FROM print WHERE text <= @1");
+        Compare(finder, old.Open(compared));
+    }
+
+    /// <summary>Compares a few new texts with those old ones alone whose prints have a part in common with theirs.</summary>
+    private void CompareAlike(DuplicateFinder finder, ulong[] prints, long compared)
+    {
+        // Four parts, of which prints that differ in SimHash.MostBits bits have one in common.
+        using var alike = new Statement(connection, """
+            SELECT article, print FROM print WHERE text <= @1 AND (print & 0xFFFF = @2
+                OR print >> 16 & 0xFFFF = @3 OR print >> 32 & 0xFFFF = @4 OR print >> 48 & 0xFFFF = @5)
+            """);
+        foreach (var print in prints)
+            Compare(finder, alike.Open(compared, PartOf(print, 0), PartOf(print, 1), PartOf(print, 2), PartOf(print, 3)));
+    }
+
+    private static long PartOf(ulong print, int part) => (long)(print >> (part * 16)) & 0xFFFF;
+
+    private static void Compare(DuplicateFinder finder, SqliteDataReader rows)
+    {
+        using (rows)
+        {
+            while (rows.Read())
+                finder.Compare((ulong)rows.GetInt64(1), rows.GetInt32(0));
+        }
     }
 
     /// <inheritdoc/>

@@ -30,8 +30,11 @@ internal sealed class TextIndex(SqliteConnection connection) : IDisposable
         var state = IndexState.Read(connection);
         if (state == _state && !_isStale)
             return;
-        (_isStale, _copies) = (false, null);
-        var known = state.Mark == _state?.Mark ? _segments.ToDictionary(reader => reader.Segment) : [];
+        var isSame = state.Mark == _state?.Mark;
+        _isStale = false;
+        if (!isSame || _copies?.AreIn(connection) == false)
+            _copies = null;
+        var known = isSame ? _segments.ToDictionary(reader => reader.Segment) : [];
         _segments = [.. SegmentTable.Read(connection).Select(
             segment => known.TryGetValue(segment, out var reader) ? reader : new SegmentReader(segment, _blocks))];
         ReadDead();

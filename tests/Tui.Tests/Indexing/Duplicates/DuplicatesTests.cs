@@ -103,6 +103,40 @@ public sealed class DuplicatesTests : IDisposable
     }
 
     [Fact]
+    public void Copies_that_come_one_by_one_are_those_that_are_found_when_all_come_at_once()
+    {
+        var query = QueryParser.Parse("has:duplicate", new(DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc));
+        for (var i = 0; i < 24; i++)
+        {
+            Write($"e/{i:00}.md", "2025-02-01", "news", Story.Replace($"第{i + 3}次", $"第{i % 3}千次", StringComparison.Ordinal) + new string('浪', i % 5));
+            Update();
+        }
+
+        using var atOnce = ArticleIndex.OpenInMemory();
+        atOnce.Update(new(_folder["archive"]), TimeZoneInfo.Utc);
+
+        Assert.Equal(Paths(atOnce, new(query)), Paths(_index, new(query)));
+        Assert.Equal(Paths(atOnce, Folded), Paths(_index, Folded));
+    }
+
+    [Fact]
+    public void What_is_written_meanwhile_leaves_a_search_with_the_copies_as_they_are_now()
+    {
+        var folded = new ArticleSelection(new Query.Contains(TextField.Anywhere, SearchTokens.PhraseOf("看守人", isPrefix: false))) { Folds = true };
+        Assert.Equal(1, _index.Count(folded));
+
+        Write("d/other.md", "2025-03-02", "news", "Rewritten, and found nowhere but here in this file of the folder.");
+        Update();
+        Assert.Equal(1, _index.Count(folded));
+        Write("b/again.md", "2025-03-04", "news", "看守人 has quite another story now, of a length that a text should have here.");
+        Update();
+        Assert.Equal(2, _index.Count(folded));
+        Write("e/late.md", "2025-03-06", "news", Story);
+        Update();
+        Assert.Equal(["e/late.md", "b/again.md"], Paths(_index, folded));
+    }
+
+    [Fact]
     public void What_was_rewritten_or_deleted_is_no_copy_any_more()
     {
         Write("b/again.md", "2025-03-04", "news", "Quite another story now, of a length that a text should have here.");
@@ -130,4 +164,6 @@ public sealed class DuplicatesTests : IDisposable
         _folder.Write("archive/" + path, $"---\ntitle: {Path.GetFileName(path)}\ndate: {date}\ncategories: {category}\n---\n{text}\n");
 
     private void Update() => _index.Update(new(_folder["archive"]), TimeZoneInfo.Utc);
+
+    private static IEnumerable<string> Paths(ArticleIndex index, ArticleSelection selection) => index.List(selection, 0, 100).Select(row => row.Path);
 }
