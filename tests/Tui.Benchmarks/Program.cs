@@ -41,8 +41,8 @@ switch (args)
     case ["readers", var folder, var count]:
         return await new ReadersBenchmark(
             new ArticleFolder(folder), int.Parse(count, CultureInfo.InvariantCulture), output).RunAsync() ? 0 : 1;
-    case ["reader", var index, var queries, var place]:
-        await new IndexReader(index, queries, int.Parse(place, CultureInfo.InvariantCulture)).RunAsync(input, output);
+    case ["reader", var index, var before, var queries, var place]:
+        await new IndexReader(index, queries, int.Parse(place, CultureInfo.InvariantCulture)).RunAsync(before, input, output);
         return 0;
     case ["feed", var folder, var file]:
         new ArticleFeed(new ArticleFolder(folder)).Write(file);

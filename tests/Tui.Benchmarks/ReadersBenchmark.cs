@@ -33,45 +33,89 @@ internal sealed class ReadersBenchmark(ArticleFolder folder, int count, TextWrit
     private async Task<bool> RunAsync(string file)
     {
         using var index = ArticleIndex.Open(file);
-        var queries = Path.Join(Path.GetDirectoryName(file), "queries");
-        await File.WriteAllLinesAsync(queries, MakeQueries());
-        var readers = Enumerable.Range(0, count).Select(number => Start(file, queries, number)).ToList();
-        foreach (var reader in readers)
-            await reader.StandardOutput.ReadLineAsync(); // it is ready
+        var readers = await StartAsync(file);
         foreach (var reader in readers)
             await reader.StandardInput.WriteLineAsync();
         var watch = Stopwatch.StartNew();
         index.Update(folder, TimeZoneInfo.Utc);
         var written = watch.Elapsed;
-        var times = new List<double>();
+        var times = new List<SearchTime>();
         var failed = 0;
         foreach (var reader in readers)
         {
             reader.StandardInput.Close();
             times.AddRange((await reader.StandardOutput.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries)
-                .Select(time => double.Parse(time, CultureInfo.InvariantCulture)));
+                .Select(SearchTime.Parse));
             await reader.WaitForExitAsync();
             failed += reader.ExitCode == 0 ? 0 : 1;
             reader.Dispose();
         }
 
-        times.Sort();
+        await PrintAsync("", times, time => time.Whole);
+        await PrintAsync("  running", times, time => time.Running);
+        await PrintAsync("  waiting for a processor", times, time => time.Queueing);
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"{count + " processes search meanwhile",-34} p50 {times[times.Count / 2],8:0.00} p95 {times[times.Count * 95 / 100],8:0.00} most {times[^1],8:0.00} ms, {times.Count} searches, {failed} processes failed, written in {written.TotalSeconds:0.0} s"));
+            $"  {times.Count} searches, {failed} processes failed, written in {written.TotalSeconds:0.0} s"));
         return failed == 0;
     }
 
-    private List<string> MakeQueries()
+    private async Task PrintAsync(string what, List<SearchTime> times, Func<SearchTime, double> choose)
     {
-        var reader = new ArticleReader(TimeZoneInfo.Utc);
-        var sample = folder.Walk((_, _) => { }).Take(SampleSize).Select(file => new ScannedArticle(reader.Read(file.Path, folder.Read(file.Path))));
-        return [.. new QueryList([.. sample]).Make().Select(query => query.Text)];
+        var sorted = times.Select(choose).Order().ToList();
+        var name = what.Length > 0 ? what : count + " processes search meanwhile";
+        await output.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name,-34} p50 {sorted[sorted.Count / 2],8:0.00} p95 {sorted[sorted.Count * 95 / 100],8:0.00} most {sorted[^1],8:0.00} ms"));
     }
 
-    private static Process Start(string file, string queries, int number) => Process.Start(new ProcessStartInfo(Environment.ProcessPath!)
+    /// <summary>Starts the readers, a few at a time, and waits until each has searched an index of a sample.</summary>
+    private async Task<List<Process>> StartAsync(string file)
     {
-        ArgumentList = { "reader", file, queries, number.ToString(CultureInfo.InvariantCulture) },
+        var place = Path.GetDirectoryName(file)!;
+        var sample = folder.Walk((_, _) => { }).Take(SampleSize).Select(article => article.Path).ToList();
+        var queries = Path.Join(place, "queries");
+        await File.WriteAllLinesAsync(queries, MakeQueries(sample));
+        var before = MakeSample(place, sample);
+        var readers = new List<Process>();
+        for (var number = 0; number < count; number++)
+        {
+            readers.Add(Start(file, before, queries, number));
+            if (number >= Environment.ProcessorCount)
+                await readers[number - Environment.ProcessorCount].StandardOutput.ReadLineAsync(); // it is ready
+        }
+
+        foreach (var reader in readers.TakeLast(Environment.ProcessorCount))
+            await reader.StandardOutput.ReadLineAsync();
+        return readers;
+    }
+
+    private string MakeSample(string place, List<string> sample)
+    {
+        var small = Path.Join(place, "sample");
+        foreach (var path in sample)
+        {
+            var target = Path.Join(small, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(folder.FullPathOf(path), target);
+        }
+
+        var file = Path.Join(place, "sample.db");
+        using var index = ArticleIndex.Open(file);
+        index.Update(new(small), TimeZoneInfo.Utc);
+        return file;
+    }
+
+    private List<string> MakeQueries(List<string> sample)
+    {
+        var reader = new ArticleReader(TimeZoneInfo.Utc);
+        var articles = sample.Select(path => new ScannedArticle(reader.Read(path, folder.Read(path))));
+        return [.. new QueryList([.. articles]).Make().Select(query => query.Text)];
+    }
+
+    private static Process Start(string file, string before, string queries, int number) => Process.Start(new ProcessStartInfo(Environment.ProcessPath!)
+    {
+        ArgumentList = { "reader", file, before, queries, number.ToString(CultureInfo.InvariantCulture) },
         UseShellExecute = false,
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
