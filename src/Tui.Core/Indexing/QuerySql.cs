@@ -130,6 +130,10 @@ internal static class QuerySql
                 sql.Add("id IN (SELECT id FROM article WHERE same IN (")
                     .Add("SELECT same FROM article WHERE same IS NOT NULL GROUP BY same HAVING count(*) > 1))");
                 break;
+            case Query.CopyOf copy:
+                sql.Add("id IN (SELECT id FROM article WHERE path = ").AddValue(copy.Path)
+                    .Add(" OR same = (SELECT same FROM article WHERE path = ").AddValue(copy.Path).Add("))");
+                break;
             default:
                 sql.Add("1");
                 break;

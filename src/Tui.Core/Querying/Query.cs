@@ -19,6 +19,15 @@ public abstract record Query
         _ => false,
     };
 
+    /// <summary>Whether it names copies of an article, so that each of them is wanted.</summary>
+    public bool AsksForCopies => this switch
+    {
+        CopyOf => true,
+        And and => and.Parts.Any(part => part.AsksForCopies),
+        Or or => or.Parts.Any(part => part.AsksForCopies),
+        _ => false,
+    };
+
     /// <summary>The query that every article answers.</summary>
     public static Query Everything { get; } = new All();
 
@@ -54,6 +63,10 @@ public abstract record Query
 
     /// <summary>Articles of which there are copies, the same or nearly so.</summary>
     public sealed record Duplicated : Query;
+
+    /// <summary>The article of a file, and its copies.</summary>
+    /// <param name="Path">The file's path below the archive's folder.</param>
+    public sealed record CopyOf(string Path) : Query;
 
     /// <summary>Articles that the reader has marked so.</summary>
     public sealed record Is(ArticleMarks Mark) : Query;

@@ -7,7 +7,7 @@ namespace Tui.Core.Querying;
 internal static class QueryFields
 {
     private static readonly string[] Names =
-        ["title", "author", "category", "tag", "path", "text", "after", "before", "date", "is", "has"];
+        ["title", "author", "category", "tag", "path", "text", "after", "before", "date", "is", "has", "copies"];
 
     private static readonly FrozenDictionary<string, ArticleFeatures> Features = new Dictionary<string, ArticleFeatures>(StringComparer.Ordinal)
     {
@@ -32,6 +32,7 @@ internal static class QueryFields
             "path" => new Query.PathContains(value.Text),
             "has" => ReadFeature(value),
             "is" => ReadMark(value),
+            "copies" => new Query.CopyOf(value.Text),
             "after" => new Query.Published(QueryDate.Read(value, context).From, null),
             "before" => new Query.Published(null, QueryDate.Read(value, context).From),
             _ => QueryDate.Read(value, context),

@@ -154,6 +154,10 @@ internal abstract record BrowserAction
     /// <summary>Folds copies in lists, or lists each.</summary>
     public sealed record ToggleCopies : BrowserAction;
 
+    /// <summary>Lists an article of the list and its copies, or goes back from such a list.</summary>
+    /// <param name="Index">The article's index; null for the selected one.</param>
+    public sealed record ToggleCopiesOfOne(int? Index = null) : BrowserAction;
+
     /// <summary>Shows how old articles are, or their dates.</summary>
     public sealed record ToggleDates : BrowserAction;
 

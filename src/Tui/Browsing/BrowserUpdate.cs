@@ -51,6 +51,7 @@ internal static class BrowserUpdate
         BrowserAction.PictureLoaded loaded => PictureSteps.Take(state, loaded),
         BrowserAction.PicturesReady ready => PictureSteps.Begin(state, ready.Cell),
         BrowserAction.ToggleCopies => Sorting.Fold(state),
+        BrowserAction.ToggleCopiesOfOne one => Unfolding.Toggle(state, one.Index),
         BrowserAction.ToggleDates => state with { HasDates = !state.HasDates },
         BrowserAction.PickOne or BrowserAction.PickRun or BrowserAction.PickAll => Picking.Apply(state, action),
         BrowserAction.AskTags => TagSteps.Ask(state),

@@ -90,7 +90,7 @@ internal static class Navigation
         if (state.List.Wanted.Filter.Length > 0)
             return ListFiltering.Clear(state);
         if (state.BeforeSearch is { } before)
-            return LeaveSearch(state, before);
+            return before.Restore(state);
         return state.Layout.Tree.IsEmpty ? FocusOn(state, Pane.Tree) : state;
     }
 
@@ -112,7 +112,4 @@ internal static class Navigation
 
     private static BrowserState ChooseCategory(BrowserState state) =>
         FocusOn(Movement.ListSelectedCategory(state), Pane.List);
-
-    private static BrowserState LeaveSearch(BrowserState state, PlaceBeforeSearch before) =>
-        before.Restore(state with { BeforeSearch = null });
 }

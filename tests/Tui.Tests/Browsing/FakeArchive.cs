@@ -194,7 +194,8 @@ internal sealed class FakeArchive : IArchive
         if (scope.Query.Count(character => character == '"') % 2 == 1)
             throw new QueryException("this quote is never closed", scope.Query.LastIndexOf('"'), 1);
 
-        var found = _articles.Where(article =>
+        var one = scope.IsOfCopies ? _articles.Find(article => scope.Query.Contains(article.Path, StringComparison.Ordinal)) : null;
+        var found = _articles.Where(article => one is not null ? KeyOf(article) == KeyOf(one) :
             (scope.Category.IsAll || NodesOf(article, scope.Tree).SelectMany(Prefixes).Contains(scope.Category))
             && IsOn(scope.Shelf, article)
             && Holds(SearchedText(article), scope.Query) && Holds(article.Title, scope.Filter)).ToList();

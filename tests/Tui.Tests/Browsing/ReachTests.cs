@@ -34,7 +34,7 @@ public class ReachTests
     private static readonly string[] Nowhere =
     [
         "mark-all-read", "undo", "keep-search", "page-down", "page-up", "half-page-down", "half-page-up", "start", "end",
-        "dates", "copies", "pick-run", "pick-all", "tag", "export",
+        "dates", "copies", "unfold", "pick-run", "pick-all", "tag", "export",
         "quit-anywhere", "zen", "toggle-tree", "reset-panes", "previous-match", "previous-link", "copy-text", "snippets", "copy-paragraph", "letters", "history-back", "history-forward",
     ];
 

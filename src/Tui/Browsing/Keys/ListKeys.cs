@@ -68,6 +68,11 @@ internal static class ListKeys
             Name = "snippets",
             Description = "a line of each article in the list, or none",
         },
+        new(KeyMap.Look, Lists, ['c'], new BrowserAction.ToggleCopiesOfOne())
+        {
+            Name = "unfold",
+            Description = "in the list: unfold the copies of this article, or go back from them",
+        },
         new(KeyMap.Look, Lists, ['C'], new BrowserAction.ToggleCopies())
         {
             Name = "copies",

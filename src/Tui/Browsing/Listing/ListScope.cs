@@ -9,6 +9,8 @@ namespace Tui.Browsing.Listing;
 /// <param name="Shelf">The shelf; none for a category and for what was searched for just now.</param>
 internal sealed record ListScope(CategoryPath Category, string Query = "", Shelf Shelf = Shelf.None)
 {
+    private const string CopiesField = "copies:";
+
     /// <summary>The whole archive.</summary>
     public static ListScope All { get; } = new(CategoryPath.All);
 
@@ -32,6 +34,9 @@ internal sealed record ListScope(CategoryPath Category, string Query = "", Shelf
 
     /// <summary>Whether it is the result of a search that is not kept.</summary>
     public bool IsSearch => Query.Length > 0 && Shelf == Shelf.None;
+
+    /// <summary>Whether it is one article and its copies.</summary>
+    public bool IsOfCopies => IsSearch && Query.StartsWith(CopiesField, StringComparison.Ordinal);
 
     /// <summary>What it is called; empty for the whole archive.</summary>
     public string Name => this switch
@@ -58,6 +63,11 @@ internal sealed record ListScope(CategoryPath Category, string Query = "", Shelf
 
     /// <summary>What a search for a query finds in the whole archive.</summary>
     public static ListScope Search(string query) => new(CategoryPath.All, query);
+
+    /// <summary>An article and its copies, each listed; as the query that finds them, which can be kept and changed as any.</summary>
+    /// <param name="path">The path of the article's file.</param>
+    public static ListScope CopiesOf(string path)
+        => Search(path.Contains('"', StringComparison.Ordinal) ? $"{CopiesField}”{path}”" : $"{CopiesField}\"{path}\"");
 
     /// <summary>A shelf; a search that is kept has its query.</summary>
     public static ListScope On(Shelf shelf, string query = "") => new(CategoryPath.All, query, shelf);

@@ -18,7 +18,7 @@ internal static class ScopeQuery
         var order = scope.Shelf == Shelf.Recent ? ArticleOrder.LastOpened : scope.Order;
         return new(query, order)
         {
-            Folds = scope.Folds && order != ArticleOrder.LastOpened,
+            Folds = scope.Folds && order != ArticleOrder.LastOpened && !query.AsksForCopies,
             Category = scope.Tree == TreeKind.Categories ? scope.Category.Names : [],
         };
     }

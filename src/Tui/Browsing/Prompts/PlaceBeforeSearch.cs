@@ -6,11 +6,17 @@ namespace Tui.Browsing.Prompts;
 /// <summary>Where the user was before a search.</summary>
 internal sealed record PlaceBeforeSearch(ListState List, ArticleState Article, Pane Focus)
 {
+    /// <summary>Where the user was before that, where that was in a search too; null where it was not.</summary>
+    public PlaceBeforeSearch? Before { get; init; }
+
     /// <summary>Where a state is.</summary>
     public static PlaceBeforeSearch Of(BrowserState state) => new(
         state.List with { Request = null, Wanted = state.List.Scope },
         state.Article with { Request = null },
-        state.Focus);
+        state.Focus)
+    {
+        Before = state.BeforeSearch,
+    };
 
     /// <summary>A state that is there again.</summary>
     public BrowserState Restore(BrowserState state) => Movement.Reveal(state with
@@ -19,5 +25,6 @@ internal sealed record PlaceBeforeSearch(ListState List, ArticleState Article, P
         List = List with { Generation = -1 },
         Article = Article,
         Focus = Focus,
+        BeforeSearch = Before,
     });
 }

@@ -178,8 +178,11 @@ internal sealed class BrowserWindow : Runnable
         new(new LinesView(area, rows), () => !area().IsEmpty);
 
     private Part PaneOf(Pane pane, Func<ImmutableArray<Row>> rows) =>
-        new(new PaneView(pane, () => _state.Layout.Of(pane), rows, Take),
+        new(new PaneView(pane, () => _state.Layout.Of(pane), rows, Take) { Special = cell => pane == Pane.List ? CopiesAt(cell) : null },
             () => _state.HelpTop is null && !_state.Layout.Of(pane).IsEmpty);
+
+    private BrowserAction.ToggleCopiesOfOne? CopiesAt(Point cell) =>
+        _state.Prompt is null && ListRows.CopiesAt(_state, cell) is { } index ? new(index) : null;
 
     private Part Divider(PaneEdge edge)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Drawing;
 using System.Globalization;
 using Tui.Browsing.Effects;
 using Tui.Browsing.Listing;
@@ -43,6 +44,21 @@ internal static class ListRows
         return rows.ToImmutable();
     }
 
+    /// <summary>The index of the article whose number of copies stands at a cell of the pane; null where none stands there.</summary>
+    public static int? CopiesAt(BrowserState state, Point cell)
+    {
+        var index = state.List.Top + (cell.Y / state.RowLines);
+        if (state.IsLinear || cell.Y % state.RowLines > 0 || state.List.At(index) is not { Copies: > 0 } article)
+            return null;
+        var ambiguous = state.Settings.Ambiguous;
+        var start = MarkWidth + CellWidth.Of(article.Title, ambiguous);
+        var end = start + CellWidth.Of(CopiesMark(article), ambiguous);
+        var right = LineFit.WidthOf(Right(article, state, FoundWords.Of(state.List.Scope, TextField.Authors), DateTimeOffset.UnixEpoch), ambiguous);
+        return cell.X >= start && cell.X < end && end <= state.Layout.List.Width - right ? index : null;
+    }
+
+    private static string CopiesMark(ListedArticle article) => $"  +{Wording.Number(article.Copies)}";
+
     private static StyledLine SnippetLine(ListedArticle? article, BrowserState state, FoundWords words)
     {
         var text = article is null ? "" : state.Snippets.Known.GetValueOrDefault(article.Path, "");
@@ -66,14 +82,14 @@ internal static class ListRows
         if (state.IsLinear)
             return LineFit.Between(LinearRows.Of(article, now, state.Settings.Phrases), [], width, ambiguous);
 
-        ImmutableArray<StyledSpan> copies = article.Copies == 0 ? [] : [new($"  +{Wording.Number(article.Copies)}", SpanStyle.Dim)];
+        ImmutableArray<StyledSpan> copies = article.Copies == 0 ? [] : [new(CopiesMark(article), SpanStyle.Dim)];
         ImmutableArray<StyledSpan> tags = article.Tags.IsEmpty ? [] : [new(string.Concat(article.Tags.Select(tag => "  #" + tag)), SpanStyle.Dim)];
         return LineFit.Between(
-            [.. Mark(article, article.Path == state.Article.Path, ambiguous), .. words.Title.Mark(article.Title, look), .. copies, .. tags], Right(article, state, words, now), width, ambiguous);
+            [.. Mark(article, article.Path == state.Article.Path, ambiguous), .. words.Title.Mark(article.Title, look), .. copies, .. tags], Right(article, state, words.Author, now), width, ambiguous);
     }
 
     private static ImmutableArray<StyledSpan> Right(
-        ListedArticle article, BrowserState state, Words words, DateTimeOffset now)
+        ListedArticle article, BrowserState state, FoundWords authors, DateTimeOffset now)
     {
         var date = state.HasDates
             ? (article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "").PadLeft(DateWidth)
@@ -83,7 +99,7 @@ internal static class ListRows
 
         var ambiguous = state.Settings.Ambiguous;
         var author = LineFit.Between([new(article.Author)], [], AuthorWidth, ambiguous).Spans[0].Text;
-        return [new("  "), .. words.Author.Mark(author, SpanStyle.Dim), new($" {date} ", SpanStyle.Dim | SpanStyle.End)];
+        return [new("  "), .. authors.Mark(author, SpanStyle.Dim), new($" {date} ", SpanStyle.Dim | SpanStyle.End)];
     }
 
     private static string AgeOf(ListedArticle article, BrowserState state, DateTimeOffset now)

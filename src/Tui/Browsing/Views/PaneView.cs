@@ -14,6 +14,9 @@ internal sealed class PaneView(
 {
     private const int WheelLines = 3;
 
+    /// <summary>What a click on a cell does that stands for something of its own; null where it stands for its row.</summary>
+    public Func<Point, BrowserAction?> Special { get; init; } = _ => null;
+
     /// <inheritdoc/>
     protected override bool OnMouseEvent(Mouse mouse)
     {
@@ -36,7 +39,7 @@ internal sealed class PaneView(
 
         var isDouble = flags.HasFlag(MouseFlags.LeftButtonDoubleClicked);
         return mouse.Position is { } cell && (isDouble || flags.HasFlag(MouseFlags.LeftButtonClicked))
-            ? new BrowserAction.Click(pane, cell, isDouble)
+            ? Special(cell) ?? new BrowserAction.Click(pane, cell, isDouble)
             : null;
     }
 }

@@ -93,6 +93,19 @@ public sealed class DuplicatesTests : IDisposable
     }
 
     [Fact]
+    public void One_article_and_its_copies_are_found_by_its_path()
+    {
+        string[] all = ["a/first.md", "b/again.md", "c/once-more.md"];
+        Assert.Equal(all, Asked("copies:c/once-more.md"));
+        Assert.Equal(["b/again.md", "c/once-more.md"], Asked("copies:\"a/first.md\" 看守人 category:news"));
+        Assert.Equal(["d/other.md"], Asked("copies:d/other.md"));
+        Assert.Equal(["d/other.md"], Asked("-copies:a/first.md"));
+        Assert.Empty(Asked("copies:absent.md"));
+
+        IEnumerable<string> Asked(string text) => Paths(_index, new(QueryParser.Parse(text, new(DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc))));
+    }
+
+    [Fact]
     public void A_copy_that_comes_later_is_found_too()
     {
         Write("e/late.md", "2025-03-06", "news", Story);
