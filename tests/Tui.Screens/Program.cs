@@ -9,11 +9,13 @@ switch (args)
     case ["wire", var folder]:
         using (var archive = new IndexedFolder(folder, TimeProvider.System.GetUtcNow()))
         {
-            foreach (var (figure, plain) in WireFigures.Of(archive, rectangles: true).Zip(WireFigures.Of(archive, rectangles: false)))
+            var figures = WireFigures.Of(archive, WireFigures.Rectangles, articles: 5)
+                .Zip(WireFigures.Of(archive, WireFigures.Margins, articles: 5), WireFigures.Of(archive, "", articles: 5));
+            foreach (var (figure, margins, plain) in figures)
             {
                 output.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{figure.Name,-34} {figure.Bytes,6} bytes, at most {figure.Limit}; {plain.Bytes} without rectangular editing"));
+                    $"{figure.Name,-34} at most {figure.Limit,5}: {figure.Bytes,5} with rectangular editing, {margins.Bytes,5} with margins, {plain.Bytes,5} with neither"));
             }
         }
 

@@ -233,6 +233,9 @@ internal sealed class TerminalApplication : IApplication
             case TerminalInput.ModeReported { Mode: 2026, State: 1 or 2 }:
                 Terminal!.Synchronized = true;
                 break;
+            case TerminalInput.ModeReported { Mode: 69, State: 1 or 2 }:
+                Terminal!.Margins = true;
+                break;
             case TerminalInput.FeaturesReported { Features: var features }:
                 Terminal!.Rectangles = features.Contains(RectangularEditing);
                 break;

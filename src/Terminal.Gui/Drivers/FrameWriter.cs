@@ -34,6 +34,9 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
     /// <summary>Whether the terminal has rectangular editing: it copies a part of its rows.</summary>
     internal bool Rectangles { get; set; }
 
+    /// <summary>Whether the terminal has margins at the left and right: it scrolls a part of its rows.</summary>
+    internal bool Margins { get; set; }
+
     /// <summary>
     /// Has the next frame take the terminal first: alternate screen, characters shown where they are written (ECMA-48
     /// BDSM, explicit), paste and mouse reports, no wrapping, no cursor.
@@ -103,7 +106,7 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
     private void WriteEntry()
     {
         _output.Add("\e[?1049h\e[8l\e[?7;25l\e[?1000;1002;1006;2004h"u8);
-        if (traits.AnswersModes) _output.Add("\e[?2026$p\e[c"u8);
+        if (traits.AnswersModes) _output.Add("\e[?2026$p\e[?69$p\e[c"u8);
         if (traits.AnswersColors) _output.Add("\e]11;?\e\\"u8);
         if (traits.AnswersGraphics) _output.Add("\e[16t\e_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\e\\"u8);
         _cursor.Forget();
@@ -121,19 +124,28 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
     // What terminals make of the pictures in a rectangle that is copied is written nowhere; those in a region scroll with it.
     private void Scroll(CellBuffer back, int pictures)
     {
-        if (traits.Scrolling == ScrollSupport.None || _scrolls.Find(_front, back, Rectangles && pictures == 0, pictures) is not { } region) return;
-        if (region.IsCopy)
+        if (traits.Scrolling == ScrollSupport.None || _scrolls.Find(_front, back, Beside(pictures), pictures) is not { } region) return;
+        if (region.Way == ScrollWay.Copy)
         {
             RectangleWriter.Copy(_frame, _front, region);
             return;
         }
 
         _rows.SetPlain(_frame);
+        if (region.Way == ScrollWay.Region) ScrollRows(region);
+        else RectangleWriter.Pan(_frame, _front, region);
+        _rows.Place.Lose();
+    }
+
+    private ScrollWay Beside(int pictures) =>
+        pictures > 0 ? ScrollWay.Region : Rectangles ? ScrollWay.Copy : Margins ? ScrollWay.Margins : ScrollWay.Region;
+
+    private void ScrollRows(ScrolledCells region)
+    {
         _frame.Add("\e["u8).Add(region.Top + 1).Add(";"u8).Add(region.Bottom).Add((byte)'r');
         if (traits.Scrolling == ScrollSupport.Pan) _frame.AddControl(Math.Abs(region.By), region.By > 0 ? (byte)'S' : (byte)'T');
         else Index(region);
         _frame.Add("\e[r"u8);
-        _rows.Place.Lose();
         _front.Scroll(region.Top, region.Bottom, region.By);
     }
 

@@ -5,8 +5,10 @@ namespace Terminal.Gui.Drivers;
 /// <summary>Two screens → the part of the first whose scrolling brings it nearest to the second.</summary>
 internal sealed class ScrollFinder
 {
-    // What setting a region, scrolling it and finding the place again takes, and what copying a rectangle takes, in bytes.
+    // What setting a region, scrolling it and finding the place again takes, the same between margins, and what copying a
+    // rectangle takes, in bytes.
     private const int RegionPrice = 24;
+    private const int MarginsPrice = 41;
     private const int CopyPrice = 26;
     private const int FewestRows = 3;
 
@@ -16,9 +18,9 @@ internal sealed class ScrollFinder
     /// <summary>Finds the part; null where scrolling is not worth its bytes.</summary>
     /// <param name="front">The screen as it is.</param>
     /// <param name="back">The screen as it is to be.</param>
-    /// <param name="canCopy">Whether the terminal can copy a part of its rows.</param>
+    /// <param name="beside">How the terminal moves cells beside others that stay; <see cref="ScrollWay.Region"/> where it cannot.</param>
     /// <param name="pictures">The bytes of the pictures on the screen, which a region scrolls with its text.</param>
-    internal ScrolledCells? Find(CellBuffer front, CellBuffer back, bool canCopy, int pictures = 0)
+    internal ScrolledCells? Find(CellBuffer front, CellBuffer back, ScrollWay beside, int pictures = 0)
     {
         var (first, end) = LongestChange(front, back);
         if (end - first < FewestRows) return null;
@@ -27,11 +29,37 @@ internal sealed class ScrollFinder
         if (by == 0) return null;
         var moved = RegionOf(front, back, change, by);
         if (moved.Bottom - moved.Top <= Math.Abs(by)) return null;
-        var whole = moved with { Left = 0, Right = back.Columns };
-        var (byRegion, byCopy) = (SavedByRegion(front, back, whole) + pictures - RegionPrice, SavedByCopy(front, back, moved) - CopyPrice);
-        if (canCopy && byCopy > 0 && byCopy > byRegion) return moved with { IsCopy = true };
+        var whole = Widened(front, back, change, moved with { Left = 0, Right = back.Columns });
+        var byRegion = Saved(front, back, whole) + pictures;
+        if (beside != ScrollWay.Region)
+        {
+            var part = Widened(front, back, change, moved with { Way = beside });
+            if (Saved(front, back, part) is > 0 and var byPart && byPart > byRegion) return part;
+        }
+
         return byRegion > 0 ? whole : null;
     }
+
+    // A row that has moved with the others, and changed a little on its way, stands at an end: the selected one of a list.
+    private static ScrolledCells Widened(CellBuffer front, CellBuffer back, ScrolledCells change, ScrolledCells cells)
+    {
+        var saved = Saved(front, back, cells);
+        while (true)
+        {
+            var below = cells with { Bottom = Math.Min(change.Bottom, cells.Bottom + 1) };
+            var above = cells with { Top = Math.Max(change.Top, cells.Top - 1) };
+            var (byBelow, byAbove) = (Saved(front, back, below), Saved(front, back, above));
+            if (Math.Max(byBelow, byAbove) <= saved) return cells;
+            (cells, saved) = byBelow >= byAbove ? (below, byBelow) : (above, byAbove);
+        }
+    }
+
+    private static int Saved(CellBuffer front, CellBuffer back, ScrolledCells cells) => cells.Way switch
+    {
+        ScrollWay.Copy => SavedByCopy(front, back, cells) - CopyPrice,
+        ScrollWay.Margins => SavedByRegion(front, back, cells) - MarginsPrice,
+        _ => SavedByRegion(front, back, cells) - RegionPrice,
+    };
 
     /// <summary>The most rows below each other that have changed.</summary>
     private static (int First, int End) LongestChange(CellBuffer front, CellBuffer back)

@@ -14,8 +14,8 @@ internal readonly record struct ScrolledCells(int Top, int Bottom, int By)
     /// <summary>The column after the last.</summary>
     internal int Right { get; init; }
 
-    /// <summary>Whether they are to be copied, since what is beside them stays.</summary>
-    internal bool IsCopy { get; init; }
+    /// <summary>How they are to be moved.</summary>
+    internal ScrollWay Way { get; init; }
 
     /// <summary>Whether a row is one of theirs.</summary>
     internal bool Holds(int row) => row >= Top && row < Bottom;

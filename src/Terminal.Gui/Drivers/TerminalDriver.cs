@@ -66,6 +66,9 @@ internal sealed class TerminalDriver : IDriver, IDisposable
     /// <summary>Whether the terminal said that it has rectangular editing (DA1, 28).</summary>
     internal bool Rectangles { set => _writer.Rectangles = value; }
 
+    /// <summary>Whether the terminal said that it has margins at the left and right (DEC mode 69).</summary>
+    internal bool Margins { set => _writer.Margins = value; }
+
     /// <summary>How wide the terminal draws ambiguous characters.</summary>
     internal AmbiguousWidth Ambiguous => _terminal.Traits.Ambiguous;
 

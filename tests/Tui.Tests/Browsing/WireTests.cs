@@ -15,20 +15,23 @@ public sealed class WireTests : IDisposable
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
 
+    private static readonly string Tide = NewsOf(File.ReadAllText(Path.Combine(Repository.Root, "sample-articles", "科学/海洋/潮汐/黄铜算潮机.md")));
+
     private readonly IndexedFolder _folder = new(Path.Combine(Repository.Root, "sample-articles"), Now);
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void After_any_keys_and_sizes_the_terminal_shows_what_a_full_redraw_would(bool rectangles)
+    [InlineData("", 5_500)]
+    [InlineData(WireFigures.Rectangles, 5_500)]
+    [InlineData(WireFigures.Margins, 1_500)]
+    public void After_any_keys_and_sizes_the_terminal_shows_what_a_full_redraw_would(string answer, int steps)
     {
         var random = new Random(20261122);
         var keys = KeyMap.Entries.Where(entry => entry.Action is not BrowserAction.Quit).SelectMany(entry => entry.Keys).ToArray();
         var size = new Size(80, 24);
         using var browser = new MemoryBrowser(_folder.Options, size);
-        if (rectangles) browser.Send("\e[?64;28c");
+        browser.Send(answer);
         var terminal = new VirtualTerminal(size.Width, size.Height);
-        for (var step = 0; step < 5_500; step++)
+        for (var step = 0; step < steps; step++)
         {
             var what = "the first frame";
             if (step % 11 == 10)
@@ -49,15 +52,56 @@ public sealed class WireTests : IDisposable
         }
     }
 
-    [Fact]
-    public void What_a_reader_does_all_the_time_is_cheap_on_the_wire()
+    [Theory]
+    [InlineData(WireFigures.Rectangles)]
+    [InlineData(WireFigures.Margins)]
+    public void What_a_reader_does_all_the_time_is_cheap_on_the_wire(string answer)
     {
-        var over = WireFigures.Of(_folder, rectangles: true).Where(figure => figure.Bytes > figure.Limit);
+        using var folder = new TemporaryFolder();
+        folder.Write("潮汐.md", Tide);
+        for (var number = 10; number < 40; number++)
+            folder.Write($"{number}.md", $"---\ntitle: 第{number}号：海上的风、岸上的灯与夜里回港的船队和它们的故事\ncategories: 港口 {number}\ndate: 2019-01-{number - 9:00}\n---\n风来了。\n");
+        using var indexed = new IndexedFolder(folder.FullPath, Now);
 
-        Assert.Empty(over);
+        Assert.Empty(WireFigures.Of(indexed, answer).Where(figure => figure.Bytes > figure.Limit));
+    }
+
+    // Beside a tree of a few rows every terminal scrolls the article as a whole.
+    [Theory]
+    [InlineData(WireFigures.Rectangles)]
+    [InlineData(WireFigures.Margins)]
+    [InlineData("")]
+    public void So_it_is_in_an_archive_of_one_article_of_the_news(string answer)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("潮汐.md", Tide);
+        using var indexed = new IndexedFolder(folder.FullPath, Now);
+
+        Assert.Empty(WireFigures.Of(indexed, answer).Where(figure => figure.Bytes > figure.Limit));
+    }
+
+    [Theory]
+    [InlineData(WireFigures.Rectangles)]
+    [InlineData(WireFigures.Margins)]
+    [InlineData("")]
+    public void So_it_is_in_the_seed(string answer)
+    {
+        if (Corpus.Seeds is not { } seeds)
+            return; // there are none beside the checkout
+        using var indexed = new IndexedFolder(seeds, Now);
+
+        Assert.Empty(WireFigures.Of(indexed, answer).Where(figure => figure.Bytes > figure.Limit));
     }
 
     public void Dispose() => _folder.Dispose();
+
+    // In Chinese, with pictures, captions and headings; without a table, and with addresses as long as feeds have them.
+    private static string NewsOf(string article)
+    {
+        var (table, end) = (article.IndexOf("<table", StringComparison.Ordinal), article.IndexOf("</table>", StringComparison.Ordinal));
+        return article.Remove(table, end - table)
+            .Replace("https://example.org/", "https://pictures.news.example.org/2021/10/14/20211014012000/", StringComparison.Ordinal);
+    }
 
     /// <summary>Presses a key, types a letter or uses the mouse, and tells which.</summary>
     private static string Press(MemoryBrowser browser, Random random, KeyStroke[] keys)

@@ -39,16 +39,21 @@ public class FrameWriterPropertyTests
     [Theory]
     [MemberData(nameof(Seeds))]
     public void So_does_a_terminal_that_edits_rectangles(int seed) =>
-        Play(seed, ColorDepth.Direct, ScrollSupport.Pan, rectangles: true);
+        Play(seed, ColorDepth.Direct, ScrollSupport.Pan, beside: ScrollWay.Copy);
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void So_does_a_terminal_that_scrolls_between_margins(int seed) =>
+        Play(seed, ColorDepth.Direct, ScrollSupport.Pan, beside: ScrollWay.Margins);
 
     public static TheoryData<int> Seeds() => [.. Enumerable.Range(1, 40)];
 
-    private static void Play(int seed, ColorDepth colors, ScrollSupport scrolling, bool byCodePoint = false, bool rectangles = false)
+    private static void Play(int seed, ColorDepth colors, ScrollSupport scrolling, bool byCodePoint = false, ScrollWay beside = ScrollWay.Region)
     {
         var random = new Random(seed);
         var size = new Size(random.Next(8, 50), random.Next(2, 16));
         var traits = new TerminalTraits(colors) { Scrolling = scrolling };
-        var writer = new FrameWriter(traits, size) { Rectangles = rectangles };
+        var writer = new FrameWriter(traits, size) { Rectangles = beside == ScrollWay.Copy, Margins = beside == ScrollWay.Margins };
         var screen = new CellBuffer(size.Width, size.Height);
         var terminal = new VirtualTerminal(size.Width, size.Height, byCodePoint);
         for (var frame = 0; frame < 40; frame++)

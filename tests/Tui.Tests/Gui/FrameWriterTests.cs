@@ -125,6 +125,18 @@ public class FrameWriterTests
     }
 
     [Fact]
+    public void They_are_scrolled_between_margins_where_the_terminal_has_those()
+    {
+        _writer.Margins = true;
+        for (var row = 0; row < 6; row++) Put(0, row, Line(row + 9)[..7] + "|" + Line(row)[..9]);
+        Frame();
+
+        for (var row = 0; row < 6; row++) Put(0, row, Line(row + 9)[..7] + "|" + Line(row + 1)[..9]);
+
+        Assert.Equal("\\e[?69h\\e[9;17s\\e[1;6r\\e[S\\e[?69l\\e[r\\e[6;9H" + Line(6)[..9], Frame());
+    }
+
+    [Fact]
     public void A_terminal_without_SU_and_SD_is_scrolled_by_line_feeds()
     {
         var writer = new FrameWriter(Traits with { Scrolling = ScrollSupport.Index }, new Size(20, 6));

@@ -12,9 +12,10 @@ namespace Tui.Tests.Support;
 /// </summary>
 internal sealed class VirtualTerminal
 {
-    // ECMA-48 BDSM; DECAWM, DECTCEM, mouse reports, alternate screen, bracketed paste, synchronized output.
+    // ECMA-48 BDSM; DECAWM, DECTCEM, margins, mouse reports, alternate screen, bracketed paste, synchronized output.
     private const int Bidi = 8;
-    private static readonly HashSet<int> KnownModes = [7, 25, 1000, 1002, 1006, 1049, 2004, 2026];
+    private const int SideMargins = 69;
+    private static readonly HashSet<int> KnownModes = [7, 25, SideMargins, 1000, 1002, 1006, 1049, 2004, 2026];
 
     private readonly bool _byCodePoint;
     private VirtualCell[,] _cells;
@@ -24,6 +25,8 @@ internal sealed class VirtualTerminal
     private int _row;
     private int _top;
     private int _bottom;
+    private int _left;
+    private int _right;
     private string _text = "";
     private int _at;
 
@@ -34,7 +37,7 @@ internal sealed class VirtualTerminal
     internal VirtualTerminal(int columns, int rows, bool byCodePoint = false)
     {
         _byCodePoint = byCodePoint;
-        (_columns, _rows, _bottom) = (columns, rows, rows);
+        (_columns, _rows, _bottom, _right) = (columns, rows, rows, columns);
         _cells = Blank(columns, rows);
     }
 
@@ -70,7 +73,7 @@ internal sealed class VirtualTerminal
     /// <summary>Takes another size. What is on the screen then is nothing that a program may count on.</summary>
     internal void Resize(int width, int height)
     {
-        (_columns, _rows, _top, _bottom) = (width, height, 0, height);
+        (_columns, _rows, _top, _bottom, _left, _right) = (width, height, 0, height, 0, width);
         (_column, _row) = (Math.Min(_column, width - 1), Math.Min(_row, height - 1));
         _cells = Filled(width, height, VirtualCell.Blank with { Text = "?" });
     }
@@ -213,6 +216,7 @@ internal sealed class VirtualTerminal
             if (final == 'h') Modes.Add(mode);
             else if (final == 'l') Modes.Remove(mode);
             else throw new InvalidOperationException($"Control sequence ?{modes}{final} was sent.");
+            if (mode == SideMargins) (_left, _right) = (0, _columns);
         }
     }
 
@@ -255,6 +259,7 @@ internal sealed class VirtualTerminal
             case 'K' when numbers[0] < 0: EraseLine(); break;
             case 'J' when numbers[0] == 2: _cells = Blank(_columns, _rows); break;
             case 'r': SetRegion(numbers); break;
+            case 's' when Modes.Contains(SideMargins): (_left, _right, _column, _row) = (numbers[0] - 1, numbers[1], 0, 0); break;
             case 'S': Scroll(count); break;
             case 'T': Scroll(-count); break;
             case 'c' when body.Length == 0: Questions.Add("c"); break;
@@ -298,7 +303,7 @@ internal sealed class VirtualTerminal
     {
         var before = (VirtualCell[,])_cells.Clone();
         for (var row = _top; row < _bottom; row++)
-            for (var column = 0; column < _columns; column++)
+            for (var column = _left; column < _right; column++)
                 _cells[column, row] = row + by >= _top && row + by < _bottom
                     ? before[column, row + by]
                     : VirtualCell.Blank with { Pen = new Pen(-1, Pen.Background, TextStyle.None) };
