@@ -11,6 +11,9 @@ internal static class SuspectSearch
 
     private const int BlackFlag = 0x1F3F4;
 
+    // Of private use, but kitty's graphics protocol draws a part of a picture in its place.
+    private const int PicturePlaceholder = 0x10EEEE;
+
     // In tag characters.
     private const int LongestFlag = 8;
 
@@ -22,7 +25,7 @@ internal static class SuspectSearch
             if (!char.IsHighSurrogate(text[index]) || index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1]))
                 return index;
             var codePoint = char.ConvertToUtf32(text[index], text[index + 1]);
-            if ((codePoint & 0xFFFE) is 0xFFFE || IsTag(codePoint) && !IsInFlag(text, index))
+            if ((codePoint & 0xFFFE) is 0xFFFE || codePoint is PicturePlaceholder || IsTag(codePoint) && !IsInFlag(text, index))
                 return index;
             start = index + 2;
         }

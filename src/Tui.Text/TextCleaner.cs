@@ -5,8 +5,8 @@ namespace Tui.Text;
 
 /// <summary>
 /// Takes out of a hostile text everything that a terminal obeys or that reorders what is read: control characters,
-/// whole control sequences (ECMA-48), bidirectional controls, noncharacters, lone surrogates, and tag characters that spell a
-/// hidden text.
+/// whole control sequences (ECMA-48), bidirectional controls, noncharacters, lone surrogates, tag characters that spell a
+/// hidden text, and the character that kitty draws pictures in the place of.
 /// </summary>
 public static class TextCleaner
 {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Terminal.Gui.Drivers;
 using Tui.Text;
 
 namespace Terminal.Gui.Drawing;
@@ -16,6 +17,9 @@ internal static class ClusterText
     {
         if (cluster.Length == 1 && cluster[0] < 128) return Ascii[cluster[0]];
         if (cluster.SequenceEqual(known)) return known;
+
+        // Only the program itself still has it: every text of a file has lost it when it was read.
+        if (PictureWriter.IsPlaceholder(cluster)) return cluster.ToString();
         var clean = TextCleaner.Clean(cluster.ToString());
         return clean is "" or "\n" or "\t" ? " " : clean;
     }

@@ -1,4 +1,6 @@
 using System.Drawing;
+using System.Globalization;
+using System.Text;
 using Terminal.Gui.Drawing;
 
 namespace Terminal.Gui.Drivers;
@@ -13,8 +15,23 @@ internal static class PictureWriter
     // Like no cell that is ever to be shown.
     private static readonly ScreenCell Lost = ScreenCell.Blank with { Text = "" };
 
-    /// <summary>Whether a cell stands for a part of a picture of kitty's: its colour is the picture's number, whatever colours are shown.</summary>
-    internal static bool IsPlaceholder(string text) => text.StartsWith(Placeholder, StringComparison.Ordinal);
+    /// <summary>
+    /// Whether a cell stands for a part of a picture of kitty's: the placeholder and two marks, for row and column. Its colour
+    /// is the picture's number, whatever colours are shown.
+    /// </summary>
+    internal static bool IsPlaceholder(ReadOnlySpan<char> text) => text.StartsWith(Placeholder, StringComparison.Ordinal) && MarksIn(text[Placeholder.Length..]) == 2;
+
+    private static int MarksIn(ReadOnlySpan<char> text)
+    {
+        var marks = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark) return -1;
+            marks++;
+        }
+
+        return marks;
+    }
 
     /// <summary>The bytes of the pictures that were on the screen and still are, perhaps elsewhere.</summary>
     internal static int CostOf(SixelToRender[] pictures, CellBuffer front)

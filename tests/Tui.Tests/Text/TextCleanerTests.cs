@@ -30,6 +30,7 @@ public class TextCleanerTests
     [InlineData("a\u2028b\u2029c", "a\nb\nc")]
     [InlineData("a\U0001FFFEb", "ab")]
     [InlineData("a\U000E0041\U000E007Fb", "ab")]
+    [InlineData("a\U0010EEEE\u0305b", "a\u0305b")]
     public void What_a_terminal_or_a_reader_could_be_misled_by_goes(string text, string clean) =>
         Assert.Equal(clean, TextCleaner.Clean(text));
 

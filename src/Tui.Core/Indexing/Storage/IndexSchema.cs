@@ -18,7 +18,7 @@ namespace Tui.Core.Indexing.Storage;
 internal static class IndexSchema
 {
     /// <summary>An index of another version is built anew.</summary>
-    public const int Version = 18;
+    public const int Version = 19;
 
     /// <summary>Marks a SQLite file as an index of ours: "tuiX" in ASCII.</summary>
     public const int ApplicationId = 0x74756958;

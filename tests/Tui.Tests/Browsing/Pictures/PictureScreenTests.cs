@@ -70,6 +70,24 @@ public sealed class PictureScreenTests : IDisposable
         Assert.Empty(_terminal.Kitty.Placements);
     }
 
+    [Fact]
+    public void No_text_of_a_file_draws_a_picture_that_the_terminal_holds()
+    {
+        const string Part = "\U0010EEEE\u0305\u0305";
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(
+            folder[$"boat{Part}.md"],
+            $"---\ntitle: one {Part} &#x10EEEE;\nauthor: {Part}\ntags: [{Part}]\ncategories: [{Part}]\n---\n{Part} &#x10EEEE;&#x305;&#x305; `{Part}` "
+            + $"[{Part}](x{Part}.md) ![{Part}]({Part}.png)\n\n<p>&#1109742;&#773;&#773;</p>\n");
+        using var indexed = new IndexedFolder(folder.FullPath, Now);
+        using var browser = Open(PictureSetting.Kitty, "TERM=xterm-kitty", indexed, folder.FullPath);
+        foreach (var key in (string[])["\r", "\t", "F", "\e", "i", "1", "2", "3", "4", "h", "j", "j", "/", Part, "\r", "?", "q", ":", Part])
+        {
+            Send(browser, key);
+            Assert.DoesNotContain("\U0010EEEE", browser.Terminal.LastFrame, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("z")]
