@@ -9,8 +9,9 @@ namespace Tui.Browsing.Pictures;
 /// <param name="folder">The archive's folder.</param>
 internal sealed class PictureFiles(ArticleFolder folder)
 {
-    // Where an APP segment or a thumbnail stands before a JPEG's size.
-    private const int HeadBytes = 128 * 1024;
+    // The size of a PNG, GIF or WebP is told by the first bytes; before a JPEG's may stand an APP segment or a thumbnail.
+    private const int ShortHead = 4 * 1024;
+    private const int LongHead = 128 * 1024;
 
     private readonly PictureFile _pictures = new(folder);
 
@@ -21,7 +22,13 @@ internal sealed class PictureFiles(ArticleFolder folder)
         _pictures.Find(article, address) is { } file ? Path.GetRelativePath(folder.Root, file).Replace(Path.DirectorySeparatorChar, '/') : null;
 
     /// <summary>What a file's first bytes say; null where it is no picture or cannot be read.</summary>
-    public PictureHeader? HeaderOf(string path) => Try(() => folder.ReadHead(path, HeadBytes)) is { } head ? PictureHeader.Read(head) : null;
+    public PictureHeader? HeaderOf(string path) => Try(() => folder.ReadHead(path, ShortHead)) switch
+    {
+        null => null,
+        var head when PictureHeader.Read(head) is { } header => header,
+        { Length: ShortHead } head when PictureHeader.IsJpeg(head) && Try(() => folder.ReadHead(path, LongHead)) is { } longer => PictureHeader.Read(longer),
+        _ => null,
+    };
 
     /// <summary>A file's length and time; null where it is gone.</summary>
     public PictureStamp? StampOf(string path) => Try(() =>

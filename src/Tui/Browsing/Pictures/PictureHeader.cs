@@ -19,13 +19,16 @@ internal sealed record PictureHeader(PictureFormat Format, int Width, int Height
         var header = bytes switch
         {
             _ when IsPng(bytes) => Png(bytes),
-            [0xFF, 0xD8, 0xFF, ..] => Jpeg(bytes),
+            _ when IsJpeg(bytes) => Jpeg(bytes),
             _ when bytes.StartsWith("GIF87a"u8) || bytes.StartsWith("GIF89a"u8) => Gif(bytes),
             _ when bytes.Length >= 30 && bytes.StartsWith("RIFF"u8) && bytes[8..].StartsWith("WEBP"u8) => WebP(bytes),
             _ => null,
         };
         return header is { Width: > 0 and <= LargestSide, Height: > 0 and <= LargestSide } && (long)header.Width * header.Height <= MostPixels ? header : null;
     }
+
+    /// <summary>Whether a file that begins so is a JPEG, whose size may stand far from its beginning.</summary>
+    public static bool IsJpeg(ReadOnlySpan<byte> bytes) => bytes is [0xFF, 0xD8, 0xFF, ..];
 
     private static bool IsPng(ReadOnlySpan<byte> bytes) => bytes is [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, ..];
 

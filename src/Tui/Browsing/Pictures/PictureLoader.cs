@@ -13,6 +13,9 @@ internal sealed class PictureLoader(PictureFiles files, PictureMeans means)
     // Both sides no larger than that: a sign in the text, or what counts readers.
     private const int LargestIcon = 24;
 
+    // What is known of the pictures of the article that was set last: it is set again at every other width.
+    private volatile KnownHeaders _known = new("");
+
     // No room is kept for them again, unless the file has changed since.
     private readonly ConcurrentDictionary<string, PictureStamp> _failed = new(StringComparer.Ordinal);
 
@@ -23,11 +26,14 @@ internal sealed class PictureLoader(PictureFiles files, PictureMeans means)
     public PicturedArticle Set(string article, TypesetArticle text, PictureRoom? room)
     {
         var left = MostPictures;
+        var known = _known;
+        if (known.Article != article)
+            _known = known = new(article);
         return room is null || !PictureSteps.MayHaveAny(text) ? new(text, []) : PictureSetter.Set(text, Find);
 
         PictureView? Find(string address, int columns) => left-- > 0 && files.Find(article, address) is { } file
             && files.StampOf(file) is { } stamp && _failed.GetValueOrDefault(file) != stamp
-            && files.HeaderOf(file) is { } header && IsShown(header) && means.For(header.Format, stamp.Length) is not null
+            && known.Of(file, stamp, files) is { } header && IsShown(header) && means.For(header.Format, stamp.Length) is not null
                 ? new(file, header.Format, room.CellsFor(header, columns))
                 : null;
     }
@@ -55,4 +61,19 @@ internal sealed class PictureLoader(PictureFiles files, PictureMeans means)
 
     // A terminal draws nothing of a file that is cut off. ISO/IEC 15948, 11.2.5: the last chunk says that it is the last.
     private static bool IsWhole(PictureFormat format, byte[] bytes) => format != PictureFormat.Png || bytes.AsSpan().LastIndexOf("IEND"u8) > 0;
+
+    /// <summary>The headers of an article's pictures, each read once as long as its file stays as it is.</summary>
+    private sealed record KnownHeaders(string Article)
+    {
+        private readonly ConcurrentDictionary<string, (PictureStamp Stamp, PictureHeader? Header)> _headers = new(StringComparer.Ordinal);
+
+        public PictureHeader? Of(string file, PictureStamp stamp, PictureFiles files)
+        {
+            if (_headers.TryGetValue(file, out var known) && known.Stamp == stamp)
+                return known.Header;
+            var header = files.HeaderOf(file);
+            _headers[file] = (stamp, header);
+            return header;
+        }
+    }
 }

@@ -47,6 +47,15 @@ public sealed class PictureFilesTests : IDisposable
     public void Nothing_else_is_found(string address) => Assert.Null(_files.Find("posts/2021/day.md", address));
 
     [Fact]
+    public void The_size_of_a_JPEG_may_stand_behind_a_thumbnail()
+    {
+        byte[] thumbnail = [0xFF, 0xE1, 0x80, 0x00, .. new byte[0x7FFE]];
+        File.WriteAllBytes(_folder["archive/images/late.jpg"], [0xFF, 0xD8, .. thumbnail, 0xFF, 0xC0, 0, 17, 8, 0, 240, 1, 64, 3, .. new byte[9]]);
+
+        Assert.Equal(new PictureHeader(PictureFormat.Jpeg, 320, 240), _files.HeaderOf("images/late.jpg"));
+    }
+
+    [Fact]
     public void A_link_that_leads_out_of_the_archive_is_not_followed()
     {
         if (OperatingSystem.IsWindows())
