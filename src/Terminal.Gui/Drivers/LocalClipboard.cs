@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Text;
+using Tui.Text.Machine;
 
 namespace Terminal.Gui.Drivers;
 
@@ -22,7 +21,7 @@ internal sealed class LocalClipboard(Func<string, string?> environment)
         foreach (var command in Commands())
         {
             var input = command[0] is ClipExe ? [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Encoding.UTF8.GetString(text))] : text;
-            if (Find(command[0]) is { } program && Run(program, command.AsSpan()[1..], input))
+            if (ExternalProgram.Find(command[0], environment)?.Feed(command[1..], input, Patience) == true)
                 return true;
         }
 
@@ -41,57 +40,6 @@ internal sealed class LocalClipboard(Func<string, string?> environment)
             yield break;
         yield return ["xclip", "-selection", "clipboard", "-in"];
         yield return ["xsel", "--clipboard", "--input"];
-    }
-
-    private string? Find(string program)
-    {
-        foreach (var folder in (environment("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
-        {
-            // A relative folder would let an archive that one stands in bring its own.
-            if (Path.IsPathFullyQualified(folder) && Path.Join(folder, program) is var path && File.Exists(path))
-                return path;
-        }
-
-        return null;
-    }
-
-    private static bool Run(string program, ReadOnlySpan<string> arguments, byte[] text)
-    {
-        // What it says must not reach the screen.
-        var start = new ProcessStartInfo(program)
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
-        try
-        {
-            using var process = Process.Start(start);
-            if (process is null)
-                return false;
-            if (HandOver(process, text) && process.WaitForExit(Patience))
-                return process.ExitCode == 0;
-            process.Kill();
-            return false;
-        }
-        catch (Exception problem) when (problem is Win32Exception or IOException or AggregateException { InnerException: IOException })
-        {
-            return false;
-        }
-    }
-
-    // A program that reads nothing, such as one whose display is gone, would hold the writer for ever.
-    private static bool HandOver(Process process, byte[] text)
-    {
-        var input = process.StandardInput.BaseStream;
-        var write = input.WriteAsync(text).AsTask();
-        if (!write.Wait(Patience))
-            return false;
-        input.Dispose();
-        return true;
     }
 
     private bool IsSet(string variable) => !string.IsNullOrEmpty(environment(variable));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tui.Text.Machine;
 
 namespace Tui.Browsing.Effects;
 

@@ -1,7 +1,7 @@
 using System.Drawing;
 using System.Globalization;
 using System.Text;
-using Tui.Browsing.Effects;
+using Tui.Text.Machine;
 
 namespace Tui.Browsing.Pictures;
 

@@ -1,4 +1,5 @@
 using Tui.Core.Settings;
+using Tui.Text.Machine;
 
 namespace Tui.Browsing.Pictures;
 
@@ -21,32 +22,26 @@ internal sealed class PictureMeans
     public static PictureMeans? Of(PictureSetting setting, bool isAscii, Func<string, string?> environment)
     {
         // A picture takes longer over a slow line than anybody waits for it.
-        var isRemote = IsSet("SSH_CONNECTION") || IsSet("SSH_TTY") || IsSet("SSH_CLIENT");
+        var terminal = new NamedTerminal(environment);
+        var isRemote = terminal.IsSet("SSH_CONNECTION") || terminal.IsSet("SSH_TTY") || terminal.IsSet("SSH_CLIENT");
         if (setting == PictureSetting.Off || (setting == PictureSetting.Auto && isRemote))
             return null;
 
-        // A multiplexer neither keeps pictures nor moves them with the text.
-        var isDirect = !IsSet("TMUX") && !IsSet("STY") && !TermHas("tmux") && !TermHas("screen");
         PictureProtocol? protocol = setting switch
         {
-            _ when !isDirect => null,
+            _ when terminal.IsMultiplexed => null,
             PictureSetting.Kitty => PictureProtocol.Kitty,
             PictureSetting.ITerm2 => PictureProtocol.ITerm2,
             PictureSetting.Chafa => null,
-            _ when environment("TERM_PROGRAM") is "iTerm.app" or "WezTerm" => PictureProtocol.ITerm2,
-            _ when IsSet("KITTY_WINDOW_ID") || TermHas("kitty") || TermHas("ghostty") || environment("TERM_PROGRAM") is "ghostty" => PictureProtocol.Kitty,
+            _ when terminal.HasInlineImages => PictureProtocol.ITerm2,
+            _ when terminal.HasKittyPictures => PictureProtocol.Kitty,
             _ => null,
         };
-        var isDumb = environment("TERM") is null or "" or "dumb";
-        var chafa = new Lazy<CharacterPictures?>(() => isDumb ? null : CharacterPictures.Find(isAscii, environment));
+        var chafa = new Lazy<CharacterPictures?>(() => terminal.IsDumb ? null : CharacterPictures.Find(isAscii, environment));
         return new(protocol, () => chafa.Value)
         {
             AwaitsTerminal = setting == PictureSetting.Auto && protocol == PictureProtocol.Kitty,
         };
-
-        bool IsSet(string name) => !string.IsNullOrEmpty(environment(name));
-
-        bool TermHas(string name) => environment("TERM")?.Contains(name, StringComparison.Ordinal) == true;
     }
 
     /// <summary>The longest file that is sent to a terminal, in bytes.</summary>

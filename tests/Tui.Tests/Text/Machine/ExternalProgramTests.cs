@@ -1,8 +1,8 @@
 using System.Diagnostics;
-using Tui.Browsing.Effects;
 using Tui.Tests.Support;
+using Tui.Text.Machine;
 
-namespace Tui.Tests.Browsing.Effects;
+namespace Tui.Tests.Text.Machine;
 
 public class ExternalProgramTests
 {
@@ -37,6 +37,23 @@ public class ExternalProgramTests
 
         Assert.True(isStarted);
         Assert.Equal("0\n", File.ReadAllText(ending));
+    }
+
+    [Fact]
+    public void A_file_that_may_not_be_run_is_passed_over()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var first = new TemporaryFolder();
+        using var second = new TemporaryFolder();
+        File.WriteAllText(first["greet"], "#!/bin/sh\nprintf no");
+        File.WriteAllText(second["greet"], "#!/bin/sh\nprintf hi");
+        Assert.Null(Find());
+
+        File.SetUnixFileMode(second["greet"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        Assert.Equal([(byte)'h', (byte)'i'], Find()!.Read([], TimeSpan.FromMinutes(1), 2)!);
+
+        ExternalProgram? Find() => ExternalProgram.Find("greet", _ => first.FullPath + Path.PathSeparator + second.FullPath);
     }
 
     [Fact]

@@ -1,21 +1,24 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Tui.Browsing.Effects;
+namespace Tui.Text.Machine;
 
 /// <summary>A program of the machine, started without a shell and away from the terminal.</summary>
 /// <param name="path">Its full path: a bare name would be looked for in the current folder first, which may be an archive.</param>
-internal sealed class ExternalProgram(string path)
+public sealed class ExternalProgram(string path)
 {
+    private const UnixFileMode Executable = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+
     /// <summary>Looks for a program in the folders of <c>PATH</c>; null where none of them has it.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="environment">Looks up an environment variable.</param>
     public static ExternalProgram? Find(string name, Func<string, string?> environment)
     {
+        ArgumentNullException.ThrowIfNull(environment);
         foreach (var folder in (environment("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
         {
             // A relative folder would let an archive that one stands in bring its own.
-            if (Path.IsPathFullyQualified(folder) && Path.Join(folder, name) is var file && File.Exists(file))
+            if (Path.IsPathFullyQualified(folder) && Path.Join(folder, name) is var file && IsProgram(file))
                 return new ExternalProgram(file);
         }
 
@@ -28,6 +31,7 @@ internal sealed class ExternalProgram(string path)
     {
         if (Begin(arguments) is not { } process)
             return false;
+        process.StandardInput.Close();
         Drain(process.StandardOutput.BaseStream);
         Drain(process.StandardError.BaseStream);
         return true;
@@ -43,6 +47,7 @@ internal sealed class ExternalProgram(string path)
         using var process = Begin(arguments);
         if (process is null)
             return null;
+        process.StandardInput.Close();
         Drain(process.StandardError.BaseStream);
         var bytes = new byte[longest + 1];
         var reading = process.StandardOutput.BaseStream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false).AsTask();
@@ -53,6 +58,25 @@ internal sealed class ExternalProgram(string path)
 
         TimeSpan Left() => patience - Stopwatch.GetElapsedTime(started) is { Ticks: > 0 } left ? left : TimeSpan.Zero;
     }
+
+    /// <summary>Runs it and hands a text over to it; false where it fails or takes too long.</summary>
+    /// <param name="arguments">What it is given.</param>
+    /// <param name="input">What it reads from its standard input.</param>
+    /// <param name="patience">How long it may take to read that, and how long after that to end.</param>
+    public bool Feed(IReadOnlyList<string> arguments, ReadOnlyMemory<byte> input, TimeSpan patience)
+    {
+        using var process = Begin(arguments);
+        if (process is null)
+            return false;
+        if (HandOver(process.StandardInput.BaseStream, input, patience) && process.WaitForExit(patience))
+            return process.ExitCode == 0;
+        process.Kill();
+        return false;
+    }
+
+    // A file that may not be run is passed over, as a shell does.
+    private static bool IsProgram(string file) =>
+        File.Exists(file) && (OperatingSystem.IsWindows() || (File.GetUnixFileMode(file) & Executable) != 0);
 
     private Process? Begin(IReadOnlyList<string> arguments)
     {
@@ -68,13 +92,28 @@ internal sealed class ExternalProgram(string path)
 
         try
         {
-            var process = Process.Start(start);
-            process?.StandardInput.Close();
-            return process;
+            return Process.Start(start);
         }
         catch (Exception problem) when (problem is Win32Exception or IOException)
         {
             return null;
+        }
+    }
+
+    // A program that reads nothing, such as one whose display is gone, would hold the writer for ever.
+    private static bool HandOver(Stream stream, ReadOnlyMemory<byte> input, TimeSpan patience)
+    {
+        try
+        {
+            if (!stream.WriteAsync(input).AsTask().Wait(patience))
+                return false;
+            stream.Dispose();
+            return true;
+        }
+        catch (Exception problem) when (problem is IOException or AggregateException { InnerException: IOException })
+        {
+            // It ended without reading to the end.
+            return false;
         }
     }
 

@@ -1,0 +1,44 @@
+namespace Tui.Text.Machine;
+
+/// <summary>The terminal as the environment names it, which is all that is known of it without asking.</summary>
+public sealed class NamedTerminal
+{
+    private static readonly string[] KittyTerms = ["kitty", "ghostty"];
+    private static readonly string[] MultiplexerTerms = ["tmux", "screen"];
+
+    private readonly Func<string, string?> _environment;
+
+    /// <summary>Reads the environment.</summary>
+    /// <param name="environment">Gives a variable's value; null where it is not set.</param>
+    public NamedTerminal(Func<string, string?> environment)
+    {
+        ArgumentNullException.ThrowIfNull(environment);
+        _environment = environment;
+        Term = environment("TERM") ?? "";
+        Program = environment("TERM_PROGRAM") ?? "";
+    }
+
+    /// <summary>What <c>TERM</c> says; empty where it says nothing.</summary>
+    public string Term { get; }
+
+    /// <summary>What <c>TERM_PROGRAM</c> says; empty where it says nothing.</summary>
+    public string Program { get; }
+
+    /// <summary>Whether it can do nothing but write lines.</summary>
+    public bool IsDumb => Term is "dumb" or "";
+
+    /// <summary>Whether tmux or screen stands between, which answers for itself and neither keeps pictures nor moves them with the text.</summary>
+    public bool IsMultiplexed => IsSet("TMUX") || IsSet("STY") || TermHasAny(MultiplexerTerms);
+
+    /// <summary>Whether it is one that has the graphics protocol of kitty.</summary>
+    public bool HasKittyPictures => !IsMultiplexed && (IsSet("KITTY_WINDOW_ID") || TermHasAny(KittyTerms) || Program is "ghostty");
+
+    /// <summary>Whether it is one that has the inline images of iTerm2.</summary>
+    public bool HasInlineImages => !IsMultiplexed && Program is "iTerm.app" or "WezTerm";
+
+    /// <summary>Whether <c>TERM</c> has one of some names in it.</summary>
+    public bool TermHasAny(string[] names) => Array.Exists(names, name => Term.Contains(name, StringComparison.Ordinal));
+
+    /// <summary>Whether a variable says anything.</summary>
+    public bool IsSet(string variable) => !string.IsNullOrEmpty(_environment(variable));
+}
