@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tui.Core.Typesetting;
 using Tui.Text;
 
@@ -17,6 +18,25 @@ internal sealed class ArticleCells(TypesetArticle article, AmbiguousWidth ambigu
         return CellOf(line, span => Holds(span, landmark.Position)) is { } cell
             ? (line, cell + WidthBefore(line, landmark.Position))
             : null;
+    }
+
+    /// <summary>Where in the list of addresses at the article's foot that of a numbered link stands; null where not in those lines.</summary>
+    /// <param name="link">The link.</param>
+    /// <param name="top">The first line that is looked at.</param>
+    /// <param name="bottom">The line after the last.</param>
+    public (int Line, int Cell)? ListedPlaceOf(Landmark link, int top, int bottom)
+    {
+        var label = string.Create(CultureInfo.InvariantCulture, $"[{link.Number}]");
+        for (var line = Math.Max(0, top); line < Math.Min(bottom, article.Lines.Length); line++)
+        {
+            var spans = article.Lines[line].Line.Spans;
+            var text = string.Concat(spans.Select(span => span.Text));
+            var bare = text.TrimStart(' ');
+            if (bare.StartsWith(label, StringComparison.Ordinal) && spans.FirstOrDefault(span => span.Address is not null)?.Address == link.Address)
+                return (line, text.Length - bare.Length);
+        }
+
+        return null;
     }
 
     /// <summary>How many cells a text takes.</summary>

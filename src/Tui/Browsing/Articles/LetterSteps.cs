@@ -31,12 +31,20 @@ internal static class LetterSteps
         var cells = new ArticleCells(text, state.Settings.Ambiguous);
         var marks = text.Landmarks.Where(IsFollowed).OrderBy(mark => mark.Position)
             .Select(mark => (Mark: mark, Place: cells.PlaceOf(mark)))
-            .Where(mark => mark.Place is { Line: var line } && line >= top && line < bottom).ToList();
-        return
-        [
-            .. marks.Select((mark, index) =>
-                new LetteredMark(Label(index, marks.Count), mark.Mark, mark.Place!.Value.Line, mark.Place.Value.Cell)),
-        ];
+            .Where(mark => mark.Place is { Line: var line } && line >= top && line < bottom)
+            .Select(mark => (mark.Mark, mark.Place!.Value.Line, mark.Place.Value.Cell)).ToList();
+        marks.AddRange(ListedAddresses(text, cells, top, bottom));
+        return [.. marks.Select((mark, index) => new LetteredMark(Label(index, marks.Count), mark.Mark, mark.Line, mark.Cell))];
+    }
+
+    // What stands in the list of addresses at the article's foot is no landmark; it is followed as the first link of its number.
+    private static IEnumerable<(Landmark Mark, int Line, int Cell)> ListedAddresses(TypesetArticle text, ArticleCells cells, int top, int bottom)
+    {
+        foreach (var link in text.Landmarks.Where(mark => mark is { Kind: LandmarkKind.Link, Number: > 0 }).DistinctBy(mark => mark.Number))
+        {
+            if (cells.ListedPlaceOf(link, top, bottom) is { } place)
+                yield return (link, place.Line, place.Cell);
+        }
     }
 
     /// <summary>Follows what has the letters that were typed, once they are all there. Others are not taken.</summary>

@@ -59,6 +59,17 @@ public class LetterStepsTests
     }
 
     [Fact]
+    public void The_addresses_at_the_foot_have_letters_too()
+    {
+        using var screen = Screen().Press("Enter", "G", "F");
+        Assert.DoesNotContain("link 2", screen.Terminal.LastFrame, StringComparison.Ordinal);
+        var listed = LetterSteps.Of(screen.State).Single(mark => mark.Mark.Address == "https://example.org/2");
+
+        screen.Press($"'{listed.Label}'");
+        Assert.Equal("https://example.org/2", Assert.IsType<Prompt.ConfirmOpen>(screen.State.Prompt).Address);
+    }
+
+    [Fact]
     public void Of_many_each_has_two_letters_and_none_begins_another()
     {
         using var screen = Screen(40).Press("Enter", "F");
