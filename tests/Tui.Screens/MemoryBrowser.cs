@@ -22,6 +22,7 @@ internal sealed class MemoryBrowser : IDisposable
         {
             StartOnIndex = _background.Enqueue,
             StartReading = _background.Enqueue,
+            StartWriting = _background.Enqueue,
             Invoke = static action => action(),
             Quit = () => HasQuit = true,
         });

@@ -65,12 +65,24 @@ public sealed class SelectionExportTests : IDisposable
         Assert.StartsWith("Cannot write", Write("no/such/folder/a.csv", "tide.md"), StringComparison.Ordinal);
     }
 
-    private string Write(string named, params string[] paths)
+    [Fact]
+    public void What_is_broken_off_leaves_nothing_behind()
+    {
+        using var leaving = new CancellationTokenSource();
+        leaving.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() => Write(leaving.Token, "a.jsonl", "tide.md"));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_elsewhere.FullPath));
+    }
+
+    private string Write(string named, params string[] paths) => Write(CancellationToken.None, named, paths);
+
+    private string Write(CancellationToken leaving, string named, params string[] paths)
     {
         var archive = new Archive(_folder.FullPath, "", false, TimeZoneInfo.Utc);
         try
         {
-            return new SelectionExport(Environment(), archive, _index).Prepare(paths, named)().ToString();
+            return new SelectionExport(Environment(), archive, _index).Prepare(paths, named)(leaving).ToString();
         }
         catch (UserFacingException problem)
         {

@@ -22,11 +22,13 @@ internal static class Browser
     public static int Run(BrowserOptions options, IApplication app)
     {
         using var cancellation = new CancellationTokenSource();
-        var (onIndex, reading) = (new BackgroundWork(), new BackgroundWork());
+        var (onIndex, reading, writing) = (new BackgroundWork(), new BackgroundWork(), new BackgroundWork());
         using var browser = new LiveBrowser(options, app, new BrowserThreads
         {
             StartOnIndex = onIndex.Start,
             StartReading = reading.Start,
+            StartWriting = writing.Start,
+            Leaving = cancellation.Token,
             Invoke = app.Invoke,
             Quit = app.RequestStop,
         });
@@ -39,11 +41,12 @@ internal static class Browser
         finally
         {
             // The user has the terminal back at once, whatever is still being done. A file that takes long to be read
-            // is given up; the index is used until it is let go of.
+            // is given up; the index is used until it is let go of, and what is half written is taken away.
             app.Dispose();
             cancellation.Cancel();
             follower?.Dispose();
             reading.Wait(ReadingPatience);
+            writing.Wait(IndexPatience);
             onIndex.Wait(IndexPatience);
         }
 
@@ -52,6 +55,7 @@ internal static class Browser
             app.LayoutAndDrawComplete -= OnFrame;
             onIndex.Begin();
             reading.Begin();
+            writing.Begin();
         }
     }
 

@@ -282,8 +282,12 @@ internal abstract record BrowserAction
     /// <param name="InList">Whether the list's rows must be read again.</param>
     public sealed record ReadingSaved(Phrase? Message = null, bool InList = false) : News;
 
+    /// <summary>Articles were written to a file.</summary>
+    /// <param name="Message">What was done; null where it was broken off.</param>
+    public sealed record Exported(Phrase? Message) : News;
+
     /// <summary>Nothing could be written to the place that was typed; it is asked for again.</summary>
-    public sealed record ExportRefused(ArticleSet Set, string Target, Phrase Reason) : News;
+    public sealed record ExportRefused(BrowserEffect.Export Export, Phrase Reason) : News;
 
     /// <summary>Says something in the status line.</summary>
     public sealed record Say(Phrase Message) : News;

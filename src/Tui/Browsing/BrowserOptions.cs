@@ -33,7 +33,7 @@ internal sealed record BrowserOptions
     /// <summary>
     /// Looks articles up where the index is used, and returns what writes them to a place as it was typed and says what it did.
     /// </summary>
-    public Func<IReadOnlyList<string>, string, Func<Phrase>> Export { get; init; } = (_, _) => () => "Nothing can be written here.";
+    public Func<IReadOnlyList<string>, string, Func<CancellationToken, Phrase>> Export { get; init; } = (_, _) => _ => "Nothing can be written here.";
 
     /// <summary>Reads the pictures of the archive's files; null where none are shown.</summary>
     public PictureLoader? Pictures { get; init; }

@@ -102,6 +102,12 @@ internal sealed record BrowserState
     /// <summary>A message for the status line until the next key; null where there is none.</summary>
     public Phrase? Message { get; init; }
 
+    /// <summary>How many writings of articles to files are under way.</summary>
+    public int Exports { get; init; }
+
+    /// <summary>Whether the browser ends as soon as they are done.</summary>
+    public bool IsLeaving { get; init; }
+
     /// <summary>How far the index has come; null while it rests.</summary>
     public UpdateProgress? Progress { get; init; }
 

@@ -16,7 +16,7 @@ internal static class BrowserUpdate
     public static BrowserStep Apply(BrowserState state, BrowserAction action)
     {
         // What is said stays until the next thing that the user does.
-        var before = action is BrowserAction.News ? state : state with { Message = null };
+        var before = action is BrowserAction.News ? state : Leaving.Of(state, action) with { Message = null };
         var step = Reduce(before, action);
         var noted = ReadingNotes.Of(state, step.State);
         var settled = Needs.Of(VisitSteps.Note(state, noted.State));
@@ -56,7 +56,8 @@ internal static class BrowserUpdate
         BrowserAction.PickOne or BrowserAction.PickRun or BrowserAction.PickAll => Picking.Apply(state, action),
         BrowserAction.AskTags => TagSteps.Ask(state),
         BrowserAction.AskExport => Picking.AskExport(state),
-        BrowserAction.ExportRefused refused => Picking.AskAgain(state, refused),
+        BrowserAction.Exported exported => Leaving.Written(state, exported),
+        BrowserAction.ExportRefused refused => Leaving.Refused(state, refused),
         BrowserAction.CompleteTag => TagSteps.Complete(state),
         BrowserAction.AskHelp => state with { Prompt = new Prompt.FilterHelp { Text = state.HelpFilter } },
         BrowserAction.AskCommand or BrowserAction.AskOutline or BrowserAction.MoveChoice or BrowserAction.TakeChoice =>
@@ -70,7 +71,7 @@ internal static class BrowserUpdate
         BrowserAction.AskFind => FindSteps.Ask(state),
         BrowserAction.SearchInstead => FindSteps.SearchInstead(state),
         BrowserAction.StepMatch step => FindSteps.Step(state, step.By),
-        BrowserAction.Quit => new(state, [new BrowserEffect.Quit()]),
+        BrowserAction.Quit => Leaving.Quit(state),
         BrowserAction.AskSearch or BrowserAction.AskLink or BrowserAction.RecallQuery or BrowserAction.EditPrompt or BrowserAction.SubmitPrompt
             or BrowserAction.CancelPrompt => Prompting.Apply(state, action),
         BrowserAction.Resize resize => Movement.Reveal(state with { Size = resize.Size }),

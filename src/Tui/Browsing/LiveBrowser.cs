@@ -28,6 +28,8 @@ internal sealed class LiveBrowser : IDisposable
             Export = options.Export,
             StartOnIndex = threads.StartOnIndex,
             StartReading = threads.StartReading,
+            StartWriting = threads.StartWriting,
+            Leaving = threads.Leaving,
             Take = action => threads.Invoke(() => Window.Take(action)),
             Fail = exception => threads.Invoke(exception.Throw),
         });
@@ -78,6 +80,12 @@ internal sealed record BrowserThreads
 
     /// <summary>Runs a callback in the background that may take as long as a file or another program does.</summary>
     public required Action<Action> StartReading { get; init; }
+
+    /// <summary>Runs a callback in the background that writes a file, and that is waited for until it has cleared up behind it.</summary>
+    public required Action<Action> StartWriting { get; init; }
+
+    /// <summary>Cancelled when the reader leaves.</summary>
+    public CancellationToken Leaving { get; init; }
 
     /// <summary>Runs a callback where the interface runs; called from any thread.</summary>
     public required Action<Action> Invoke { get; init; }

@@ -29,9 +29,10 @@ internal sealed class BrowserSession
             },
             Export = (paths, target) => target.EndsWith(".doc", StringComparison.Ordinal)
                 ? throw new UserFacingException("must end otherwise")
-                : () => $"{string.Join(' ', paths)} > {target}",
+                : _ => $"{string.Join(' ', paths)} > {target}",
             StartOnIndex = _background.Enqueue,
             StartReading = _background.Enqueue,
+            StartWriting = _background.Enqueue,
             Take = Take,
             Fail = exception => exception.Throw(),
         });

@@ -74,7 +74,11 @@ internal abstract record BrowserEffect
     public sealed record MarkEach(ArticleSet Set, ArticleMarks Marks, bool IsSet) : BrowserEffect;
 
     /// <summary>Writes articles to a place as it was typed.</summary>
-    public sealed record Export(ArticleSet Set, string Target) : BrowserEffect;
+    public sealed record Export(ArticleSet Set, string Target) : BrowserEffect
+    {
+        /// <summary>What was picked when it was asked for.</summary>
+        public Picks Picks { get; init; } = Picks.None;
+    }
 
     /// <summary>Gives articles tags, and takes others away.</summary>
     public sealed record Tag(ArticleSet Set, ImmutableArray<string> Added, ImmutableArray<string> Removed) : BrowserEffect;

@@ -20,6 +20,7 @@ internal sealed class EffectRunner
     private readonly EffectLane _lists;
     private readonly EffectLane _articles;
     private readonly EffectLane _openings;
+    private readonly EffectLane _exports;
     private readonly EffectLane _snippets;
     private readonly EffectLane _pictures;
     private readonly ListLoading _listing;
@@ -37,6 +38,7 @@ internal sealed class EffectRunner
         // A long article that is on its way is not to hold up the next one.
         _articles = new EffectLane(parts.StartReading, width: 2);
         _openings = new EffectLane(parts.StartReading);
+        _exports = new EffectLane(parts.StartWriting);
         _snippets = new EffectLane(parts.StartReading);
         _pictures = new EffectLane(parts.StartReading);
         _listing = new ListLoading(parts.Archive);
@@ -168,13 +170,26 @@ internal sealed class EffectRunner
     {
         if (Tried(export, () => _parts.Export([.. export.Set.In(_parts.Archive)], export.Target), out var write) is { } refused)
             return refused;
-        _openings.Post(null, () => Guard(() => Tried(export, write!, out var said) ?? (BrowserAction)new BrowserAction.Say(said!)));
+        _exports.Post(null, () => Guard(() => Write(export, write!)));
         return null;
+    }
+
+    private BrowserAction.News Write(BrowserEffect.Export export, Func<CancellationToken, Phrase> write)
+    {
+        try
+        {
+            return Tried(export, () => write(_parts.Leaving), out var said) ?? (BrowserAction.News)new BrowserAction.Exported(said);
+        }
+        catch (OperationCanceledException)
+        {
+            return new BrowserAction.Exported(null);
+        }
     }
 
     private static BrowserAction.ExportRefused? Tried<T>(BrowserEffect.Export export, Func<T> work, out T? result)
         where T : class
     {
+        result = null;
         try
         {
             result = work();
@@ -182,8 +197,11 @@ internal sealed class EffectRunner
         }
         catch (UserFacingException problem)
         {
-            result = null;
-            return new(export.Set, export.Target, problem.Reason);
+            return new(export, problem.Reason);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return new(export, TextCleaner.CleanLine(problem.Message));
         }
     }
 
@@ -218,13 +236,19 @@ internal sealed record EffectRunnerParts
     /// <summary>
     /// Looks articles up where the index is used, and returns what writes them to a place as it was typed and says what it did.
     /// </summary>
-    public Func<IReadOnlyList<string>, string, Func<Phrase>> Export { get; init; } = (_, _) => () => "Nothing can be written here.";
+    public Func<IReadOnlyList<string>, string, Func<CancellationToken, Phrase>> Export { get; init; } = (_, _) => _ => "Nothing can be written here.";
+
+    /// <summary>Cancelled when the reader leaves, so that nothing half written stays behind.</summary>
+    public CancellationToken Leaving { get; init; }
 
     /// <summary>Runs a callback in the background that uses the archive's index.</summary>
     public required Action<Action> StartOnIndex { get; init; }
 
     /// <summary>Runs a callback in the background that may take as long as a file or another program does.</summary>
     public required Action<Action> StartReading { get; init; }
+
+    /// <summary>Runs a callback in the background that writes a file, and that is waited for until it has cleared up behind it.</summary>
+    public required Action<Action> StartWriting { get; init; }
 
     /// <summary>Takes an action, from any thread.</summary>
     public required Action<BrowserAction> Take { get; init; }

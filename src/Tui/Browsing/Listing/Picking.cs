@@ -33,15 +33,10 @@ internal static class Picking
     public static BrowserStep Export(BrowserState state, Prompt.Export prompt)
     {
         var target = prompt.Text.Trim() is { Length: > 0 } typed ? typed : UsualTarget;
-        return new(Done(state with { Prompt = null }), [new BrowserEffect.Export(prompt.Set, target)]);
+        return new(
+            Done(state with { Prompt = null, Exports = state.Exports + 1 }),
+            [new BrowserEffect.Export(prompt.Set, target) { Picks = state.List.Picks }]);
     }
-
-    /// <summary>Asks again where nothing could be written, with what was typed; only says so where the user has begun something else.</summary>
-    public static BrowserState AskAgain(BrowserState state, BrowserAction.ExportRefused refused) => state with
-    {
-        Prompt = state.Prompt ?? new Prompt.Export(refused.Set) { Text = refused.Target },
-        Message = refused.Reason,
-    };
 
     /// <summary>Lets all go.</summary>
     public static BrowserState Clear(BrowserState state) => With(state, Picks.None);

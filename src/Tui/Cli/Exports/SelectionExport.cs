@@ -16,21 +16,24 @@ internal sealed class SelectionExport(AppEnvironment environment, Archive archiv
     /// <summary>Looks the articles up where the index is used, and leaves the writing to be done elsewhere.</summary>
     /// <param name="paths">The articles' files below the archive's folder.</param>
     /// <param name="named">Where to, as it was typed: a file, or a folder where it ends in <c>/</c>.</param>
-    /// <returns>What writes them, and says what it did.</returns>
+    /// <returns>What writes them until it is told to break off, and says what it did.</returns>
     /// <exception cref="UserFacingException">Nothing can be written there; what is returned throws it too.</exception>
-    public Func<Phrase> Prepare(IReadOnlyList<string> paths, string named)
+    public Func<CancellationToken, Phrase> Prepare(IReadOnlyList<string> paths, string named)
     {
         var kind = FormatOf(named);
         var place = new ExportPlace(new ArticleFolder(archive.Folder), replaces: false, mayReplace: false);
         var target = place.Of(FullName(named), environment.CurrentFolder, kind);
         var articles = paths.Select(index.Find).OfType<ArticleSummary>().ToList();
-        return () => Write(articles, ExportFormats.Of(kind, archive.TimeZone), target);
+        return leaving =>
+        {
+            var writer = new ExportWriter(environment with { Interrupted = leaving }, archive, _ => { });
+            return Said(writer.Write(articles, ExportFormats.Of(kind, archive.TimeZone), target), target);
+        };
     }
 
-    private Phrase Write(List<ArticleSummary> articles, IArticleFormat format, ExportTarget target)
+    private static Phrase Said(int count, ExportTarget target)
     {
         var path = target is ExportTarget.ToFolder folder ? folder.Path : ((ExportTarget.ToFile)target).Path;
-        var count = new ExportWriter(environment, archive, _ => { }).Write(articles, format, target);
         return $"Wrote {Wording.Articles(count)} to {TextCleaner.CleanLine(path)}";
     }
 

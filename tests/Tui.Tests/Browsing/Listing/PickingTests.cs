@@ -90,6 +90,7 @@ public class PickingTests
         var session = Dozen().Press("x", "x", "E").Type("two.doc").Press("Enter");
         Assert.Equal("two.doc", session.State.Prompt?.Text);
         Assert.Equal("must end otherwise", session.State.Message?.ToString());
+        Assert.Equal(2, session.State.List.Picks.Paths.Length);
 
         session.Type("two.csv").Press("Enter");
         Assert.Null(session.State.Prompt);
