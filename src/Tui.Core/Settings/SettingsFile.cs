@@ -84,13 +84,14 @@ public static class SettingsFile
 
     private static ImmutableArray<string> KeysOf(MatterValue value) => value switch
     {
-        MatterValue.Scalar { Text: "" or "none" } => [],
+        MatterValue.Scalar { Text: "none" } => [],
+        MatterValue.Scalar { Text: "" } => throw NoKey(value),
         MatterValue.Scalar scalar => [scalar.Text],
         MatterValue.List list => [.. list.Items.Select(item => item is MatterValue.Scalar scalar ? scalar.Text : throw NoKey(item))],
         _ => throw NoKey(value),
     };
 
-    private static SettingsException NoKey(MatterValue value) => new(value.Line, "an action takes a key, or keys as in [Space, Ctrl-F]");
+    private static SettingsException NoKey(MatterValue value) => new(value.Line, "an action takes a key, keys as in [Space, Ctrl-F], or none; # stands in quotation marks");
 
     /// <summary>The lines of a file of settings of another kind, each a name and its value.</summary>
     /// <exception cref="SettingsException">They are not written so.</exception>
@@ -110,6 +111,8 @@ public static class SettingsFile
         var tab = yaml.IndexOf('\t', StringComparison.Ordinal);
         if (tab >= 0)
             throw new SettingsException(yaml.AsSpan(0, tab).Count('\n') + 1, "there is a tab; YAML has spaces in its place");
+        if (UnquotedSign(yaml) is var (line, sign))
+            throw new SettingsException(line, $"'{sign.ToString()}' means something else in YAML; in quotation marks it is the sign itself");
         var problems = new List<MatterProblem>();
         var values = YamlMatter.Read(yaml, line: 1, problems);
         if (values is null)
@@ -119,6 +122,23 @@ public static class SettingsFile
         return problems is [var first, ..]
             ? throw new SettingsException(first.Line, first.Message.Replace(YamlMatter.FirstKept, "", StringComparison.Ordinal))
             : values;
+    }
+
+    // YAML has anchors, aliases, tags and directives, and keeps two signs for later: no setting needs any of them.
+    private static (int Line, char Sign)? UnquotedSign(string yaml)
+    {
+        var number = 0;
+        foreach (var line in yaml.AsSpan().EnumerateLines())
+        {
+            number++;
+            if (line.TrimStart() is not ['#', ..] && line.IndexOf(": ") is var colon and >= 0
+                && line[(colon + 2)..].TrimStart(" [") is [var sign and ('*' or '&' or '!' or '%' or '@' or '`' or '|' or '>'), ..])
+            {
+                return (number, sign);
+            }
+        }
+
+        return null;
     }
 
     private static ReaderPreferences Apply(ReaderPreferences settings, string name, MatterValue value)

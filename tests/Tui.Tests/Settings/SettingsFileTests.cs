@@ -33,6 +33,7 @@ public class SettingsFileTests
     [InlineData("keys:\n  star: x\nmeasure: 1\n", 3, "measure takes N|none, not '1'")]
     [InlineData("---\nmeasure: 1\n", 2, "measure takes N|none, not '1'")]
     [InlineData("- 80\n", 1, "this is not valid YAML")]
+    [InlineData("# a: *\nmeasure: *\n", 2, "'*' means something else in YAML; in quotation marks it is the sign itself")]
     public void A_mistake_says_its_line_and_what_it_is(string text, int line, string message)
     {
         var mistake = Assert.Throws<SettingsException>(() => SettingsFile.Read(text, ReaderPreferences.Default));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tui.Browsing.Prompts;
 using Tui.Text;
 
@@ -13,20 +12,23 @@ internal static class MistakeLine
         var (width, ambiguous) = (state.Layout.Status.Width, state.Settings.Ambiguous);
         var typed = query.AsSpan(0, Math.Clamp(mistake.Position, 0, query.Length));
         var at = Math.Min(PromptRow.SearchLabel.Length + CellWidth.Of(typed, ambiguous), width - 1);
-        return LineFit.Between([new(MarkedAt(at, state.Settings.Phrases.Of(mistake.Message), mistake.Position, width))], [], width, ambiguous);
+        var message = state.Settings.Phrases.Of(mistake.Message);
+        if (MarkedAt(at, message, width) is { } marked)
+            return LineFit.Between([new(marked)], [], width, ambiguous);
+
+        // No room beside the mark: what is wrong matters more than a mark.
+        var placed = " " + state.Settings.Phrases.Of($"character {mistake.Position + 1}: {message}");
+        return LineFit.Between([new(CellWidth.Of(placed, ambiguous) <= width ? placed : " " + message)], [], width, ambiguous);
     }
 
-    private static string MarkedAt(int column, string message, int position, int width)
+    /// <summary>The message beside the mark; null where there is no room for it on either side.</summary>
+    private static string? MarkedAt(int column, string message, int width)
     {
         var after = $"^ {message}";
         if (column + CellWidth.Of(after) <= width)
             return new string(' ', column) + after;
 
         var before = $" {message} ^";
-        if (CellWidth.Of(before) <= column + 1)
-            return before.PadLeft(before.Length + column + 1 - CellWidth.Of(before));
-
-        // No room beside the mark: what is wrong matters more than a mark.
-        return string.Create(CultureInfo.InvariantCulture, $" {position + 1}: {message}");
+        return CellWidth.Of(before) <= column + 1 ? before.PadLeft(before.Length + column + 1 - CellWidth.Of(before)) : null;
     }
 }

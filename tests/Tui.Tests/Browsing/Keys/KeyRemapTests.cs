@@ -56,6 +56,8 @@ public class KeyRemapTests
 
     [Theory]
     [InlineData("measure: 80\nkeys:\n  # mine\n  star: m\n", 4, "'m' is both star and mark-read; give mark-read another key in 'keys:' as well")]
+    [InlineData("keys:\n  star: *\n", 2, "'*' means something else in YAML; in quotation marks it is the sign itself")]
+    [InlineData("keys:\n  star: [x, '*']\n  undo: [@]\n", 3, "'@' means something else in YAML; in quotation marks it is the sign itself")]
     [InlineData("keys:\n  star: j\n", 2, "'j' is both star and down; give down another key in 'keys:' as well")]
     [InlineData("keys:\n  footnote: n\n", 2, "'n' is both footnote and next-article; give next-article another key in 'keys:' as well")]
     [InlineData("keys:\n\n  stars: x\n", 3, "there is no action 'stars'; is 'star' meant? The browser lists all under ':'")]
@@ -64,7 +66,8 @@ public class KeyRemapTests
     [InlineData("keys:\n  star: Ctrl-I\n", 2, "terminals send Tab for Ctrl-I, which cannot be told from it")]
     [InlineData("keys:\n  accept: x\n", 2, "'accept' is for the time while one types, when 'x' is a letter")]
     [InlineData("keys: 7\n", 1, "below 'keys:' stand lines such as")]
-    [InlineData("keys:\n  star:\n    x: y\n", 3, "an action takes a key, or keys as in [Space, Ctrl-F]")]
+    [InlineData("keys:\n  star:\n    x: y\n", 3, "an action takes a key, keys as in [Space, Ctrl-F], or none")]
+    [InlineData("keys:\n  tag: #\n", 2, "an action takes a key, keys as in [Space, Ctrl-F], or none; # stands in quotation marks")]
     [InlineData("keys:\n  star: x\n  star: y\n", 3, "'star' stands twice")]
     [InlineData("keys:\n\tstar: x\n", 2, "there is a tab; YAML has spaces in its place")]
     public void A_mistake_says_its_line_and_what_it_is(string text, int line, string message)
