@@ -325,6 +325,9 @@ public sealed class AppTests : IDisposable
     [InlineData("tui: --force goes with --output. See 'tui --help'.", ".", "--export", "json", "--force")]
     [InlineData("tui: 没有这个目录：“nowhere”。", "nowhere", "--language", "zh")]
     [InlineData("tui: 没有选项“--limt”；是否指“--limit”？参见“tui --help”。", "--limt", "--language=zh")]
+    [InlineData("tui: --export 的值是 json|jsonl|csv|text，不是“xml”。参见“tui --help”。", ".", "--export", "xml", "--language", "zh")]
+    [InlineData("tui: --limit 的值是从 1 起的整数，不是“0”。参见“tui --help”。", ".", "--export", "json", "--limit", "0", "--language", "zh")]
+    [InlineData("tui: --width 只与 --export text 同用，不能用于 json。", ".", "--export", "json", "--width", "40", "--language", "zh")]
     [InlineData("tui: --query 第 3 个字符：引号没有闭合。", ".", "--export", "json", "--query", "a \"b", "--language", "zh")]
     public void A_mistake_in_what_was_typed_is_one_clear_line(string line, params string[] args)
     {

@@ -1,5 +1,4 @@
 using Tui.Browsing.Effects;
-using Tui.Browsing.Listing;
 using Tui.Browsing.Prompts;
 
 namespace Tui.Browsing;

@@ -1,5 +1,4 @@
 using Tui.Cli.Parsing;
-using Tui.Core.Exporting;
 using Tui.Core.Indexing;
 using Tui.Core.Indexing.Folders;
 using Tui.Core.Language;

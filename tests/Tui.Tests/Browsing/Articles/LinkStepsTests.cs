@@ -45,6 +45,33 @@ public class LinkStepsTests
         Assert.StartsWith(" ▣ 1", Status(screen.Press("Shift-Tab")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("b/two.md", true)]
+    [InlineData("/2021/11/two/", true)]
+    [InlineData("two.php?x=1", true)]
+    [InlineData("release-1.2", true)]
+    [InlineData("#part", true)]
+    [InlineData("https://example.org/paper.pdf", true)]
+    [InlineData("files/paper.pdf", false)]
+    [InlineData("talk.mp3#t=1", false)]
+    public void Only_what_can_be_opened_is_said_to_open(string address, bool opens)
+    {
+        using var screen = new BrowserScreen(new FakeArchive([Made("a/one.md", "One", 1, Link(address, "it"))]), 80, 24).Press("Enter", "Tab");
+
+        Assert.Equal(opens, Status(screen).Contains("Enter open", StringComparison.Ordinal));
+        Assert.Contains("y copy", Status(screen), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_of_the_archive_is_not_said_to_open()
+    {
+        using var screen = new BrowserScreen(
+            new FakeArchive([Made("a/one.md", "One", 1, new Block.Figure([new Image("lamp.jpg", "A lamp")]))]), 80, 24).Press("Enter", "Tab");
+
+        Assert.StartsWith(" ▣ 1 lamp.jpg", Status(screen), StringComparison.Ordinal);
+        Assert.DoesNotContain("Enter open", Status(screen), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_link_to_the_address_where_another_article_was_published_opens_that_article()
     {
