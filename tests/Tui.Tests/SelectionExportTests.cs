@@ -71,13 +71,13 @@ public sealed class SelectionExportTests : IDisposable
         using var leaving = new CancellationTokenSource();
         leaving.Cancel();
 
-        Assert.Throws<OperationCanceledException>(() => Write(leaving.Token, "a.jsonl", "tide.md"));
+        Assert.Throws<OperationCanceledException>(() => Write("a.jsonl", ["tide.md"], leaving.Token));
         Assert.Empty(Directory.EnumerateFileSystemEntries(_elsewhere.FullPath));
     }
 
-    private string Write(string named, params string[] paths) => Write(CancellationToken.None, named, paths);
+    private string Write(string named, params string[] paths) => Write(named, paths, CancellationToken.None);
 
-    private string Write(CancellationToken leaving, string named, params string[] paths)
+    private string Write(string named, string[] paths, CancellationToken leaving)
     {
         var archive = new Archive(_folder.FullPath, "", false, TimeZoneInfo.Utc);
         try
