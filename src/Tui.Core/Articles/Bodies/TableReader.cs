@@ -13,24 +13,21 @@ internal static class TableReader
 
     public static void Read(HtmlElement element, in Scope scope)
     {
-        var rows = RowsOf(element);
+        var rows = new TableRows(element);
         if (scope.Flow.IsInlineOnly || IsLayout(element, rows))
         {
-            foreach (var cell in rows.SelectMany(r => r.Children))
-            {
-                BodyWalker.WalkBox(cell, scope.Inside(SettingReader.Read(cell, scope.Setting)));
-            }
-
+            if (CaptionIn(element) is { } caption) BodyWalker.WalkBox(caption, scope);
+            for (var i = 0; i < rows.Count; i++) WalkRow(rows, i, scope);
             return;
         }
 
         var read = ImmutableArray.CreateBuilder<TableRow>(rows.Count);
         var heads = 0;
-        foreach (var row in rows)
+        for (var i = 0; i < rows.Count; i++)
         {
-            var cells = CellsOf(row, scope);
+            var cells = CellsOf(rows, i, scope);
             if (cells.IsEmpty) continue;
-            if (heads == read.Count && (row.ParentElement is { LocalName: "thead" } || cells.All(c => c.IsHead))) heads++;
+            if (heads == read.Count && (rows.IsInHead(i) || cells.All(c => c.IsHead))) heads++;
             read.Add(new TableRow(cells));
         }
 
@@ -41,57 +38,58 @@ internal static class TableReader
         if (!PictureGroup.TryAdd(table, scope.Flow)) scope.Flow.Add(table);
     }
 
-    private static List<HtmlElement> RowsOf(HtmlElement table)
-    {
-        var rows = new List<HtmlElement>();
-        foreach (var child in table.Children)
-        {
-            if (child.LocalName is "tr") rows.Add(child);
-            else if (child.LocalName is "thead" or "tbody" or "tfoot") rows.AddRange(child.Children.Where(c => c.LocalName is "tr"));
-        }
-
-        // A foot stands below, wherever the source has it.
-        return [.. rows.OrderBy(row => row.ParentElement is { LocalName: "tfoot" })];
-    }
-
     /// <summary>One cell, one column with a picture in it, or tables within cells: a layout, not data.</summary>
-    private static bool IsLayout(HtmlElement table, List<HtmlElement> rows)
+    private static bool IsLayout(HtmlElement table, TableRows rows)
     {
-        if (rows.Count == 0 || table.GetAttribute("role") is "presentation") return true;
+        if (rows.Count == 0 || table.GetAttribute("role") is "presentation" or "none") return true;
         if (table.Descendants.Any(e => e.LocalName is "table")) return true;
-        var widest = rows.Max(r => r.Children.Count());
-        return widest <= 1 && (rows.Count == 1 || table.Descendants.Any(e => e.LocalName is "img"));
+        return rows.Widest <= 1 && (rows.Count == 1 || table.Descendants.Any(e => e.LocalName is "img"));
     }
 
-    private static ImmutableArray<TableCell> CellsOf(HtmlElement row, in Scope scope)
+    /// <summary>Puts the cells of a layout into the flow, one under the other.</summary>
+    private static void WalkRow(TableRows rows, int row, in Scope scope)
+    {
+        var around = scope.Flow.Direction;
+        scope.Flow.Direction = rows.DirectionOf(row) ?? around;
+        foreach (var cell in rows[row].Children)
+            BodyWalker.WalkBox(cell, scope.Inside(SettingReader.Read(cell, scope.Setting)));
+        scope.Flow.Direction = around;
+    }
+
+    private static ImmutableArray<TableCell> CellsOf(TableRows rows, int row, in Scope scope)
     {
         var cells = ImmutableArray.CreateBuilder<TableCell>();
-        foreach (var cell in row.Children)
+        var around = scope.Flow.Direction;
+        scope.Flow.Direction = rows.DirectionOf(row) ?? around;
+        foreach (var cell in rows.CellsOf(row))
         {
-            if (cell.LocalName is not ("td" or "th")) continue;
-            var span = new CellSpan(Span(cell, "colspan"), Span(cell, "rowspan"));
-            cells.Add(new TableCell(BodyWalker.BlocksOf(cell, scope.Inside(scope.Setting)), cell.LocalName is "th", AlignmentOf(cell), span));
+            var span = new CellSpan(Math.Max(1, Span(cell, "colspan")) - 1, rows.FurtherRows(row, Span(cell, "rowspan")));
+            var alignment = AlignmentOf(cell) ?? AlignmentOf(rows[row]) ?? AlignmentOf(rows[row].ParentElement);
+            var content = BodyWalker.BlocksOf(cell, scope.Inside(scope.Setting));
+            cells.Add(new TableCell(content, cell.LocalName is "th", alignment ?? CellAlignment.Start, span));
         }
 
+        scope.Flow.Direction = around;
         return cells.DrainToImmutable();
     }
 
     private static int Span(HtmlElement cell, string name) =>
-        int.TryParse(cell.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var cells)
-            ? Math.Clamp(cells, 1, MostSpan) - 1 : 0;
+        int.TryParse(cell.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var cells) ? Math.Min(cells, MostSpan) : 1;
 
-    private static CellAlignment AlignmentOf(HtmlElement cell)
+    private static CellAlignment? AlignmentOf(HtmlElement? element)
     {
-        ReadOnlySpan<char> align = cell.GetAttribute("align");
-        if (align.IsEmpty) align = StyleText.Value(cell.GetAttribute("style"), "text-align");
+        // Of a table itself, the attribute says where it stands.
+        if (element is null or { HasAttributes: false } or { LocalName: "table" }) return null;
+        ReadOnlySpan<char> align = element.GetAttribute("align");
+        if (align.IsEmpty) align = StyleText.Value(element.GetAttribute("style"), "text-align");
+        if (align.IsEmpty) return null;
         if (align.Equals("center", StringComparison.OrdinalIgnoreCase)) return CellAlignment.Center;
         return align.Equals("right", StringComparison.OrdinalIgnoreCase) || align.Equals("end", StringComparison.OrdinalIgnoreCase)
             ? CellAlignment.End : CellAlignment.Start;
     }
 
-    private static ImmutableArray<Inline> CaptionOf(HtmlElement table, in Scope scope)
-    {
-        var caption = table.Children.FirstOrDefault(c => c.LocalName is "caption");
-        return caption is null ? [] : BodyWalker.InlinesOf(caption, scope.Inside(TextSetting.None));
-    }
+    private static HtmlElement? CaptionIn(HtmlElement table) => table.Children.FirstOrDefault(c => c.LocalName is "caption");
+
+    private static ImmutableArray<Inline> CaptionOf(HtmlElement table, in Scope scope) =>
+        CaptionIn(table) is { } caption ? BodyWalker.InlinesOf(caption, scope.Inside(TextSetting.None)) : [];
 }

@@ -7,6 +7,9 @@ namespace Tui.Core.Typesetting.Tables;
 /// <summary>Sets a table that is too wide as records: for each row, one entry a cell with its column's head before it.</summary>
 internal static class RecordSetter
 {
+    // Of the cells that reach down from rows above. No table that is meant has as many.
+    private const int MostAgain = 50;
+
     /// <summary>Sets the rows under the head, or the head where there is nothing else.</summary>
     public static void Set(Block.Table table, TableGrid grid, LineBuilder lines)
     {
@@ -21,7 +24,7 @@ internal static class RecordSetter
             lines.Enter(i);
             SetRecord(grid.Rows[i], above, place => HeadOf(place, heads), lines);
             lines.Leave();
-            above = [.. above.Concat(grid.Rows[i]).Where(place => place.Row + place.Cell.Span.FurtherRows > i)];
+            above = [.. above.Concat(grid.Rows[i]).Where(place => place.Row + place.Cell.Span.FurtherRows > i).Take(MostAgain)];
         }
     }
 
