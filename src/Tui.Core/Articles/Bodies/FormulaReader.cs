@@ -1,4 +1,3 @@
-using System.Text;
 using Tui.Core.Articles.Html;
 using Tui.Text;
 
@@ -14,7 +13,7 @@ internal static class FormulaReader
         var isMath = element.LocalName is "math";
         if (!isMath && !element.HasClass("katex")) return false;
         var source = element.Descendants.FirstOrDefault(IsSource)?.TextContent.Trim();
-        if (string.IsNullOrEmpty(source) && isMath) source = LineOf(element);
+        if (string.IsNullOrEmpty(source) && isMath) source = MathLine.Of(element);
         if (string.IsNullOrEmpty(source)) return false;
         Append(source, scope);
         return true;
@@ -69,54 +68,4 @@ internal static class FormulaReader
 
     private static bool IsSource(HtmlElement element) =>
         element.LocalName is "annotation" && element.GetAttribute("encoding") is "application/x-tex";
-
-    private static string LineOf(HtmlElement math)
-    {
-        var line = new StringBuilder();
-        Append(line, math);
-        return line.ToString();
-    }
-
-    private static void Append(StringBuilder line, HtmlNode node)
-    {
-        if (node is HtmlText text) line.Append(text.Data.Trim());
-        if (node is not HtmlElement element || element.LocalName is "annotation" or "annotation-xml") return;
-        if (element.LocalName is "msqrt") line.Append('√');
-        var parts = element.Children.ToArray();
-        if (element.LocalName is "msqrt" or "mfenced") AppendGroup(line, element);
-        else if (JoinsOf(element.LocalName) is { Length: > 0 } joins && parts.Length > 1) AppendParts(line, parts, joins);
-        else AppendAll(line, element);
-    }
-
-    /// <summary>What stands before the second and the third part of an element of several parts.</summary>
-    private static string JoinsOf(string name) => name switch
-    {
-        "mfrac" => "/",
-        "msup" or "mover" => "^",
-        "msub" or "munder" => "_",
-        "msubsup" or "munderover" => "_^",
-        _ => "",
-    };
-
-    private static void AppendParts(StringBuilder line, HtmlElement[] parts, string joins)
-    {
-        for (var i = 0; i < parts.Length; i++)
-        {
-            if (i > 0) line.Append(joins[Math.Min(i, joins.Length) - 1]);
-            if (parts[i].TextContent.Trim().Length > 1 && parts[i].ChildCount > 1) AppendGroup(line, parts[i]);
-            else Append(line, parts[i]);
-        }
-    }
-
-    private static void AppendGroup(StringBuilder line, HtmlElement element)
-    {
-        line.Append('(');
-        AppendAll(line, element);
-        line.Append(')');
-    }
-
-    private static void AppendAll(StringBuilder line, HtmlElement element)
-    {
-        foreach (var child in element.ChildNodes) Append(line, child);
-    }
 }
