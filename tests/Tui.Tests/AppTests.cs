@@ -268,6 +268,29 @@ public sealed class AppTests : IDisposable
     }
 
     [Fact]
+    public void Check_says_reasons_in_the_reader_s_language_and_to_programs_in_English()
+    {
+        _folder.Write("a.md", "---\ntitle: a: b\ndate: someday\n---\n![](gone.png) b\u0007\n");
+        _folder.Write("b.md", [0x89, .. "PNG\r\n\u001a\n\0\0\0\r"u8]);
+        using var chinese = new ConsoleRun(_folder);
+        using var json = new ConsoleRun(_folder);
+
+        Assert.Equal(0, chinese.Run("check", ".", "--language", "zh"));
+        Assert.Equal(
+            """
+            a.md:2: “title”的值含有冒号，须加引号；按原样读取
+            a.md:3: 日期无效，因此略去
+            a.md:5: 图片的文件缺失（gone.png）；只显示图片说明
+            a.md:5: 有控制字符（1 个，第一个是 U+0007）；已略去
+            b.md:1: 文件不是文本，而是PNG 图片；只显示其名称
+
+            """, chinese.Output);
+        Assert.Equal(0, json.Run("check", ".", "--json", "--language", "zh"));
+        Assert.Contains("a picture has lost its file (gone.png)", json.Output, StringComparison.Ordinal);
+        Assert.Contains("not text but a PNG picture", json.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_quotes_a_path_as_the_exports_do()
     {
         _folder.Write("a\u202e𠮷.md", [0x80, 0xFF, 0x81]);

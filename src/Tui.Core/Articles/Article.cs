@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tui.Core.Language;
 
 namespace Tui.Core.Articles;
 
@@ -44,5 +45,9 @@ public sealed record Article
 /// <summary>Something wrong in an article's file that did not keep it from being shown.</summary>
 /// <param name="Path">The file's path below the archive's folder.</param>
 /// <param name="Line">The line in the file, from 1; 1 where the problem has no line of its own.</param>
-/// <param name="Message">What is wrong and what was done about it, one line.</param>
-public sealed record ArticleProblem(string Path, int Line, string Message);
+/// <param name="Reason">What is wrong and what was done about it, one line in whatever language it is read.</param>
+public sealed record ArticleProblem(string Path, int Line, Phrase Reason)
+{
+    /// <summary>The reason in English, for programs.</summary>
+    public string Message => Reason.ToString();
+}

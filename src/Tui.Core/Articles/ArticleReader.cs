@@ -2,6 +2,7 @@ using Tui.Core.Articles.Bodies;
 using Tui.Core.Articles.Decoding;
 using Tui.Core.Articles.Fields;
 using Tui.Core.Articles.Matter;
+using Tui.Core.Language;
 
 namespace Tui.Core.Articles;
 
@@ -18,7 +19,7 @@ public sealed class ArticleReader(TimeZoneInfo timeZone)
     public Article Read(string path, byte[] bytes)
     {
         if (BinaryContent.KindOf(bytes) is { } kind)
-            return NameOnly(path, $"the file is not text but {kind}; only its name is shown");
+            return NameOnly(path, $"the file is not text but {Phrase.FromString(kind)}; only its name is shown");
         var problems = new List<MatterProblem>();
         var split = FrontMatterSplitter.Split(TextDecoder.Decode(bytes, problems));
         var matter = FrontMatterReader.Read(split, problems);
@@ -38,10 +39,10 @@ public sealed class ArticleReader(TimeZoneInfo timeZone)
             LeadImage = lead,
             Addresses = PublishedAddress.Read(matter),
             Body = LeadImage.Open(ArticleTitle.WithoutRepeated(body.Blocks, title), lead),
-            Problems = [.. problems.OrderBy(p => p.Line).Select(p => new ArticleProblem(path, p.Line, p.Message))],
+            Problems = [.. problems.OrderBy(p => p.Line).Select(p => new ArticleProblem(path, p.Line, p.Reason))],
         };
     }
 
-    private Article NameOnly(string path, string problem) =>
+    private Article NameOnly(string path, Phrase problem) =>
         Read(path, []) with { Problems = [new ArticleProblem(path, 1, problem)] };
 }

@@ -6,6 +6,7 @@ using Tui.Core.Indexing.FullText.Answers;
 using Tui.Core.Indexing.FullText.Texts;
 using Tui.Core.Indexing.Storage;
 using Tui.Core.Indexing.Updating;
+using Tui.Core.Language;
 
 namespace Tui.Core.Indexing;
 
@@ -184,7 +185,7 @@ public sealed class ArticleIndex : IDisposable
                 SELECT path, line, message FROM problem JOIN article ON article.id = problem.article
                 ORDER BY path, line, problem.rowid
                 """),
-            row => new ArticleProblem(row.GetString(0), row.GetInt32(1), row.GetString(2)))];
+            row => new ArticleProblem(row.GetString(0), row.GetInt32(1), Phrase.FromStored(row.GetString(2))))];
 
     /// <summary>Makes sure that the index is one of this folder; one that was never brought up to date is of any.</summary>
     /// <exception cref="IndexException">It is the index of another folder.</exception>

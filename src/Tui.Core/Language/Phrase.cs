@@ -13,6 +13,10 @@ namespace Tui.Core.Language;
 [InterpolatedStringHandler]
 public sealed class Phrase : IEquatable<Phrase>
 {
+    // Separators of ASCII, which stand in no text that is said.
+    private const char Divider = '\u001f';
+    private const char PhraseMark = '\u001e';
+
     private readonly StringBuilder _pattern;
     private readonly List<object> _parts;
 
@@ -47,6 +51,9 @@ public sealed class Phrase : IEquatable<Phrase>
     /// <summary>Adds a place for something that is said as it is.</summary>
     public void AppendFormatted(string? part) => AddPart(part ?? "");
 
+    /// <summary>Adds a place for a character that is said as it is.</summary>
+    public void AppendFormatted(char part) => AddPart(part.ToString());
+
     /// <summary>Adds a place for a number.</summary>
     public void AppendFormatted(int number) => AddPart(number.ToString("N0", CultureInfo.InvariantCulture));
 
@@ -65,9 +72,32 @@ public sealed class Phrase : IEquatable<Phrase>
     /// <summary>The phrase in English.</summary>
     public override string ToString() => Phrases.English.Of(this);
 
+    /// <summary>
+    /// The phrase as one text, of which <see cref="FromStored"/> makes it again. A phrase that stands in a place is kept as
+    /// one where it has no places itself; else it is kept in English.
+    /// </summary>
+    public string ToStored() => _parts.Count is 0 ? Pattern : string.Join(Divider, _parts.Select(StoredPart).Prepend(Pattern));
+
+    /// <summary>The phrase of a stored text.</summary>
+    public static Phrase FromStored(string stored)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        var pieces = stored.Split(Divider);
+        var phrase = new Phrase(pieces[0]);
+        foreach (var piece in pieces.AsSpan(1))
+            phrase._parts.Add(piece is [PhraseMark, ..] ? FromString(piece[1..]) : piece);
+        return phrase;
+    }
+
     /// <summary>What stands in the places, in a language.</summary>
     internal ImmutableArray<string> PartsIn(Phrases language) =>
         [.. _parts.Select(part => part is Phrase phrase ? language.Of(phrase) : (string)part)];
+
+    private static string StoredPart(object part) => part switch
+    {
+        Phrase { _parts.Count: 0 } phrase => PhraseMark + phrase.Pattern,
+        _ => part.ToString()!.Replace($"{Divider}", "", StringComparison.Ordinal),
+    };
 
     private void AddPart(object part)
     {

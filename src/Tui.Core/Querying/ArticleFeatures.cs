@@ -21,4 +21,7 @@ public enum ArticleFeatures
 
     /// <summary>A problem in its file.</summary>
     Problem = 16,
+
+    /// <summary>A picture that is one of the archive's files by its address.</summary>
+    OwnImage = 32,
 }

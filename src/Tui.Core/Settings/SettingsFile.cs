@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tui.Core.Articles.Matter;
+using Tui.Core.Language;
 
 namespace Tui.Core.Settings;
 
@@ -120,7 +121,7 @@ public static class SettingsFile
 
         // Of a file with a mistake nothing is kept.
         return problems is [var first, ..]
-            ? throw new SettingsException(first.Line, first.Message.Replace(YamlMatter.FirstKept, "", StringComparison.Ordinal))
+            ? throw new SettingsException(first.Line, first.Doubled is { } name ? (Phrase)$"'{name}' stands twice" : first.Reason)
             : values;
     }
 

@@ -27,20 +27,21 @@ internal sealed class CheckCommand(AppEnvironment environment)
         return ExitCodes.Done;
     }
 
-    // Files come and go without the article, so the index does not know.
+    // Files come and go without the article, so the index does not know; it knows which articles have pictures of the archive.
     private IEnumerable<ArticleProblem> MissingPicturesOf(Archive archive, ArticleIndex index)
     {
-        var withPictures = new ArticleSelection(new Query.Has(ArticleFeatures.Image));
+        var withFiles = new ArticleSelection(new Query.Has(ArticleFeatures.OwnImage));
         return new MissingPictures(new ArticleFolder(archive.Folder), new ArticleReader(archive.TimeZone))
-            .Of(index.Stream(withPictures).Select(article => article.Path).ToList(), environment.Interrupted);
+            .Of(index.Stream(withFiles).Select(article => article.Path).ToList(), environment.Interrupted);
     }
 
     // As compilers do: a path leads to the file from where the user stands.
     private void WriteLines(List<ArticleProblem> problems, string folder)
     {
         using var output = new StreamWriter(environment.Output, new UTF8Encoding(false), leaveOpen: true);
+        var language = environment.Language();
         foreach (var problem in problems)
-            output.WriteLine(ProblemLine.Of(folder is "." ? problem : problem with { Path = Path.Join(folder, problem.Path) }));
+            output.WriteLine(ProblemLine.Of(folder is "." ? problem : problem with { Path = Path.Join(folder, problem.Path) }, language));
     }
 
     private void WriteJson(List<ArticleProblem> problems)

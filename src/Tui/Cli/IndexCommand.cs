@@ -41,7 +41,7 @@ internal sealed class IndexCommand(AppEnvironment environment)
         }
 
         foreach (var problem in report.Problems)
-            environment.Tell(ProblemLine.Of(problem));
+            environment.Tell(ProblemLine.Of(problem, environment.Language()));
     }
 
     private void WriteJson(IndexReport report, int articles, int problems)

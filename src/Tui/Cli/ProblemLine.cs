@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tui.Core.Articles;
+using Tui.Core.Language;
 using Tui.Text;
 
 namespace Tui.Cli;
@@ -7,6 +8,6 @@ namespace Tui.Cli;
 /// <summary>A problem as one line: <c>path:line: reason</c>, which editors and scripts know how to read.</summary>
 internal static class ProblemLine
 {
-    public static string Of(ArticleProblem problem) => TextCleaner.CleanLine(
-        string.Create(CultureInfo.InvariantCulture, $"{problem.Path}:{problem.Line}: {problem.Message}"));
+    public static string Of(ArticleProblem problem, Phrases language) => TextCleaner.CleanLine(
+        string.Create(CultureInfo.InvariantCulture, $"{problem.Path}:{problem.Line}: {language.Of(problem.Reason)}"));
 }

@@ -22,7 +22,7 @@ internal sealed class ShowCommand(AppEnvironment environment)
     {
         var article = new ArticleReader(task.TimeZone).Read(Path.GetFileName(task.File), ReadFile(task.File));
         foreach (var problem in article.Problems)
-            environment.Tell(ProblemLine.Of(problem with { Path = task.File }));
+            environment.Tell(ProblemLine.Of(problem with { Path = task.File }, environment.Language()));
 
         var width = task.Shape.Width;
         var settings = task.Shape.Settings.For(environment.Terminals.Output);

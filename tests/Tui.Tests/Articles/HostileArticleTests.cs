@@ -66,6 +66,15 @@ public sealed class HostileArticleTests
         Check("a.html", bytes);
     }
 
+    [Fact]
+    public void Thousands_of_lists_in_lists_and_of_cells_over_each_other_are_an_article()
+    {
+        Check("a.md", Encoding.UTF8.GetBytes(string.Join('\n', Enumerable.Range(0, 2000).Select(level => $"{new string(' ', 2 * level)}- x"))));
+        var row = "<tr>" + string.Concat(Enumerable.Repeat("<td rowspan=1000 colspan=1000>x", 30));
+        Check("a.html", Encoding.UTF8.GetBytes("<table>" + string.Concat(Enumerable.Repeat(row, 300))));
+        Check("b.html", Encoding.UTF8.GetBytes("<ruby>" + string.Concat(Enumerable.Repeat("漢<rt>かん", 20_000))));
+    }
+
     private static void Check(string path, byte[] bytes)
     {
         var article = Reader.Read(path, bytes);

@@ -48,6 +48,7 @@ public sealed class HtmlBodyTests
     [InlineData("<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>字", "漢(かん)字")]
     [InlineData("<ruby>漢<rp>〔</rp><rt>かん</rt><rp>〕</rp></ruby>字", "漢〔かん〕字")]
     [InlineData("<ruby>東<rt>とう</rt>京<rt>きょう</rt></ruby>", "東（とう）京（きょう）")]
+    [InlineData("<ruby>漢<rp>〔</rp><rt>かん</rt><rp>〕</rp>字<rt>じ</ruby><ruby><rb>上</rb><rb>手</rb><rt>じょう</rt><rt>ず</rt></ruby>", "漢〔かん〕字（じ）上手（じょう）（ず）")]
     [InlineData("<ruby>NATO<rt>nay-toe</rt></ruby>", "NATO(nay-toe)")]
     [InlineData("<q>a</q>", "“a”")]
     [InlineData("<button>Go</button><input type=hidden value=no><select><option>a<option selected>b</select>", "Gob")]
@@ -69,6 +70,9 @@ public sealed class HtmlBodyTests
     [InlineData("　　中文", "　　中文")]
     [InlineData("&nbsp;&nbsp;a&nbsp;b&nbsp;", "a\u00a0b")]
     [InlineData("“中文”\n中文", "“中文”中文")]
+    [InlineData("&nbsp; &nbsp; 一<br>&nbsp; &nbsp; 二<br>三", "一⏎二⏎三")]
+    [InlineData("f {<br>&nbsp;&nbsp;g<br>}", "f {⏎\u00a0\u00a0g⏎}")]
+    [InlineData("&nbsp;f {<br>&nbsp;&nbsp;&nbsp;g<br>&nbsp;}", "f {⏎\u00a0\u00a0g⏎}")]
     public void White_space_is_folded_as_CSS_does(string html, string content) =>
         Assert.Equal($"p({content})", TreeText.Of(Reading.Html($"<p>{html}</p>")));
 
@@ -88,7 +92,12 @@ public sealed class HtmlBodyTests
     [Theory]
     [InlineData("<table><tr><th>a<th>b<tr><td>c<td>d</table>", "table 1(p(a)|p(b) / p(c)|p(d))")]
     [InlineData("<table><thead><tr><td>a<td>b<tbody><tr><td>c<td>d</table>", "table 1(p(a)|p(b) / p(c)|p(d))")]
-    [InlineData("<table><caption>t</caption><tr><td colspan=2>a<tr><td>b<td rowspan=2>c</table>", "table t0(p(a)+1+0 / p(b)|p(c)+0+1)")]
+    [InlineData("<table><caption>t</caption><tr><td colspan=2>a<tr><td>b<td rowspan=2>c</table>", "table t0(p(a)+1+0 / p(b)|p(c))")]
+    [InlineData("<table><tr><td rowspan=3>a<td>b<tr><tr><td>c<tr><td>d<td>e</table>", "table 0(p(a)+0+1|p(b) / p(c) / p(d)|p(e))")]
+    [InlineData("<table><tr><td rowspan=0>a<td>b<tr><td>c<tr><td>d</table>", "table 0(p(a)+0+2|p(b) / p(c) / p(d))")]
+    [InlineData("<table><thead><tr><th rowspan=9>a<th>b<tbody><tr><td>c<td>d</table>", "table 1(p(a)|p(b) / p(c)|p(d))")]
+    [InlineData("<table><tr align=right><td>a<td align=left>b<tbody style='text-align:center'><tr><td>c</table>", "table 0(>p(a)|p(b) / ^p(c))")]
+    [InlineData("<table><caption>t</caption></table><table role=none><caption>u</caption><tr><td>a</table>", "p(t) p(u) p(a)")]
     [InlineData("<table><tr><td align=right>a<td style='text-align:center'>b</table>", "table 0(>p(a)|^p(b))")]
     [InlineData("<table><tr><td>a<p>b</table>", "p(a) p(b)")]
     [InlineData("<table><tr><td><table><tr><td>a<td>b</table><td>c</table>", "table 0(p(a)|p(b)) p(c)")]

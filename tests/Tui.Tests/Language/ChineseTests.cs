@@ -44,6 +44,18 @@ public partial class ChineseTests
     }
 
     [Fact]
+    public void All_that_is_said_of_faults_in_files_is_said_in_Chinese()
+    {
+        var said = from file in FaultSources
+                   from literal in SourceLiterals.Of(File.ReadAllText(file))
+                   where IsSentence(literal.Text) && !IsForProgrammersOrFiles(literal.Line)
+                   where Chinese.Of(literal.Text) == literal.Text
+                   select $"{Path.GetFileName(file)}: {literal.Text}\n";
+
+        Assert.Equal([], said);
+    }
+
+    [Fact]
     public void All_that_is_translated_is_said_somewhere()
     {
         var said = Repository.SourceFiles().Where(file => !file.EndsWith("Phrases.cs", StringComparison.Ordinal))
@@ -83,6 +95,12 @@ public partial class ChineseTests
                 || Path.GetFileName(path) is "App.cs" or "IndexConnection.cs" or "IndexFailure.cs" or "IndexTurn.cs"
                     or "ReadingFailure.cs" or "ReadingConnection.cs" or "ReadingKeeper.cs"));
 
+    private static IEnumerable<string> FaultSources => Repository.SourceFiles()
+        .Where(file => File.ReadAllText(file) is var source && Repository.Relative(file).StartsWith("src/Tui.Core/", StringComparison.Ordinal)
+            && (source.Contains("MatterProblem(", StringComparison.Ordinal) || source.Contains("ArticleProblem(", StringComparison.Ordinal)
+                || Path.GetFileName(file) is "MatterFault.cs" or "BodyReader.cs" or "BinaryContent.cs" or "FolderScan.cs")
+            && Path.GetFileName(file) is not "ArticleIndex.cs");
+
     private static bool IsSqlOrForProgrammers(string line) =>
         line.Contains("InvalidOperationException", StringComparison.Ordinal) || line.Contains("SQLite format", StringComparison.Ordinal)
         || line.Contains("\"tui [FOLDER]", StringComparison.Ordinal) || line.Contains("\"tui COMMAND", StringComparison.Ordinal)
@@ -92,7 +110,7 @@ public partial class ChineseTests
     // Two words, or one with a full stop or colon.
     private static bool IsSentence(string text) => Sentence().IsMatch(text);
 
-    private static bool IsForProgrammersOrFiles(string line) =>
+    private static bool IsForProgrammersOrFiles(string line) => line.Contains("SQLite format", StringComparison.Ordinal) ||
         line.Contains("throw ", StringComparison.Ordinal) || line.Contains("ArgumentOutOfRange", StringComparison.Ordinal);
 
     private static bool IsQuery(string text) => text.Contains("OR gas", StringComparison.Ordinal) || text.StartsWith('"')

@@ -26,6 +26,16 @@ public class PhrasesTests
         => Assert.Equal("{0} {1}", Chinese.Of(Phrase.FromString("{0} {1}")));
 
     [Fact]
+    public void A_stored_phrase_is_said_in_each_language_again()
+    {
+        var stored = Phrase.FromStored(((Phrase)$"the file cannot be read ({Phrase.FromString("permission denied")}); only its name is shown").ToStored());
+
+        Assert.Equal("the file cannot be read (permission denied); only its name is shown", stored.ToString());
+        Assert.Equal("文件无法读取（没有权限）；只显示其名称", Chinese.Of(stored));
+        Assert.Equal("{0} \u4e2d", Chinese.Of(Phrase.FromStored(Phrase.FromString("{0} 中").ToStored())));
+    }
+
+    [Fact]
     public void A_phrase_in_a_phrase_is_put_into_the_same_language()
         => Assert.Equal("read: 2 篇", Chinese.Of($"read: {(Phrase)$"{2} articles"}"));
 

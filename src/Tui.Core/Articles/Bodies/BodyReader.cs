@@ -1,6 +1,7 @@
 using Tui.Core.Articles.Bodies.Markdown;
 using Tui.Core.Articles.Fields;
 using Tui.Core.Articles.Templates;
+using Tui.Core.Language;
 
 namespace Tui.Core.Articles.Bodies;
 
@@ -10,7 +11,7 @@ internal static class BodyReader
     /// <summary>The body of the file at <paramref name="path"/>, whose extension says its language.</summary>
     /// <param name="title">The title that front matter gives; empty where it gives none.</param>
     /// <param name="problem">What is wrong with it; null where nothing is.</param>
-    public static BodyText Read(string text, string path, string title, out string? problem)
+    public static BodyText Read(string text, string path, string title, out Phrase? problem)
     {
         problem = null;
         var extension = Path.GetExtension(path.AsSpan());
@@ -22,7 +23,7 @@ internal static class BodyReader
         var markdown = MarkdownSource.Normalize(text);
         if (MarkdownLimit.IsExceeded(markdown))
         {
-            problem = "a paragraph has more links, addresses or openings than Markdown is read with; the body is shown as plain text";
+            problem = "the body has more links, addresses, openings or indents than Markdown is read with; it is shown as plain text";
             return new BodyText(PlainTextBody.Read(text), null);
         }
 

@@ -22,6 +22,10 @@ internal sealed class InlineBuilder
     private bool _visible;
     private int _codes;
 
+    // How many no-break spaces opened the paragraph, and how many of so many have not yet been met on the line.
+    private int _indent;
+    private int _indentLeft;
+
     public InlineBuilder(IEnumerable<Format> open)
     {
         _open = [];
@@ -127,6 +131,7 @@ internal sealed class InlineBuilder
     {
         if (!_space && !_break) _gapLevel = _levels.Count - 1;
         _break = _last.Value != 0;
+        _indentLeft = _indent;
         _space = _newline = false;
     }
 
@@ -156,13 +161,13 @@ internal sealed class InlineBuilder
         _last = default;
         _gapLevel = _levels.Count - 1;
         _space = _newline = _break = _visible = false;
+        _indent = _indentLeft = 0;
         Setting = TextSetting.All;
     }
 
     private void AppendWord(ReadOnlySpan<char> word, TextSetting setting)
     {
-        // Blank characters that CSS does not fold, such as U+00A0, open no paragraph.
-        if (_last.Value == 0 && _codes == 0) word = word.TrimStart('\u00a0');
+        if (_codes == 0) word = WithoutIndent(word);
         if (word.IsEmpty) return;
         Rune.DecodeFromUtf16(word, out var first, out _);
         BeforeVisible(first);
@@ -170,6 +175,26 @@ internal sealed class InlineBuilder
         Rune.DecodeLastFromUtf16(word, out _last, out _);
         if (_last.Value == 0) _last = new Rune(' ');
         if (!IsBlank(word)) MarkVisible(first, setting);
+    }
+
+    /// <summary>
+    /// A word without the blanks that CSS does not fold, U+00A0, where it opens the paragraph, and without as many of them where it
+    /// opens a line of it: an author indents each line by them.
+    /// </summary>
+    private ReadOnlySpan<char> WithoutIndent(ReadOnlySpan<char> word)
+    {
+        if (word[0] != '\u00a0' || (_last.Value != 0 && (!_break || _indentLeft == 0))) return word;
+        var length = word.IndexOfAnyExcept('\u00a0');
+        if (length < 0) length = word.Length;
+        if (_last.Value == 0)
+        {
+            _indent += length;
+            return word[length..];
+        }
+
+        length = Math.Min(length, _indentLeft);
+        _indentLeft -= length;
+        return word[length..];
     }
 
     private void MarkVisible(Rune first, TextSetting setting)

@@ -10,20 +10,25 @@ internal static class RubyBrackets
     public static (string Open, string Close) Of(HtmlElement reading)
     {
         if (reading.ParentElement is not { } ruby) return ("(", ")");
-        var (before, after, own) = ("", "", "");
-        var isPassed = false;
-        foreach (var child in ruby.ChildNodes)
+        var parts = ruby.ChildNodes;
+        var at = parts.IndexOf(reading);
+        var (before, after, word) = ("", "", "");
+        for (var i = at - 1; i >= 0 && word.Length == 0; i--)
         {
-            if (child == reading) isPassed = true;
-            else if (child is HtmlElement { LocalName: "rp" } bracket && !isPassed) before = bracket.TextContent.Trim();
-            else if (child is HtmlElement { LocalName: "rp" } end && after.Length == 0) after = end.TextContent.Trim();
-            else if (child is HtmlElement { LocalName: "rt" } && isPassed) break;
-            else if (!isPassed) own += child is HtmlText text ? text.Data.ToString() : ((HtmlElement)child).TextContent;
+            if (parts[i] is HtmlElement { LocalName: "rp" } bracket) before = bracket.TextContent.Trim();
+            else word = TextOf(parts[i]).Trim();
+        }
+
+        for (var i = at + 1; i < parts.Length && after.Length == 0 && parts[i] is not HtmlElement { LocalName: "rt" }; i++)
+        {
+            if (parts[i] is HtmlElement { LocalName: "rp" } bracket) after = bracket.TextContent.Trim();
         }
 
         if (before.Length > 0 && after.Length > 0) return (before, after);
-        var last = Rune.DecodeLastFromUtf16(own.AsSpan().TrimEnd(), out var rune, out _) is System.Buffers.OperationStatus.Done
+        var last = Rune.DecodeLastFromUtf16(word, out var rune, out _) is System.Buffers.OperationStatus.Done
             ? rune : new Rune('x');
         return EastAsianScript.IsLetter(last) ? ("（", "）") : ("(", ")");
     }
+
+    private static string TextOf(HtmlNode node) => node is HtmlText text ? text.Data.ToString() : ((HtmlElement)node).TextContent;
 }

@@ -1,12 +1,15 @@
 using System.Buffers;
 using System.Globalization;
 using Tui.Core.Articles.Matter;
+using Tui.Core.Language;
 
 namespace Tui.Core.Articles.Decoding;
 
 /// <summary>Names what in a decoded text no author has written.</summary>
 internal static class TextDamage
 {
+    private const char Replacement = '\uFFFD';
+
     private static readonly SearchValues<char> Controls = SearchValues.Create(
         "\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000b\u000e\u000f"
         + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f"
@@ -24,10 +27,12 @@ internal static class TextDamage
     /// <param name="damaged">The encoding in which some bytes are not valid; null where all are.</param>
     public static void Report(string text, string? damaged, List<MatterProblem> problems)
     {
-        if (text.IndexOf('\uFFFD', StringComparison.Ordinal) is var lost and >= 0)
+        if (text.IndexOf(Replacement, StringComparison.Ordinal) is var lost and >= 0)
         {
-            var what = damaged is null ? "characters lost in an earlier conversion" : $"bytes that are not {damaged}";
-            Add(problems, text, lost, $"{what} ({Count(text, '\uFFFD')}); each shows as \uFFFD");
+            var count = Count(text, Replacement);
+            Add(problems, text, lost, damaged is null
+                ? (Phrase)$"characters lost in an earlier conversion ({count}); each shows as {Replacement}"
+                : $"bytes that are not {damaged} ({count}); each shows as {Replacement}");
         }
 
         if (text.IndexOf('\0', StringComparison.Ordinal) is var nul and >= 0)
@@ -46,8 +51,8 @@ internal static class TextDamage
         }
     }
 
-    private static void Add(List<MatterProblem> problems, string text, int at, FormattableString message) =>
-        problems.Add(new MatterProblem(text.AsSpan(0, at).Count('\n') + 1, FormattableString.Invariant(message)));
+    private static void Add(List<MatterProblem> problems, string text, int at, Phrase reason) =>
+        problems.Add(new MatterProblem(text.AsSpan(0, at).Count('\n') + 1, reason));
 
     private static int Count(string text, char character) => text.AsSpan().Count(character);
 

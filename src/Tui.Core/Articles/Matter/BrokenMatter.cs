@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tui.Core.Language;
 
 namespace Tui.Core.Articles.Matter;
 
@@ -46,7 +47,7 @@ internal sealed class BrokenMatter
         {
             EndValue();
             (_name, _text, _line) = (name, value, number);
-            if (MatterFault.Of(line, name, value) is { } fault) Report(number, $"{fault}; read as written");
+            if (MatterFault.Of(line, name, value) is { } fault) Report(number, fault);
         }
         else if (_name is not null && _items.Count == 0)
         {
@@ -60,7 +61,7 @@ internal sealed class BrokenMatter
     {
         if (_text.StartsWith('[')) _text = $"{_text}{(_text[^1] is '[' or ',' ? "" : ",")} {text}";
         else if (Unquote(text) is { Length: > 0 } item) _items.Add(new MatterValue.Scalar(item, number));
-        if (MatterFault.Of(line, _name!, text) is { } fault) Report(number, $"{fault}; read as written");
+        if (MatterFault.Of(line, _name!, text) is { } fault) Report(number, fault);
     }
 
     /// <summary>Whether a line goes on with a list in brackets that nothing has closed yet.</summary>
@@ -71,7 +72,7 @@ internal sealed class BrokenMatter
         line.StartsWith("<<<<<<<", StringComparison.Ordinal) || line.StartsWith("=======", StringComparison.Ordinal)
         || line.StartsWith(">>>>>>>", StringComparison.Ordinal);
 
-    private void Report(int line, string message) => _problems.Add(new MatterProblem(line, message));
+    private void Report(int line, Phrase reason) => _problems.Add(new MatterProblem(line, reason));
 
     private static bool TryReadKey(ReadOnlySpan<char> line, out string name, out string value)
     {
@@ -106,7 +107,7 @@ internal sealed class BrokenMatter
     {
         if (_name is null) return;
         if (IsOpenQuote(_text)) Report(_line, $"nothing closes the quotes of '{_name}'; read as written");
-        else if (_unindented > 0 && MatterFault.Of(_text, _name, _text) is { } fault) Report(_line, $"{fault}; read as written");
+        else if (_unindented > 0 && MatterFault.Of(_text, _name, _text) is { } fault) Report(_line, fault);
         else if (_unindented > 0) Report(_unindented, $"the further lines of '{_name}' need an indent; read as written");
         if (_items.Count > 0) _matter.TryAdd(_name, new MatterValue.List([.. _items], _line));
         else _matter.TryAdd(_name, Value(_text.AsSpan().TrimEnd(',')));

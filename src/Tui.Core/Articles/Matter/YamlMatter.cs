@@ -7,9 +7,6 @@ namespace Tui.Core.Articles.Matter;
 /// <summary>Front matter in YAML → values, by the events of a YAML parser.</summary>
 internal sealed class YamlMatter
 {
-    /// <summary>What is said behind a mistake that leaves the first of two values.</summary>
-    public const string FirstKept = "; the first was kept";
-
     // No front matter means deeper nesting, and the values are read by recursion.
     private const int MaximumDepth = 50;
 
@@ -94,7 +91,7 @@ internal sealed class YamlMatter
             var value = ReadValue(depth + 1);
             if (key is not MatterValue.Scalar { Text: { Length: > 0 } name }) continue;
             if (!entries.TryAdd(name, value))
-                _problems.Add(new MatterProblem(key.Line, $"'{name}' stands twice{FirstKept}"));
+                _problems.Add(new MatterProblem(key.Line, $"'{name}' stands twice; the first was kept") { Doubled = name });
         }
 
         return (MatterValue.Table)Keep(anchor, new MatterValue.Table(entries, line));

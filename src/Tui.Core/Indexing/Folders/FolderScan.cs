@@ -37,5 +37,5 @@ internal sealed class FolderScan(Func<Action<string, string>, IEnumerable<Articl
     }
 
     private void AddProblem(string path, string reason)
-        => _problems.Add(new(path, 1, $"It cannot be read: {reason}"));
+        => _problems.Add(new(path, 1, $"it cannot be read: {reason}"));
 }

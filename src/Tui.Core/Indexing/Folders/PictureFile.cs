@@ -44,6 +44,9 @@ public sealed class PictureFile(ArticleFolder folder)
         return path[0] is not '/' || (path.LastIndexOf('/') > 0 && candidates.Exists(file => Directory.Exists(Path.GetDirectoryName(file))));
     }
 
+    /// <summary>Whether an address is that of a file of an archive, and not of the web.</summary>
+    public static bool MayBeFile(string address) => TryReadPath(address, out _);
+
     /// <summary>The path that an address is; false for one of the web or with a program's marks in it.</summary>
     private static bool TryReadPath(string address, [NotNullWhen(true)] out string? path)
     {

@@ -200,6 +200,6 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
     private void PutProblems(long id, ImmutableArray<ArticleProblem> problems)
     {
         foreach (var problem in problems)
-            _putProblem.Run(id, (long)problem.Line, problem.Message);
+            _putProblem.Run(id, (long)problem.Line, problem.Reason.ToStored());
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tui.Core.Articles;
+using Tui.Core.Indexing.Folders;
 using Tui.Core.Querying;
 
 namespace Tui.Core.Indexing.Updating;
@@ -9,6 +10,10 @@ internal static class FeatureFinder
 {
     public static ArticleFeatures FeaturesOf(ImmutableArray<Block> blocks)
         => Of(blocks, FeaturesOf);
+
+    /// <summary>What an article has that has a picture of an address.</summary>
+    public static ArticleFeatures OfPicture(string address)
+        => ArticleFeatures.Image | (PictureFile.MayBeFile(address) ? ArticleFeatures.OwnImage : ArticleFeatures.None);
 
     private static ArticleFeatures FeaturesOf(Block block) => block switch
     {
@@ -28,7 +33,7 @@ internal static class FeatureFinder
     private static ArticleFeatures FeaturesOf(TableRow row) => Of(row.Cells, cell => FeaturesOf(cell.Content));
 
     private static ArticleFeatures FeaturesOf(Image image)
-        => ArticleFeatures.Image | (image.Target is null ? ArticleFeatures.None : ArticleFeatures.Link);
+        => OfPicture(image.Address) | (image.Target is null ? ArticleFeatures.None : ArticleFeatures.Link);
 
     private static ArticleFeatures FeaturesOf(ImmutableArray<Inline> inlines) => Of(inlines, FeaturesOf);
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Tui.Core.Articles;
 using Tui.Core.Indexing.Folders;
+using Tui.Core.Language;
 
 namespace Tui.Core.Indexing.Updating;
 
@@ -83,7 +84,7 @@ internal sealed class FileParser(ArticleFolder folder, ArticleParsing parsing)
         {
             // Not stored as read: it is tried again the next time.
             var article = parsing.Read(file.Path, []);
-            var problem = new ArticleProblem(file.Path, 1, $"The file cannot be read ({ReasonOf(e)}); only its name is shown.");
+            var problem = new ArticleProblem(file.Path, 1, $"the file cannot be read ({ReasonOf(e)}); only its name is shown");
             return parsing.EntryOf(
                 file with { Modified = KnownFile.NotRead },
                 ArticleKey.Of(Encoding.UTF8.GetBytes(file.Path)),
@@ -94,7 +95,7 @@ internal sealed class FileParser(ArticleFolder folder, ArticleParsing parsing)
     /// <summary>A name that is not UTF-8 cannot be given back to the file system, which then finds no such file.</summary>
     private static bool IsNameBroken(ArticleFile file) => file.Path.Contains('\uFFFD', StringComparison.Ordinal);
 
-    private static string ReasonOf(Exception e) => e switch
+    private static Phrase ReasonOf(Exception e) => e switch
     {
         UnauthorizedAccessException => "permission denied",
         FileNotFoundException or DirectoryNotFoundException => "its name is not valid UTF-8",

@@ -30,8 +30,8 @@ internal sealed record IndexEntry(ArticleFile File, Article Article)
     public static IndexEntry Of(ArticleFile file, ArticleKey key, Article article, string text)
     {
         var features = FeatureFinder.FeaturesOf(article.Body);
-        if (article.LeadImage is not null)
-            features |= ArticleFeatures.Image;
+        if (article.LeadImage is { } lead)
+            features |= FeatureFinder.OfPicture(lead);
         if (!article.Problems.IsEmpty)
             features |= ArticleFeatures.Problem;
         var tokens = ArticleTokens.Of(article.Title, article.Authors, text);

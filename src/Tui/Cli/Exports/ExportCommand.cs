@@ -54,7 +54,7 @@ internal sealed class ExportCommand(AppEnvironment environment)
         return reading;
     }
 
-    private void Tell(ArticleProblem problem) => environment.Tell(ProblemLine.Of(problem));
+    private void Tell(ArticleProblem problem) => environment.Tell(ProblemLine.Of(problem, environment.Language()));
 
     private IArticleFormat FormatOf(AppTask.Export task) => task.Request switch
     {

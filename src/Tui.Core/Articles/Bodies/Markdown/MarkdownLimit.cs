@@ -17,6 +17,10 @@ internal static class MarkdownLimit
     // Between the cells of a table: for each, the parser goes over those before it.
     private const int MostBars = 50_000;
 
+    // Lines that far to the right: the parser goes through all open lists for each of their columns.
+    private const int MostIndented = 100;
+    private const int DeepIndent = 600;
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("]<*_`~!&\\\n:w");
     private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \t\n");
 
@@ -24,18 +28,19 @@ internal static class MarkdownLimit
     public static bool IsExceeded(ReadOnlySpan<char> text)
     {
         var steps = 0L;
+        var indented = 0;
         while (!text.IsEmpty)
         {
-            var end = EndOfParagraph(text, out var definitions);
+            var end = EndOfParagraph(text, out var definitions, ref indented);
             steps += StepsIn(text[..end], MostSteps - steps);
-            if (steps > MostSteps || definitions > MostDefinitions || text[..end].Count('|') > MostBars) return true;
+            if (steps > MostSteps || definitions > MostDefinitions || indented > MostIndented || text[..end].Count('|') > MostBars) return true;
             text = text[end..];
         }
 
         return false;
     }
 
-    private static int EndOfParagraph(ReadOnlySpan<char> text, out int definitions)
+    private static int EndOfParagraph(ReadOnlySpan<char> text, out int definitions, ref int indented)
     {
         var end = 0;
         definitions = 0;
@@ -44,8 +49,10 @@ internal static class MarkdownLimit
             var length = text[end..].IndexOf('\n') + 1;
             var line = text.Slice(end, length == 0 ? text.Length - end : length);
             end += line.Length;
-            line = line.Trim();
+            var width = line.Length;
+            line = line.TrimStart();
             if (line.IsEmpty) break;
+            if (width - line.Length > DeepIndent) indented++;
             if (line[0] == '[' && line.Contains("]:", StringComparison.Ordinal)) definitions++;
         }
 
