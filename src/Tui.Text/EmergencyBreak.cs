@@ -27,7 +27,7 @@ internal static class EmergencyBreak
             if (!MayPart(RuneBefore(text, i), RuneAt(text, i)))
                 continue;
             best = i;
-            if (text[i - 1] is '/' or '.' or '-' or '_' or '@' or '?' or '&' or '=' && char.IsAsciiLetterOrDigit(text[i]))
+            if (text[i - 1] is '/' or '\\' or '.' or '-' or '_' or '@' or '?' or '&' or '=' && char.IsAsciiLetterOrDigit(text[i]))
                 bestOfParts = i;
         }
 

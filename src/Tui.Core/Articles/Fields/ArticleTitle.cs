@@ -15,12 +15,16 @@ internal static class ArticleTitle
         return FromFileName(path);
     }
 
-    /// <summary>The body without a first heading that says the title again.</summary>
-    public static ImmutableArray<Block> WithoutRepeated(ImmutableArray<Block> body, string title) =>
-        body is [Block.Heading heading, ..]
-        && IsSame(InlineText.LineOf(heading.Content), title)
-        && new ContentWalk([heading]).Images.Count == 0
-            ? body.RemoveAt(0) : body;
+    /// <summary>The body without a first heading that says the title again; one of the first level may stand below pictures.</summary>
+    public static ImmutableArray<Block> WithoutRepeated(ImmutableArray<Block> body, string title)
+    {
+        var first = 0;
+        while (first < body.Length && body[first] is Block.Figure) first++;
+        return first < body.Length && body[first] is Block.Heading heading && (first == 0 || heading.Level == 1)
+            && IsSame(InlineText.LineOf(heading.Content), title)
+            && new ContentWalk([heading]).Images.Count == 0
+                ? body.RemoveAt(first) : body;
+    }
 
     // A title in front matter is often written with its markup.
     private static bool IsSame(string heading, string title) =>

@@ -13,7 +13,7 @@ internal static class FieldText
     public static string Line(string text)
     {
         if (text.Contains('&', StringComparison.Ordinal)) text = WebUtility.HtmlDecode(text);
-        return TextCleaner.CleanLine(text.Replace('\u00a0', ' ')).Trim();
+        return Folded(TextCleaner.CleanLine(text.Replace('\u00a0', ' ')).Trim());
     }
 
     /// <summary>The line a value comes to: a scalar's own, a list's items joined, a table's name or title.</summary>
@@ -27,7 +27,7 @@ internal static class FieldText
 
     /// <summary>The line of a title, without the markup that a page would show it by.</summary>
     public static string Title(MatterValue? value) => value is MatterValue.Scalar scalar && MarkedUpLine.HasMarkup(scalar.Text)
-        ? TextCleaner.CleanLine(MarkedUpLine.TextOf(scalar.Text)) : Line(value);
+        ? Folded(TextCleaner.CleanLine(MarkedUpLine.TextOf(scalar.Text))) : Line(value);
 
     /// <summary>The lines of a value: one for a scalar, one an item for a list; empty ones and repeats are left out.</summary>
     public static ImmutableArray<string> Lines(MatterValue? value) => value switch
@@ -37,4 +37,8 @@ internal static class FieldText
         MatterValue.Table table => Lines(table.Entries.FirstOf("name", "title", "label", "slug")),
         _ => [],
     };
+
+    // As on a page, where spaces in a row are one.
+    private static string Folded(string line) => line.Contains("  ", StringComparison.Ordinal)
+        ? string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)) : line;
 }

@@ -6,15 +6,18 @@ namespace Tui.Core.Articles.Bodies.Markdown;
 
 /// <summary>
 /// Makes CommonMark of what authors write for other readers of Markdown: headings without a space, kramdown's attributes,
-/// marks for a table of contents, alerts, containers, tables within paragraphs, addresses with spaces. Code is left alone.
+/// marks for a table of contents, alerts, containers, tables within paragraphs, addresses with spaces, lines that are meant to
+/// end where they do. Code is left alone.
 /// </summary>
 internal sealed class MarkdownSource
 {
     // Longer lines are not looked into: what is put in and taken out moves the rest each time.
     private const int LongestLine = 20_000;
 
+    private const string HardBreak = "  ";
+
     // What a line has that may need repair: an address, a link or attributes, TeX.
-    private static readonly SearchValues<char> Repaired = SearchValues.Create("({[/\\");
+    private static readonly SearchValues<char> Repaired = SearchValues.Create("({[/\\$");
 
     private readonly MarkdownNotes _notes;
     private readonly StringBuilder _result;
@@ -22,6 +25,7 @@ internal sealed class MarkdownSource
     private readonly MarkdownBoxes _boxes = new();
     private readonly MarkdownFormulas _formulas = new();
     private readonly IndentedProse _prose = new();
+    private readonly MeantBreaks _breaks = new();
     private bool _inTable;
 
     // Of the line before: its length, its first character and the first that is no space; 0 for a blank line.
@@ -81,6 +85,7 @@ internal sealed class MarkdownSource
         }
 
         DivideTable(line, rest);
+        var isBroken = _breaks.IsMeant(line, rest) && !_inTable;
         var trimmed = line.Trim();
         if (trimmed.IsEmpty) Append(line);
         else if (MarkdownMarks.IsContents(trimmed)) Append("");
@@ -89,12 +94,14 @@ internal sealed class MarkdownSource
         else if (trimmed[0] == '>' && MarkdownMarks.Alert(trimmed) is { } alert) AppendBelow(line, alert);
         else if (trimmed[0] is '!' or '?' && _boxes.Open(line) is { } box) AppendBelow(line, box);
         else if (trimmed.StartsWith(":::", StringComparison.Ordinal)) AppendBelow(line, _boxes.Container(trimmed));
+        else if (isBroken) Append(Repair(line.ToString()) + HardBreak);
         else if (line.Length > LongestLine || !line.ContainsAny(Repaired)) Append(line);
         else Append(Repair(line.ToString()));
     }
 
     private string Repair(string line)
     {
+        if (line.Contains('$', StringComparison.Ordinal)) line = DollarFormulas.WithCode(line);
         if (line.Contains('\\', StringComparison.Ordinal)) line = MarkdownFormulas.WithCode(line);
         if (line.Contains("://", StringComparison.Ordinal)) line = MarkdownAddresses.Delimit(line);
         return _notes.Repair(MarkdownAddresses.Repair(MarkdownMarks.WithoutAttributes(line)));
