@@ -1,7 +1,6 @@
 using Tui.Browsing.Articles;
 using Tui.Browsing.Listing;
 using Tui.Browsing.Marks;
-using Tui.Browsing.Prompts;
 using Tui.Browsing.Trees;
 
 namespace Tui.Browsing;
