@@ -45,7 +45,7 @@ public sealed class ExportFolder(string path, string extension)
 
     private string NameFor(string articlePath)
     {
-        var stem = Path.GetFileNameWithoutExtension(articlePath[(articlePath.LastIndexOf('/') + 1)..]);
+        var stem = StemOf(articlePath);
         var name = SafeFileName.Of(stem, extension);
         var number = _taken.GetValueOrDefault(TextFolding.Fold(name));
         while (true)
@@ -58,5 +58,13 @@ public sealed class ExportFolder(string path, string extension)
             if (number == 1 || _taken.TryAdd(TextFolding.Fold(numbered), 1))
                 return numbered;
         }
+    }
+
+    // An index file is the page of its folder, and many folders have one: Hugo's page bundles, for one.
+    private static string StemOf(string articlePath)
+    {
+        var stem = Path.GetFileNameWithoutExtension(articlePath[(articlePath.LastIndexOf('/') + 1)..]);
+        var folder = Path.GetFileName(Path.GetDirectoryName(articlePath));
+        return stem is "index" or "_index" && folder is { Length: > 0 } ? folder : stem;
     }
 }

@@ -74,6 +74,18 @@ public sealed class ArticleExportTests : IDisposable
     }
 
     [Fact]
+    public void The_page_of_a_folder_is_named_by_the_folder()
+    {
+        foreach (var path in (string[])["2021/tides/index.md", "2022/tides/index.md", "2022/_index.md", "index.md"])
+            _folder.Write("archive/" + path, path);
+
+        Assert.Equal(4, Export.WriteEach(Articles(), new TextFormat(TimeZoneInfo.Utc), new(_folder["out"], ".txt")));
+        Assert.Equal(
+            "2022.txt, index.txt, tides (2).txt, tides.txt",
+            string.Join(", ", Directory.EnumerateFiles(_folder["out"]).Select(Path.GetFileName).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
     public void A_file_is_there_whole_or_not_at_all()
     {
         _folder.Write("out.json", "before");
