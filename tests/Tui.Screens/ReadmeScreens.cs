@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Drawing;
 using System.Text;
 using Tui.Core.Language;
+using Tui.Core.Typesetting;
 
 namespace Tui.Screens;
 
@@ -36,7 +37,11 @@ internal static class ReadmeScreens
     private static string Take(string root, Shot shot)
     {
         using var folder = new IndexedFolder(Path.Join(root, "sample-articles"), Now);
-        using var browser = new MemoryBrowser(folder.OptionsIn(Phrases.Named(shot.Language)!), shot.Size);
+        var options = folder.OptionsIn(Phrases.Named(shot.Language)!);
+
+        // What shows the README sets text of the right to left itself.
+        options = options with { Settings = options.Settings with { Order = TextOrder.Logical } };
+        using var browser = new MemoryBrowser(options, shot.Size);
         browser.Finish();
         foreach (var key in shot.Keys.EnumerateRunes())
             browser.Send(key.ToString());
