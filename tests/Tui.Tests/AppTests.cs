@@ -37,6 +37,7 @@ public sealed class AppTests : IDisposable
         Assert.Equal(2, console.Run(written));
         Assert.Equal($"tui: There is no option '{named}'. See 'tui --help'.\n", console.Error);
         Assert.Equal(2, console.Run("show", written));
+        Assert.EndsWith("See 'tui show --help'.\n", console.Error, StringComparison.Ordinal);
         Assert.Equal(2, console.Run(".", written));
     }
 
@@ -339,7 +340,7 @@ public sealed class AppTests : IDisposable
     [Theory]
     [InlineData("tui: No such folder: 'shwo'; is the command 'tui show' meant?", "shwo")]
     [InlineData("tui: There is no option '--limt'; is '--limit' meant? See 'tui --help'.", "--limt", "3")]
-    [InlineData("tui: 'tui show' needs a FILE. See 'tui --help'.", "show")]
+    [InlineData("tui: 'tui show' needs a FILE. See 'tui show --help'.", "show")]
     [InlineData("tui: 'b' is one argument too many. See 'tui --help'.", "a", "b")]
     [InlineData("tui: --export needs a value: json|jsonl|csv|text. See 'tui --help'.", ".", "--export")]
     [InlineData("tui: --export takes json|jsonl|csv|text, not 'xml'. See 'tui --help'.", ".", "--export", "xml")]

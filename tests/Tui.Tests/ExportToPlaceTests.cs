@@ -95,6 +95,7 @@ public sealed class ExportToPlaceTests : IDisposable
         using var console = new ConsoleRun(_folder);
 
         Assert.Equal(1, console.Run("d", "--export", "jsonl", "--query", "沙漠", "-o", "keep.jsonl", "--force"));
+        Assert.EndsWith("tui: No article matches; nothing was written.\n", console.Error, StringComparison.Ordinal);
         Assert.Equal("{}\n", File.ReadAllText(_folder["keep.jsonl"]));
     }
 

@@ -24,9 +24,13 @@ internal sealed class ExportCommand(AppEnvironment environment)
         if (task.Request.Limit is { } limit)
             articles = articles.Take(limit);
 
-        return new ExportWriter(environment, task.Archive, Tell).Write(articles, FormatOf(task), task.Request.Target) == 0
-            ? ExitCodes.NothingMatched
-            : ExitCodes.Done;
+        if (new ExportWriter(environment, task.Archive, Tell).Write(articles, FormatOf(task), task.Request.Target) > 0)
+            return ExitCodes.Done;
+
+        // On standard output one sees it, and a script asks for the exit code.
+        if (task.Request.Target is not ExportTarget.StandardOutput)
+            environment.Say($"tui: {(Phrase)$"No article matches; nothing was written."}");
+        return ExitCodes.NothingMatched;
     }
 
     /// <summary>Says how far the query reaches where the index was left before all was read.</summary>

@@ -29,7 +29,7 @@ internal sealed class CommandLine(AppEnvironment environment)
         if (typed.Action == _grammar.Root.Options.OfType<VersionOption>().Single().Action)
             return new AppTask.Explain(writer => typed.Invoke(new InvocationConfiguration { Output = writer, Error = writer }));
         if (TypingMistakes.In(typed, args) is { } mistake)
-            throw new UserFacingException($"{mistake} See 'tui --help'.");
+            throw new UserFacingException($"{mistake} See '{HelpOf(typed.CommandResult.Command)}'.");
 
         var configuration = new ReaderSettings(environment).OfFile();
         var command = typed.CommandResult.Command;
@@ -77,12 +77,14 @@ internal sealed class CommandLine(AppEnvironment environment)
     private IEnumerable<Option> SettingsOf(Func<NamedSetting, bool> which) =>
         NamedSetting.All.Zip(_grammar.Settings).Where(named => which(named.First)).Select(named => named.Second);
 
-    private static void Refuse(ParseResult typed, IEnumerable<Option> options, Func<string, Phrase> reason)
+    private string HelpOf(Command command) => command == _grammar.Root ? "tui --help" : $"tui {command.Name} --help";
+
+    private void Refuse(ParseResult typed, IEnumerable<Option> options, Func<string, Phrase> reason)
     {
         foreach (var option in options)
         {
             if (typed.GetResult(option) is { Implicit: false })
-                throw new UserFacingException($"{reason(option.Name)} See 'tui --help'.");
+                throw new UserFacingException($"{reason(option.Name)} See '{HelpOf(_grammar.Root)}'.");
         }
     }
 

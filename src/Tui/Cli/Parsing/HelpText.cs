@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Tui.Core.Language;
 using Tui.Text;
 
@@ -31,12 +32,24 @@ internal sealed class HelpText(CommandGrammar grammar, AppEnvironment environmen
         var sections = Section(phrases.Of("Usage:"), UsageOf(command, phrases))
             .Concat(Section(phrases.Of("Commands:"), command.Subcommands.Select(sub => (Called(sub), Described(sub)))))
             .Concat(Section(phrases.Of("Arguments:"), command.Arguments.Select(argument => (argument.Name, Described(argument)))))
-            .Concat(Section(phrases.Of("Options:"), command.Options.Select(option => (NameOf(option), Described(option)))));
+            .Concat(Section(phrases.Of("Options:"), command.Options.Select(option => (NameOf(option), Described(option)))))
+            .Concat(Section(phrases.Of("Exit codes:"), command == grammar.Root ? ExitCodesIn(phrases) : []));
         foreach (var line in sections)
             yield return line;
 
-        string Described(Symbol symbol) => phrases.Of(symbol.Description ?? "");
+        // Descriptions of settings stand in the README too, in Markdown.
+        string Described(Symbol symbol) => phrases.Of(symbol.Description ?? "").Replace('`', '\'');
     }
+
+    private static IEnumerable<(string Name, string Text)> ExitCodesIn(Phrases phrases) =>
+    [
+        (Written(ExitCodes.Done), phrases.Of("done")),
+        (Written(ExitCodes.NothingMatched), phrases.Of("nothing matched")),
+        (Written(ExitCodes.BadRequest), phrases.Of("a bad request, or input that cannot be read")),
+        (Written(ExitCodes.Interrupted), phrases.Of("interrupted")),
+    ];
+
+    private static string Written(int exitCode) => exitCode.ToString(CultureInfo.InvariantCulture);
 
     private IEnumerable<(string Name, string Text)> UsageOf(Command command, Phrases phrases) => command == grammar.Root
         ?
