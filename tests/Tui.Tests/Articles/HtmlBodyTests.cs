@@ -49,6 +49,7 @@ public sealed class HtmlBodyTests
     [InlineData("<ruby>漢<rp>〔</rp><rt>かん</rt><rp>〕</rp></ruby>字", "漢〔かん〕字")]
     [InlineData("<ruby>東<rt>とう</rt>京<rt>きょう</rt></ruby>", "東（とう）京（きょう）")]
     [InlineData("<ruby>漢<rp>〔</rp><rt>かん</rt><rp>〕</rp>字<rt>じ</ruby><ruby><rb>上</rb><rb>手</rb><rt>じょう</rt><rt>ず</rt></ruby>", "漢〔かん〕字（じ）上手（じょう）（ず）")]
+    [InlineData("<ruby>旧金<rt>jiù<rt>jīn<rtc><rt>Old Gold</rtc></ruby>", "旧金（jiù）（jīn）（Old Gold）")]
     [InlineData("<ruby>NATO<rt>nay-toe</rt></ruby>", "NATO(nay-toe)")]
     [InlineData("<q>a</q>", "“a”")]
     [InlineData("<button>Go</button><input type=hidden value=no><select><option>a<option selected>b</select>", "Gob")]

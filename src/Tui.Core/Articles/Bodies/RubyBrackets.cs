@@ -9,6 +9,7 @@ internal static class RubyBrackets
     /// <summary>The author's own brackets, else full-width ones behind Chinese and Japanese, else parentheses.</summary>
     public static (string Open, string Close) Of(HtmlElement reading)
     {
+        if (reading.ParentElement is { LocalName: "rtc" } group) reading = group;
         if (reading.ParentElement is not { } ruby) return ("(", ")");
         var parts = ruby.ChildNodes;
         var at = parts.IndexOf(reading);
@@ -16,7 +17,7 @@ internal static class RubyBrackets
         for (var i = at - 1; i >= 0 && word.Length == 0; i--)
         {
             if (parts[i] is HtmlElement { LocalName: "rp" } bracket) before = bracket.TextContent.Trim();
-            else word = TextOf(parts[i]).Trim();
+            else if (parts[i] is not HtmlElement { LocalName: "rt" or "rtc" }) word = TextOf(parts[i]).Trim();
         }
 
         for (var i = at + 1; i < parts.Length && after.Length == 0 && parts[i] is not HtmlElement { LocalName: "rt" }; i++)

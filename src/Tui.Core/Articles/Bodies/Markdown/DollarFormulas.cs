@@ -27,7 +27,9 @@ internal static class DollarFormulas
             {
                 if (IsUnseen(line, at, end))
                 {
-                    wrapped.Append(line, copied, at - copied).Append('`').Append(line, at, end - at).Append('`');
+                    // An author escapes an asterisk for Markdown; TeX has hardly a use for that.
+                    var formula = line[at..end].Replace("\\*", "*", StringComparison.Ordinal);
+                    wrapped.Append(line, copied, at - copied).Append('`').Append(formula).Append('`');
                     copied = end;
                 }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Tui.Core.Articles.Bodies.Markdown;
@@ -14,6 +15,9 @@ internal sealed class MeantBreaks
 
     // A line broken for its length is shorter than the longest by a word at most.
     private const int LongestWord = 20;
+
+    private const char FirstKana = '\u3041';
+    private const char LastIdeograph = '\u9fff';
 
     // What stands at the ends of a line without being its text.
     private const string Marks = "*_`~[> \t";
@@ -32,7 +36,8 @@ internal sealed class MeantBreaks
         }
 
         if (_longest == 0) _longest = Math.Max(WidthOf(line), LongestOf(rest));
-        if (_longest < LongLine || !IsBetweenWords(line.Trim(Marks), FirstLine(rest).TrimStart(Marks))) return false;
+        if (_longest < LongLine || line.Contains("![", StringComparison.Ordinal)) return false; // a picture stands by itself anyway
+        if (!IsBetweenWords(line.Trim(Marks), FirstLine(rest).TrimStart(Marks))) return false;
         return _longest - WidthOf(line) > Math.Max(LongestWord, _longest / 4);
     }
 
@@ -40,11 +45,13 @@ internal sealed class MeantBreaks
     {
         Rune.DecodeLastFromUtf16(line, out var last, out _);
         Rune.DecodeFromUtf16(next, out var first, out _);
-        return Rune.IsLetterOrDigit(last) && Rune.IsLetterOrDigit(first) && (IsSpaceless(last) || IsSpaceless(first));
+        return (Rune.IsLetterOrDigit(last) || Rune.GetUnicodeCategory(last) is UnicodeCategory.ClosePunctuation)
+            && (Rune.IsLetterOrDigit(first) || Rune.GetUnicodeCategory(first) is UnicodeCategory.OpenPunctuation)
+            && (IsSpaceless(last) || next.ContainsAnyInRange(FirstKana, LastIdeograph));
     }
 
     // Korean has spaces between its words, at a line's end too.
-    private static bool IsSpaceless(Rune rune) => EastAsianScript.IsLetter(rune) && rune.Value is not (>= 0xac00 and <= 0xd7a3);
+    private static bool IsSpaceless(Rune rune) => rune.Value is >= FirstKana and <= LastIdeograph;
 
     private static int LongestOf(ReadOnlySpan<char> rest)
     {
