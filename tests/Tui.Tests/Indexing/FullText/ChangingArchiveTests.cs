@@ -56,6 +56,7 @@ public sealed class ChangingArchiveTests : IDisposable
 
         Assert.InRange(NumberOf("SELECT count(*) FROM segment"), 1, 33);
         Assert.InRange(NumberOf("SELECT count(*) FROM dead_text"), 0, 3 * 34);
+        Assert.InRange(NumberOf("SELECT freelist_count * 100 / page_count FROM pragma_freelist_count, pragma_page_count"), 0, 4);
         Assert.Equal(0, NumberOf("SELECT count(*) FROM segment_block WHERE segment NOT IN (SELECT id FROM segment)"));
     }
 
