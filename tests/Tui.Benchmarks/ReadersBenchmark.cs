@@ -113,11 +113,12 @@ internal sealed class ReadersBenchmark(ArticleFolder folder, int count, TextWrit
         return [.. new QueryList([.. articles]).Make().Select(query => query.Text)];
     }
 
-    private static Process Start(string file, string before, string queries, int number) => Process.Start(new ProcessStartInfo(Environment.ProcessPath!)
-    {
-        ArgumentList = { "reader", file, before, queries, number.ToString(CultureInfo.InvariantCulture) },
-        UseShellExecute = false,
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-    })!;
+    private static Process Start(string file, string before, string queries, int number)
+        => Process.Start(new ProcessStartInfo(Environment.ProcessPath!)
+        {
+            ArgumentList = { "reader", file, before, queries, number.ToString(CultureInfo.InvariantCulture) },
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
 }

@@ -85,7 +85,10 @@ internal static class ListRows
         ImmutableArray<StyledSpan> copies = article.Copies == 0 ? [] : [new(CopiesMark(article), SpanStyle.Dim)];
         ImmutableArray<StyledSpan> tags = article.Tags.IsEmpty ? [] : [new(string.Concat(article.Tags.Select(tag => "  #" + tag)), SpanStyle.Dim)];
         return LineFit.Between(
-            [.. Mark(article, article.Path == state.Article.Path, ambiguous), .. words.Title.Mark(article.Title, look), .. copies, .. tags], Right(article, state, words.Author, now), width, ambiguous);
+            [.. Mark(article, article.Path == state.Article.Path, ambiguous), .. words.Title.Mark(article.Title, look), .. copies, .. tags],
+            Right(article, state, words.Author, now),
+            width,
+            ambiguous);
     }
 
     private static ImmutableArray<StyledSpan> Right(

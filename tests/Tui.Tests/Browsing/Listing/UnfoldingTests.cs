@@ -57,7 +57,8 @@ public sealed class UnfoldingTests
     private static FakeArchive WithCopies()
     {
         var archive = new FakeArchive(InventedArticles.Dozen);
-        archive.Add(InventedArticles.Dozen.Single(article => article.Path == Ferry) with { Path = "harbour/boat.md", Date = InventedArticles.Now.AddDays(-3000) });
+        var ferry = InventedArticles.Dozen.Single(article => article.Path == Ferry);
+        archive.Add(ferry with { Path = "harbour/boat.md", Date = InventedArticles.Now.AddDays(-3000) });
         archive.Copies[Ferry] = 1;
         return archive;
     }

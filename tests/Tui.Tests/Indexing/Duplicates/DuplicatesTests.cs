@@ -121,7 +121,8 @@ public sealed class DuplicatesTests : IDisposable
         var query = QueryParser.Parse("has:duplicate", new(DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc));
         for (var i = 0; i < 24; i++)
         {
-            Write($"e/{i:00}.md", "2025-02-01", "news", Story.Replace($"第{i + 3}次", $"第{i % 3}千次", StringComparison.Ordinal) + new string('浪', i % 5));
+            var text = Story.Replace($"第{i + 3}次", $"第{i % 3}千次", StringComparison.Ordinal) + new string('浪', i % 5);
+            Write($"e/{i:00}.md", "2025-02-01", "news", text);
             Update();
         }
 
@@ -135,7 +136,8 @@ public sealed class DuplicatesTests : IDisposable
     [Fact]
     public void What_is_written_meanwhile_leaves_a_search_with_the_copies_as_they_are_now()
     {
-        var folded = new ArticleSelection(new Query.Contains(TextField.Anywhere, SearchTokens.PhraseOf("看守人", isPrefix: false))) { Folds = true };
+        var words = new Query.Contains(TextField.Anywhere, SearchTokens.PhraseOf("看守人", isPrefix: false));
+        var folded = new ArticleSelection(words) { Folds = true };
         Assert.Equal(1, _index.Count(folded));
 
         Write("d/other.md", "2025-03-02", "news", "Rewritten, and found nowhere but here in this file of the folder.");
