@@ -13,7 +13,7 @@ internal static class Leaving
         {
             IsLeaving = true,
             Prompt = null,
-            Message = $"Still writing; it quits after that. {state.Keys.KeyOf("quit-anywhere")} again: break off. Any other key: stay.",
+            Message = $"Writing; quits when done. {state.Keys.KeyOf("quit-anywhere")} again breaks off, another key stays.",
         };
 
     /// <summary>Stays where the reader goes on instead.</summary>

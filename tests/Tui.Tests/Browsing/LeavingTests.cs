@@ -12,7 +12,7 @@ public class LeavingTests
     {
         var session = Writing().Press("q");
         Assert.False(session.HasQuit);
-        Assert.StartsWith("Still writing; it quits after that. Q again: break off.", session.State.Message?.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("Writing; quits when done. Q again breaks off", session.State.Message?.ToString(), StringComparison.Ordinal);
 
         Assert.True(session.Finish().HasQuit);
     }
