@@ -8,6 +8,19 @@ namespace Tui.Tests.Browsing;
 public class LookTests
 {
     [Fact]
+    public void A_screen_that_is_read_out_keeps_the_words_behind_a_long_title_and_has_no_lines()
+    {
+        var look = new Look(BuiltInThemes.Default, IsAscii: true) { IsLinear = true };
+        using var screen = new BrowserScreen(new FakeArchive(InventedArticles.Dozen), 40, 20, look).Press("x");
+        Assert.Contains(screen.Terminal.Lines, line => line.EndsWith(", unread, 3 h", StringComparison.Ordinal));
+        Assert.StartsWith("picked, ", screen.Terminal.Lines[1], StringComparison.Ordinal);
+        Assert.Contains(", unread", screen.Terminal.Lines[1], StringComparison.Ordinal);
+
+        Assert.DoesNotContain("--", screen.Press(":").Terminal.LastFrame, StringComparison.Ordinal);
+        Assert.DoesNotContain("--", screen.Press("Esc", "/").Terminal.LastFrame, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_terminal_that_tells_of_a_light_ground_gets_other_colours_and_back()
     {
         using var screen = new BrowserScreen(new FakeArchive(InventedArticles.Dozen), 80, 24);

@@ -192,7 +192,7 @@ internal sealed class BrowserWindow : Runnable
     }
 
     private ImmutableArray<Row> TooSmall() =>
-        [new(LineFit.Between([new("tui needs 20×5", SpanStyle.Dim)], [], _state.Size.Width, _state.Settings.Ambiguous))];
+        [new(LineFit.Between([new(_state.Settings.Phrases.Of("tui needs 20x5"), SpanStyle.Dim)], [], _state.Size.Width, _state.Settings.Ambiguous))];
 
     // A class: an array of structures of our own would be compiled on the way to the first frame.
     private sealed record Part(View View, Func<bool> IsShown);

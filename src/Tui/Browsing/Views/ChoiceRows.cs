@@ -46,7 +46,7 @@ internal static class ChoiceRows
         var ambiguous = state.Settings.Ambiguous;
         var lines = choice is Prompt.Outline ? Headings(state) : Actions(state);
         var rows = ImmutableArray.CreateBuilder<Row>();
-        rows.AddRange(DividerRows.Of(area with { Height = 1 }, ambiguous));
+        rows.Add(DividerRows.Above(state));
         rows.Add(Blank(area.Width, ambiguous));
         for (var index = TopOf(state); rows.Count < area.Height; index++)
         {

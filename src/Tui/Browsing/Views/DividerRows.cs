@@ -22,5 +22,14 @@ internal static class DividerRows
         return ImmutableCollectionsMarshal.AsImmutableArray(rows);
     }
 
+    /// <summary>The line above what is asked at the bottom of the screen; empty where the screen is read out.</summary>
+    public static Row Above(BrowserState state)
+    {
+        var width = state.Layout.Status.Width;
+        return state.IsLinear
+            ? new(LineFit.Between([], [], width, state.Settings.Ambiguous))
+            : Of(new(0, 0, width, 1), state.Settings.Ambiguous)[0];
+    }
+
     private static Row Line(string text) => new(new([new(text, SpanStyle.Dim)]));
 }

@@ -11,10 +11,24 @@ namespace Tui.Browsing.Views;
 /// <summary>Rows for a screen that is read out: words in place of marks and columns, the most telling first.</summary>
 internal static class LinearRows
 {
-    /// <summary>An article of the list.</summary>
-    public static ImmutableArray<StyledSpan> Of(ListedArticle article, DateTimeOffset now, Phrases phrases)
+    /// <summary>An article of the list; where its title is too long for the row, the words behind it stay.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="isPicked">Whether it is picked.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="now">The time that it is.</param>
+    public static StyledLine Of(ListedArticle article, bool isPicked, BrowserState state, DateTimeOffset now)
     {
-        var words = new List<string> { article.Title };
+        var (phrases, width, ambiguous) = (state.Settings.Phrases, state.Layout.List.Width, state.Settings.Ambiguous);
+        var title = new StyledSpan(isPicked ? $"{phrases.Of("picked")}, {article.Title}" : article.Title);
+        var words = new StyledSpan(string.Concat(WordsOf(article, now, phrases).Select(word => ", " + word)));
+        return LineFit.WidthOf([title, words], ambiguous) <= width
+            ? LineFit.Between([title, words], [], width, ambiguous)
+            : LineFit.Between([title], [words], width, ambiguous);
+    }
+
+    private static List<string> WordsOf(ListedArticle article, DateTimeOffset now, Phrases phrases)
+    {
+        var words = new List<string>();
         if (article.IsUnread)
             words.Add(phrases.Of("unread"));
         if (article.IsStarred)
@@ -23,7 +37,8 @@ internal static class LinearRows
             words.Add(phrases.Of(article.Copies == 1 ? "1 copy" : (Phrase)$"{article.Copies} copies"));
         if (Age.Of(article.Date, now) is { } age)
             words.Add(phrases.Of(age));
-        return [new(string.Join(", ", words))];
+        words.AddRange(article.Tags.Select(tag => "#" + tag));
+        return words;
     }
 
     /// <summary>A row of the tree.</summary>

@@ -34,9 +34,12 @@ internal static class ListRows
         for (var index = list.Top; index < Math.Min(list.Total, list.Top + state.ListRows); index++)
         {
             var article = list.At(index);
-            var line = article is null ? Waiting(state) : Line(article, state, words, now);
             var isPicked = article is not null && list.Picks.Holds(article.Path, index, list.Selected);
-            rows.Add(new(DrawnLine.Of(isPicked ? Picked(line, state) : line, state.Settings), KindOf(state, index)));
+            var line = article is null ? Waiting(state)
+                : state.IsLinear ? LinearRows.Of(article, isPicked, state, now)
+                : isPicked ? Picked(Line(article, state, words, now))
+                : Line(article, state, words, now);
+            rows.Add(new(DrawnLine.Of(line, state.Settings), KindOf(state, index)));
             if (state.RowLines > 1)
                 rows.Add(new(DrawnLine.Of(SnippetLine(article, state, text), state.Settings)));
         }
@@ -67,9 +70,8 @@ internal static class ListRows
     }
 
     // In the place of the mark of the open article, at the very edge.
-    private static StyledLine Picked(StyledLine line, BrowserState state) => state.IsLinear
-        ? LineFit.Between([new(state.Settings.Phrases.Of("picked") + ", "), .. line.Spans], [], state.Layout.List.Width, state.Settings.Ambiguous)
-        : new([new("+", SpanStyle.Accent | SpanStyle.Bold | SpanStyle.End), line.Spans[0] with { Text = line.Spans[0].Text[1..] }, .. line.Spans.Skip(1)]);
+    private static StyledLine Picked(StyledLine line) =>
+        new([new("+", SpanStyle.Accent | SpanStyle.Bold | SpanStyle.End), line.Spans[0] with { Text = line.Spans[0].Text[1..] }, .. line.Spans.Skip(1)]);
 
     private static StyledLine Waiting(BrowserState state) =>
         LineFit.Between([new("   …", SpanStyle.Dim)], [], state.Layout.List.Width, state.Settings.Ambiguous);
@@ -78,9 +80,6 @@ internal static class ListRows
     {
         var (width, ambiguous) = (state.Layout.List.Width, state.Settings.Ambiguous);
         var look = article.IsUnread ? SpanStyle.Bold : SpanStyle.Normal;
-
-        if (state.IsLinear)
-            return LineFit.Between(LinearRows.Of(article, now, state.Settings.Phrases), [], width, ambiguous);
 
         ImmutableArray<StyledSpan> copies = article.Copies == 0 ? [] : [new(CopiesMark(article), SpanStyle.Dim)];
         ImmutableArray<StyledSpan> tags = article.Tags.IsEmpty ? [] : [new(string.Concat(article.Tags.Select(tag => "  #" + tag)), SpanStyle.Dim)];

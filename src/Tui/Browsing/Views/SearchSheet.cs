@@ -58,7 +58,7 @@ internal static class SearchSheet
             return [Blank(state), Answer(state), Keys(state)];
 
         var rows = ImmutableArray.CreateBuilder<Row>();
-        rows.AddRange(DividerRows.Of(area with { Height = 1 }, state.Settings.Ambiguous));
+        rows.Add(DividerRows.Above(state));
         rows.Add(Blank(state));
         rows.Add(Answer(state));
         foreach (var (query, finds) in Examples)
