@@ -14,6 +14,9 @@ internal static class UpstreamSurface
         .Where(line => line.Contains(" = ", StringComparison.Ordinal) && !line.Contains(" . ", StringComparison.Ordinal))
         .ToDictionary(line => line[..line.IndexOf(' ', StringComparison.Ordinal)], BaseName, StringComparer.Ordinal);
 
+    /// <summary>The full names of all its types, also of those that the program does not need; a generic one's with its arity.</summary>
+    public static IReadOnlyList<string> Types { get; } = File.ReadAllLines(Path.Combine(Repository.Root, "tests/Tui.Tests/Golden/terminal-gui-2.4.17-types.txt"));
+
     /// <summary>Whether a line of the list stands there as it is.</summary>
     public static bool Has(string line) => Lines.Contains(line);
 
@@ -32,6 +35,20 @@ internal static class UpstreamSurface
 
     /// <summary>Whether a type, or one of its bases, has a method with a signature, whatever its kind.</summary>
     public static bool HasMethod(string type, string signature) => Array.Exists(Kinds, kind => HasMember(type, kind + signature));
+
+    /// <summary>The members of a type and its bases that are no methods, by their names.</summary>
+    public static HashSet<string> NamesOf(string type)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = type; at is not null; at = BaseOf.GetValueOrDefault(at))
+        {
+            var start = $"{at} . ";
+            names.UnionWith(Lines.Where(line => line.StartsWith(start, StringComparison.Ordinal) && !line.Contains('(', StringComparison.Ordinal))
+                .Select(line => line[(line.LastIndexOf(' ') + 1)..]));
+        }
+
+        return names;
+    }
 
     private static string BaseName(string line)
     {
