@@ -83,11 +83,15 @@ internal static class ListRows
 
         ImmutableArray<StyledSpan> copies = article.Copies == 0 ? [] : [new(CopiesMark(article), SpanStyle.Dim)];
         ImmutableArray<StyledSpan> tags = article.Tags.IsEmpty ? [] : [new(string.Concat(article.Tags.Select(tag => "  #" + tag)), SpanStyle.Dim)];
-        return LineFit.Between(
-            [.. Mark(article, article.Path == state.Article.Path, ambiguous), .. words.Title.Mark(article.Title, look), .. copies, .. tags],
-            Right(article, state, words.Author, now),
-            width,
-            ambiguous);
+        ImmutableArray<StyledSpan> title = [.. Mark(article, article.Path == state.Article.Path, ambiguous), .. words.Title.Mark(article.Title, look)];
+        var right = Right(article, state, words.Author, now);
+        if (LineFit.WidthOf([.. title, .. copies, .. tags, .. right], ambiguous) <= width)
+            return LineFit.Between([.. title, .. copies, .. tags], right, width, ambiguous);
+
+        // Of a title that is too long less is shown than of what stands behind it.
+        var most = width / 3;
+        var shown = LineFit.WidthOf(tags, ambiguous) <= most ? tags : LineFit.Between(tags, [], most, ambiguous).Spans;
+        return LineFit.Between(title, [.. copies, .. shown, .. right], width, ambiguous);
     }
 
     private static ImmutableArray<StyledSpan> Right(

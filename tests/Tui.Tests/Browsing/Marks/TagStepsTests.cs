@@ -61,5 +61,18 @@ public class TagStepsTests
         screen.Matches("tags-80x24");
     }
 
+    [Fact]
+    public void Tags_are_seen_behind_a_title_that_is_too_long_for_its_row()
+    {
+        var archive = new FakeArchive(InventedArticles.Dozen);
+        archive.Own.Tags["harbour/lantern.md"] = ["later"];
+        archive.Own.Tags["harbour/ferry.md"] = ["a", "tag that is far too long for a list as narrow as this one"];
+        using var screen = new BrowserScreen(archive, 40, 12);
+
+        Assert.Contains("…  #later", screen.Terminal.Lines[1], StringComparison.Ordinal);
+        Assert.Contains("…  #a  #tag", screen.Terminal.Lines[2], StringComparison.Ordinal);
+        Assert.EndsWith("3 h", screen.Terminal.Lines[2], StringComparison.Ordinal);
+    }
+
     private static string TagsOf(BrowserSession session, string path) => string.Join(", ", session.Archive.Own.TagsOf(path));
 }
