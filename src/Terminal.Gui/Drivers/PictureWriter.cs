@@ -19,7 +19,8 @@ internal static class PictureWriter
     /// Whether a cell stands for a part of a picture of kitty's: the placeholder and two marks, for row and column. Its colour
     /// is the picture's number, whatever colours are shown.
     /// </summary>
-    internal static bool IsPlaceholder(ReadOnlySpan<char> text) => text.StartsWith(Placeholder, StringComparison.Ordinal) && MarksIn(text[Placeholder.Length..]) == 2;
+    internal static bool IsPlaceholder(ReadOnlySpan<char> text) =>
+        text.StartsWith(Placeholder, StringComparison.Ordinal) && MarksIn(text[Placeholder.Length..]) == 2;
 
     private static int MarksIn(ReadOnlySpan<char> text)
     {

@@ -92,7 +92,8 @@ public static class SettingsFile
         _ => throw NoKey(value),
     };
 
-    private static SettingsException NoKey(MatterValue value) => new(value.Line, "an action takes a key, keys as in [Space, Ctrl-F], or none; # stands in quotation marks");
+    private static SettingsException NoKey(MatterValue value) =>
+        new(value.Line, "an action takes a key, keys as in [Space, Ctrl-F], or none; # stands in quotation marks");
 
     /// <summary>The lines of a file of settings of another kind, each a name and its value.</summary>
     /// <exception cref="SettingsException">They are not written so.</exception>

@@ -15,7 +15,8 @@ internal static class UpstreamSurface
         .ToDictionary(line => line[..line.IndexOf(' ', StringComparison.Ordinal)], BaseName, StringComparer.Ordinal);
 
     /// <summary>The full names of all its types, also of those that the program does not need; a generic one's with its arity.</summary>
-    public static IReadOnlyList<string> Types { get; } = File.ReadAllLines(Path.Combine(Repository.Root, "tests/Tui.Tests/Golden/terminal-gui-2.4.17-types.txt"));
+    public static IReadOnlyList<string> Types { get; } =
+        File.ReadAllLines(Path.Combine(Repository.Root, "tests/Tui.Tests/Golden/terminal-gui-2.4.17-types.txt"));
 
     /// <summary>Whether a line of the list stands there as it is.</summary>
     public static bool Has(string line) => Lines.Contains(line);

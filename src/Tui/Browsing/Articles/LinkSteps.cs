@@ -56,7 +56,8 @@ internal static class LinkSteps
 
     /// <summary>Whether it can be followed, as far as its address tells: a picture by one of the web alone, no other kind of file.</summary>
     public static bool MayFollow(Landmark? stop) => stop is { Address: { } address }
-        && (OpenableAddress.OfWeb(address) is not null || (stop.Kind is not LandmarkKind.Figure && OpenableAddress.IsRelative(address) && !OpenableAddress.IsOtherFile(address)));
+        && (OpenableAddress.OfWeb(address) is not null
+            || (stop.Kind is not LandmarkKind.Figure && OpenableAddress.IsRelative(address) && !OpenableAddress.IsOtherFile(address)));
 
     /// <summary>Asks whether to open an address that leads to no article of the archive, unless the reader has gone elsewhere since.</summary>
     public static BrowserState Ask(BrowserState state, BrowserAction.Unresolved answer) => state.Going == answer.Token && state.Prompt is null

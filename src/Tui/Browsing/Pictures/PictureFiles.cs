@@ -26,7 +26,8 @@ internal sealed class PictureFiles(ArticleFolder folder)
     {
         null => null,
         var head when PictureHeader.Read(head) is { } header => header,
-        { Length: ShortHead } head when PictureHeader.IsJpeg(head) && Try(() => folder.ReadHead(path, LongHead)) is { } longer => PictureHeader.Read(longer),
+        { Length: ShortHead } head when PictureHeader.IsJpeg(head) && Try(() => folder.ReadHead(path, LongHead)) is { } longer =>
+            PictureHeader.Read(longer),
         _ => null,
     };
 

@@ -83,7 +83,8 @@ internal static class ListRows
 
         ImmutableArray<StyledSpan> copies = article.Copies == 0 ? [] : [new(CopiesMark(article), SpanStyle.Dim)];
         ImmutableArray<StyledSpan> tags = article.Tags.IsEmpty ? [] : [new(string.Concat(article.Tags.Select(tag => "  #" + tag)), SpanStyle.Dim)];
-        ImmutableArray<StyledSpan> title = [.. Mark(article, article.Path == state.Article.Path, ambiguous), .. words.Title.Mark(article.Title, look)];
+        ImmutableArray<StyledSpan> title =
+            [.. Mark(article, article.Path == state.Article.Path, ambiguous), .. words.Title.Mark(article.Title, look)];
         var right = Right(article, state, words.Author, now);
         if (LineFit.WidthOf([.. title, .. copies, .. tags, .. right], ambiguous) <= width)
             return LineFit.Between([.. title, .. copies, .. tags], right, width, ambiguous);
