@@ -53,11 +53,18 @@ internal static class ListRows
         var index = state.List.Top + (cell.Y / state.RowLines);
         if (state.IsLinear || cell.Y % state.RowLines > 0 || state.List.At(index) is not { Copies: > 0 } article)
             return null;
-        var ambiguous = state.Settings.Ambiguous;
-        var start = MarkWidth + CellWidth.Of(article.Title, ambiguous);
-        var end = start + CellWidth.Of(CopiesMark(article), ambiguous);
-        var right = LineFit.WidthOf(Right(article, state, FoundWords.Of(state.List.Scope, TextField.Authors), DateTimeOffset.UnixEpoch), ambiguous);
-        return cell.X >= start && cell.X < end && end <= state.Layout.List.Width - right ? index : null;
+
+        // How wide the age is does not depend on how long it is.
+        var (mark, start) = (CopiesMark(article), 0);
+        foreach (var span in Line(article, state, Words.Of(state.List.Scope), DateTimeOffset.UnixEpoch).Spans)
+        {
+            var end = start + CellWidth.Of(span.Text, state.Settings.Ambiguous);
+            if (cell.X >= start && cell.X < end)
+                return span.Text == mark ? index : null;
+            start = end;
+        }
+
+        return null;
     }
 
     private static string CopiesMark(ListedArticle article) => $"  +{Wording.Number(article.Copies)}";
