@@ -56,24 +56,31 @@ internal sealed class PictureLoader(PictureFiles files, PictureMeans means)
     {
         null => null,
         PictureProtocol.Characters => means.Draw(files.FullPathOf(view.File), view),
-        { } protocol => files.Read(view.File, PictureMeans.LongestOf(protocol)) is { Length: > 0 } bytes && IsWhole(view.Format, bytes) ? new LoadedPicture.Data(protocol, bytes) : null,
+        { } protocol => files.Read(view.File, PictureMeans.LongestOf(protocol)) is { Length: > 0 } bytes && IsWhole(view.Format, bytes)
+            ? new LoadedPicture.Data(protocol, bytes)
+            : null,
     };
 
     // A terminal draws nothing of a file that is cut off. ISO/IEC 15948, 11.2.5: the last chunk says that it is the last.
     private static bool IsWhole(PictureFormat format, byte[] bytes) => format != PictureFormat.Png || bytes.AsSpan().LastIndexOf("IEND"u8) > 0;
 
     /// <summary>The headers of an article's pictures, each read once as long as its file stays as it is.</summary>
-    private sealed record KnownHeaders(string Article)
+    private sealed class KnownHeaders(string article)
     {
-        private readonly ConcurrentDictionary<string, (PictureStamp Stamp, PictureHeader? Header)> _headers = new(StringComparer.Ordinal);
+        private readonly ConcurrentDictionary<string, KnownHeader> _headers = new(StringComparer.Ordinal);
+
+        public string Article => article;
 
         public PictureHeader? Of(string file, PictureStamp stamp, PictureFiles files)
         {
             if (_headers.TryGetValue(file, out var known) && known.Stamp == stamp)
                 return known.Header;
             var header = files.HeaderOf(file);
-            _headers[file] = (stamp, header);
+            _headers[file] = new(stamp, header);
             return header;
         }
     }
+
+    /// <summary>What a file's header says, as long as it stays as it was; no struct, of which dictionaries are compiled at the start.</summary>
+    private sealed record KnownHeader(PictureStamp Stamp, PictureHeader? Header);
 }
