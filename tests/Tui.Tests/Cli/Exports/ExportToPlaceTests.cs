@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Tui.Tests.Support;
 
-namespace Tui.Tests;
+namespace Tui.Tests.Cli.Exports;
 
 public sealed class ExportToPlaceTests : IDisposable
 {

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Tui.Cli;
 
-namespace Tui.Tests;
+namespace Tui.Tests.Cli;
 
 public class StopSignalsTests
 {

@@ -11,7 +11,7 @@ using Tui.Tests.Browsing;
 using Tui.Tests.Indexing;
 using Tui.Tests.Support;
 
-namespace Tui.Tests;
+namespace Tui.Tests.Cli.Exports;
 
 public sealed class SearchCoverageTests : IDisposable
 {

@@ -1,9 +1,9 @@
 using Tui.Core.Typesetting;
 using Tui.Text;
 
-namespace Tui.Tests;
+namespace Tui.Tests.Typesetting;
 
-public class PositionTests
+public class TypesetArticleTests
 {
     [Fact]
     public void A_place_is_found_on_the_line_that_holds_it()

@@ -1,7 +1,7 @@
 using Tui.Core.Indexing.Following;
 using Tui.Tests.Support;
 
-namespace Tui.Tests;
+namespace Tui.Tests.Cli;
 
 public sealed class IndexWatchTests : IDisposable
 {

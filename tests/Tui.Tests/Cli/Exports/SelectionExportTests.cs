@@ -4,7 +4,7 @@ using Tui.Core.Indexing;
 using Tui.Core.Indexing.Folders;
 using Tui.Tests.Support;
 
-namespace Tui.Tests;
+namespace Tui.Tests.Cli.Exports;
 
 public sealed class SelectionExportTests : IDisposable
 {

@@ -4,7 +4,7 @@ using Tui.Core.Querying;
 using Tui.Core.Reading;
 using Tui.Tests.Support;
 
-namespace Tui.Tests;
+namespace Tui.Tests.Cli.Exports;
 
 public sealed class ReadingInExportsTests : IDisposable
 {

@@ -4,7 +4,7 @@ using Tui.Core.Indexing;
 using Tui.Tests.RealTerminal;
 using Tui.Tests.Support;
 
-namespace Tui.Tests;
+namespace Tui.Tests.Cli;
 
 public sealed class SharingTests : IDisposable
 {

@@ -1,6 +1,6 @@
 using Tui.Tests.Support;
 
-namespace Tui.Tests;
+namespace Tui.Tests.Cli.Configuration;
 
 public sealed class SettingsTests : IDisposable
 {
