@@ -109,6 +109,7 @@ internal sealed class TemplateTags
             if (tag.Name is "blockquote" or "quote") _attributions.Push(TagHtml.Attribution(tag));
             else if (tag.Name is "/blockquote" or "/quote" && _attributions.TryPop(out var who)) _result.Append("\n\n").Append(who);
             var html = Notice.IsTag(tag.Name) && !IsClosed(tag.Name, next) ? TagHtml.UnclosedNotice(tag) : TagHtml.Of(tag);
+            if (html.Length is 0) html = Words(tag, lineStart, open, next);
 
             // In an item of a list, what stands for the tag is in the item too.
             var before = _source.AsSpan(lineStart, open - lineStart);
@@ -128,6 +129,28 @@ internal sealed class TemplateTags
         else if (tag.Name is not "comment") _result.Append(TagHtml.Code(tag, _source.AsSpan(next, end - next)));
         _copied = next = after;
         return true;
+    }
+
+    /// <summary>What readers are to see of a tag that is not known: nothing in an address.</summary>
+    private string Words(TemplateTag tag, int lineStart, int open, int next)
+    {
+        if (tag.Values.Count + tag.Named.Count is 0 || IsInAddress(lineStart, open)) return "";
+        var after = _source.AsSpan(next);
+        var isAlone = _source.AsSpan(lineStart, open - lineStart).TrimEnd() is [] or [.., '}'] && after.TrimStart(" \t\r") is [] or ['\n' or '{', ..];
+        var words = TagWords.Of(tag);
+        if (words.Length > 0 && isAlone) return $"\n\n<p>{words}</p>\n\n";
+
+        // A word without a name is one that the tag makes a link of, in running text.
+        if (words.Length is 0 && !isAlone && _source[open + 1] is '{' && !IsClosed(tag.Name, next)) words = TagWords.OfValues(tag);
+        return words.Length > 0 && after is [not ('{' or '<'), ..] && char.IsLetterOrDigit(after[0]) ? $"{words} " : words;
+    }
+
+    // Behind the text of a link, or in an attribute.
+    private bool IsInAddress(int lineStart, int open)
+    {
+        var before = _source.AsSpan(lineStart, open - lineStart).TrimEnd(' ');
+        return before is ['('] or [.., ']', '('] or [.., ']'] or [.., '=', '"' or '\''] or [.., '=']
+            || before.LastIndexOf('<') > before.LastIndexOf('>');
     }
 
     /// <summary>Whether a tag of this name is closed further down; looked for no more once it was not.</summary>
