@@ -35,6 +35,7 @@ internal sealed class MeantBreaks
             return false;
         }
 
+        if (WholeLine.Is(line) && FirstLine(rest) is var next && !next.IsWhiteSpace() && (HasSpaceless(line) || HasSpaceless(next))) return true;
         if (_longest == 0) _longest = Math.Max(WidthOf(line), LongestOf(rest));
         if (_longest < LongLine || line.Contains("![", StringComparison.Ordinal)) return false; // a picture stands by itself anyway
         if (!IsBetweenWords(line.Trim(Marks), FirstLine(rest).TrimStart(Marks))) return false;
@@ -47,8 +48,10 @@ internal sealed class MeantBreaks
         Rune.DecodeFromUtf16(next, out var first, out _);
         return (Rune.IsLetterOrDigit(last) || Rune.GetUnicodeCategory(last) is UnicodeCategory.ClosePunctuation)
             && (Rune.IsLetterOrDigit(first) || Rune.GetUnicodeCategory(first) is UnicodeCategory.OpenPunctuation)
-            && (IsSpaceless(last) || next.ContainsAnyInRange(FirstKana, LastIdeograph));
+            && (IsSpaceless(last) || HasSpaceless(next));
     }
+
+    private static bool HasSpaceless(ReadOnlySpan<char> line) => line.ContainsAnyInRange(FirstKana, LastIdeograph);
 
     // Korean has spaces between its words, at a line's end too.
     private static bool IsSpaceless(Rune rune) => rune.Value is >= FirstKana and <= LastIdeograph;
