@@ -21,6 +21,9 @@ internal struct BreakState
     private bool _halfFlag;
     private bool _hebrewHyphen;
     private bool _wordStop;
+
+    // Behind a letter and signs such as those of "C++".
+    private bool _wordSign;
     private NumberPart _number;
 
     private enum NumberPart
@@ -91,6 +94,8 @@ internal struct BreakState
             return !_halfFlag; // LB30a
         if (_wordStop && after is Nu)
             return false; // LB25 of version 16, behind a letter: No.5, v.2
+        if (_wordSign && after is Pr or Id)
+            return after is Id; // a name's signs stay together; what is Chinese behind it is another word
         if (ContinuesNumber(after) || _before is Pr or Po && after is Op or OpWide or Hy && StartsWithDigit(following))
             return false; // LB25
         return !LineBreakRules.Forbid(_before, after, spaces: false);
@@ -108,6 +113,7 @@ internal struct BreakState
         if (after is Sp && _started && _before is not (Bk or Cr or Lf or Nl))
         {
             _spaces = true;
+            _wordSign = false;
             _number = NumberPart.None;
             return;
         }
@@ -118,6 +124,7 @@ internal struct BreakState
         _halfFlag = after is Ri && !(_before is Ri && _halfFlag && !_spaces);
         _hebrewHyphen = after is Hy or Ba && _before is Hl && !_spaces;
         _wordStop = _started && !_spaces && after is Is && _before is Al or Hl;
+        _wordSign = _started && !_spaces && after is Pr && (_wordSign || _before is Al or Hl);
         _number = (after, _number) switch
         {
             (Nu, _) or (Sy or Is, NumberPart.Digits) => NumberPart.Digits,

@@ -15,6 +15,10 @@ internal ref struct ClusterScan(ReadOnlySpan<char> text, AmbiguousWidth ambiguou
     // Where the short group in brackets ends that the scan is in or was in last.
     private int _groupEnd;
 
+    // The straight quotation marks so far, and how far they have been counted.
+    private int _quotes;
+    private int _counted;
+
     /// <summary>Whether short groups in brackets are kept whole.</summary>
     public bool KeepsGroups { get; init; }
 
@@ -97,9 +101,21 @@ internal ref struct ClusterScan(ReadOnlySpan<char> text, AmbiguousWidth ambiguou
             MayBreakBefore = _address.Allows(_text, Index, MayBreakBefore);
         else if (MayBreakBefore && Index > 0 && (Index < _groupEnd || HeldPairs.Hold(_text, Index)))
             MayBreakBefore = false;
+        else if (character is '"' && !MayBreakBefore && Index > 0 && OpensBehindStop())
+            MayBreakBefore = true;
         if (Index >= _groupEnd && MayOpenGroup(character))
             _groupEnd = HeldPairs.EndOfGroup(_text, Index);
         return true;
+    }
+
+    // A straight quotation mark says nothing of its side (LB19): behind a Chinese stop it opens where those before it are in pairs.
+    private bool OpensBehindStop()
+    {
+        if (_text[Index - 1] is not ('，' or '、' or '；' or '：' or '。'))
+            return false;
+        _quotes += _text[_counted..Index].Count('"');
+        _counted = Index;
+        return _quotes % 2 is 0 && Index + 1 < _text.Length && char.IsLetterOrDigit(_text[Index + 1]);
     }
 
     private readonly bool MayOpenGroup(char character) => character is '（' or '〔' && KeepsGroups;

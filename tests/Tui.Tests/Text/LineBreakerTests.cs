@@ -17,6 +17,8 @@ public class LineBreakerTests
     [InlineData("中国——美国", 5, "中|国——|美国")]
     [InlineData("“罕见”、“出人意料”", 12, "“罕见”、“出|人意料”")]
     [InlineData("「あった」とーい", 8, "「あっ|た」とー|い")]
+    [InlineData("说\"是\"，\"否\"，他", 8, "说\"是\"，|\"否\"，他")]
+    [InlineData("他说\"好，\"那", 10, "他|说\"好，\"那")]
     [InlineData("拜登·特朗普", 4, "拜|登·|特朗|普")]
     [InlineData("（一）（二）", 6, "（一）|（二）")]
     public void East_Asian_text_keeps_its_marks_at_the_right_side(string text, int width, string lines) =>
@@ -33,6 +35,9 @@ public class LineBreakerTests
     [InlineData("one   two", 4, "one|two")]
     [InlineData("one   two", 7, "one|two")]
     [InlineData("a—b", 2, "a—|b")]
+    [InlineData("写好C++，加", 6, "写好|C++，|加")]
+    [InlineData("写C++语言", 6, "写C++|语言")]
+    [InlineData("use g++ or C#", 6, "use|g++ or|C#")]
     [InlineData("iPhone手机和CNN", 8, "iPhone手|机和CNN")]
     [InlineData("about 12 km of it", 8, "about|12 km of|it")]
     [InlineData("at 21 °C now", 6, "at|21 °C|now")]
