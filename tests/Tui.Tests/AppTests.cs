@@ -269,6 +269,19 @@ public sealed class AppTests : IDisposable
     }
 
     [Fact]
+    public void Check_names_files_without_words()
+    {
+        _folder.Write("a.md", "");
+        _folder.Write("b.md", "---\ntitle: A\n---\n\n");
+        _folder.Write("c.md", "---\ntitle: A\n---\n\n<!-- later -->\n");
+        _folder.Write("d.md", "a");
+        using var console = new ConsoleRun(_folder);
+
+        Assert.Equal(0, console.Run("check", "."));
+        Assert.Equal("a.md:1: the file is empty\nb.md:1: the body holds no words\nc.md:1: the body holds no words\n", console.Output);
+    }
+
+    [Fact]
     public void Check_says_reasons_in_the_reader_s_language_and_to_programs_in_English()
     {
         _folder.Write("a.md", "---\ntitle: a: b\ndate: someday\n---\n![](gone.png) b\u0007\n");
@@ -280,7 +293,7 @@ public sealed class AppTests : IDisposable
         Assert.Equal(
             """
             a.md:2: “title”的值含有冒号，须加引号；按原样读取
-            a.md:3: 日期无效，因此略去
+            a.md:3: 日期无效，因此略去（“someday”）
             a.md:5: 图片的文件缺失（gone.png）；只显示图片说明
             a.md:5: 有控制字符（1 个，第一个是 U+0007）；已略去
             b.md:1: 文件不是文本，而是PNG 图片；只显示其名称

@@ -19,6 +19,8 @@ internal sealed class CheckCommand(AppEnvironment environment)
         using var index = new UpdatedIndex(environment).Open(task.Archive, problems.Add);
         problems.AddRange(index.Problems());
         problems.AddRange(MissingPicturesOf(task.Archive, index));
+        problems.AddRange(new WordlessArticles(new ArticleFolder(task.Archive.Folder))
+            .Of([.. index.Stream(ArticleSelection.All).Where(article => article.Characters is 0).Select(article => article.Path)]));
         problems = [.. problems.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Message, StringComparer.Ordinal)];
         if (task.Json)
             WriteJson(problems);

@@ -107,7 +107,7 @@ public sealed class DateTextTests
         var article = Reading.Of("---\ntitle: A\ndate: Invalid Date\n---\nbody");
 
         Assert.Null(article.Date);
-        Assert.Equal((3, "the date is not a date, so it is left out"), (article.Problems[0].Line, article.Problems[0].Message));
+        Assert.Equal((3, "the date is not a date, so it is left out ('Invalid Date')"), (article.Problems[0].Line, article.Problems[0].Message));
     }
 
     [Fact]
@@ -128,6 +128,24 @@ public sealed class DateTextTests
     public void Other_keys_and_the_file_name_stand_in_for_the_date(string matter, int year) =>
         Assert.Equal(year, Reading.Of($"---\n{matter}\n---\nbody", "posts/2015-03-30-spring.md").Date?.Year);
 
+    [Fact]
+    public void What_is_no_date_is_quoted_in_a_few_words()
+    {
+        var message = Assert.Single(Reading.Of($"---\ndate: \"soon\\e[2J {new string('x', 99)}\"\n---\nbody").Problems).Message;
+
+        Assert.Contains("('soon", message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', message);
+        Assert.InRange(message.Length, 60, 90);
+    }
+
+    [Theory]
+    [InlineData("path = \"2021/07/29/boats\"", "2021-07-29")]
+    [InlineData("path = \"/2021/07/29/boats\"", "2021-07-29")]
+    [InlineData("path = \"2021/07/99/boats\"", null)]
+    [InlineData("path = \"boats/2021/07/29\"", null)]
+    public void The_day_that_an_address_begins_with_stands_in_for_the_date(string matter, string? day) =>
+        Assert.Equal(day, Reading.Of($"+++\n{matter}\n+++\nbody").Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
     [Theory]
     [InlineData("posts/spring.md")]
     [InlineData("posts/2015-rain.md")]
@@ -143,7 +161,7 @@ public sealed class DateTextTests
             var set = Typesetter.Typeset(article, new TypesetOptions(80, DateTimeOffset.UnixEpoch, shown));
             Assert.NotEmpty(set.Lines);
             if (article.Date is { } read) Assert.Equal(read.UtcTicks, read.ToOffset(shown.BaseUtcOffset).UtcTicks);
-            else Assert.Equal("the date is not a date, so it is left out", Assert.Single(article.Problems).Message);
+            else Assert.StartsWith("the date is not a date, so it is left out", Assert.Single(article.Problems).Message, StringComparison.Ordinal);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
 
     private static readonly TimeZoneInfo[] Zones =
