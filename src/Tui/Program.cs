@@ -15,11 +15,16 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
-        // Nearly every command opens an index, and the database takes as long to load as the command line to be read.
-        if (args is not ["show", ..])
-            new Thread(ArticleIndex.Prepare) { IsBackground = true }.Start();
         using var signals = new StopSignals();
-        signals.Watch();
+
+        // All commands but one open an index, and the database takes as long to load as the command line to be read. And
+        // that one has nothing to clear up, so that a signal may end it as the system does.
+        if (args is not ["show", ..])
+        {
+            new Thread(ArticleIndex.Prepare) { IsBackground = true }.Start();
+            signals.Watch();
+        }
+
         using var output = Open(1, Console.OpenStandardOutput);
         using var error = new StreamWriter(Open(2, Console.OpenStandardError), new UTF8Encoding(false)) { AutoFlush = true };
 
