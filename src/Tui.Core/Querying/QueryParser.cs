@@ -140,7 +140,9 @@ public sealed class QueryParser
         if (!isThere)
         {
             QueryFields.CheckName(name);
-            throw new QueryException($"{name.Text}: needs a value right after the colon", name.Start, name.Length);
+            throw value.Kind == QueryTokenKind.Field && value.Start == name.Start + name.Length
+                ? value.Mistake("a value with a colon in it stands in quotation marks")
+                : new QueryException($"{name.Text}: needs a value right after the colon", name.Start, name.Length);
         }
 
         _at++;

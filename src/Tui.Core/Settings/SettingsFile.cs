@@ -116,6 +116,8 @@ public static class SettingsFile
         if (UnquotedSign(yaml) is var (line, sign))
             throw new SettingsException(line, $"'{sign.ToString()}' means something else in YAML; in quotation marks it is the sign itself");
         var problems = new List<MatterProblem>();
+        if (UnclosedList(yaml) is { } open)
+            throw new SettingsException(open, "the list is not closed: a ']' is missing");
         var values = YamlMatter.Read(yaml, line: 1, problems);
         if (values is null)
             throw new SettingsException(problems[^1].Line, "this is not valid YAML; a setting is a line such as 'measure: 80'");
@@ -124,6 +126,20 @@ public static class SettingsFile
         return problems is [var first, ..]
             ? throw new SettingsException(first.Line, first.Doubled is { } name ? (Phrase)$"'{name}' stands twice" : first.Reason)
             : values;
+    }
+
+    // A parser finds it only where the next setting begins.
+    private static int? UnclosedList(string yaml)
+    {
+        var number = 0;
+        foreach (var line in yaml.AsSpan().EnumerateLines())
+        {
+            number++;
+            if (line.IndexOf(": [") is var start and >= 0 && line[start..].IndexOfAny("]\"'#") < 0 && line[start..].TrimEnd() is not [.., '[' or ','])
+                return number;
+        }
+
+        return null;
     }
 
     // YAML has anchors, aliases, tags and directives, and keeps two signs for later: no setting needs any of them.
@@ -153,6 +169,8 @@ public static class SettingsFile
             return setting.Apply(settings, written) ?? throw new SettingsException(value.Line, setting.Refuse(written));
         }
 
+        if (NearName.Of(name, [.. NamedSetting.All.Select(setting => setting.Name), KeyBlock.Name]) is { } near)
+            throw new SettingsException(value.Line, $"there is no setting '{name}'; is '{near}' meant?");
         var names = string.Join(", ", NamedSetting.All.Select(setting => setting.Name));
         throw new SettingsException(value.Line, $"there is no setting '{name}'; there are: {names}, {KeyBlock.Name}");
     }

@@ -62,6 +62,7 @@ public class QueryParserTests
     [InlineData("OR a", 0, 2, "OR needs something on both sides")]
     [InlineData("a date:2021-13", 7, 7, "'2021-13' is no date: write 2021, 2021-11, 2021-11-10, yesterday or -7d")]
     [InlineData("has:soul", 4, 4, "has: takes image, code, table, link, problem or duplicate, not 'soul'")]
+    [InlineData("title:foo:bar", 6, 4, "a value with a colon in it stands in quotation marks")]
     [InlineData("a title: b", 2, 6, "title: needs a value right after the colon")]
     [InlineData("titel:b", 0, 6, "there is no field 'titel:'; is 'title:' meant? There are title, author, category, tag, path, text, after, before, date, is, has, copies. Put words with a colon in quotation marks")]
     [InlineData("a colour:b", 2, 7, "there is no field 'colour:'; there are title, author, category, tag, path, text, after, before, date, is, has, copies. Put words with a colon in quotation marks")]

@@ -23,7 +23,8 @@ public class SettingsFileTests
     public void The_measure_may_be_none() => Assert.Null(SettingsFile.Read("measure: none\n", ReaderPreferences.Default).Text.Measure);
 
     [Theory]
-    [InlineData("measure: 80\nmesure: 72\n", 2, "there is no setting 'mesure'; there are: measure, bidi, ambiguous, language")]
+    [InlineData("measure: 80\nmesure: 72\n", 2, "there is no setting 'mesure'; is 'measure' meant?")]
+    [InlineData("measure: 80\nwidth: 72\n", 2, "there is no setting 'width'; there are: measure, bidi, ambiguous, language")]
     [InlineData("# text\n\nmeasure: wide\n", 3, "measure takes N|none, not 'wide'")]
     [InlineData("measure: 19", 1, "measure takes N|none, not '19'")]
     [InlineData("measure: [80]", 1, "measure takes N|none, not 'a list'")]

@@ -19,6 +19,7 @@ internal static class KeyRemap
             entries = Apply(entries, setting);
         foreach (var setting in settings)
             RefuseConflicts(entries, setting);
+        RefuseNoWayOut(entries, settings);
         return new(entries);
     }
 
@@ -74,6 +75,15 @@ internal static class KeyRemap
                 }
             }
         }
+    }
+
+    // Without these one would be shut in; all else can be run by its name.
+    private static void RefuseNoWayOut(ImmutableArray<KeyMapEntry> entries, ImmutableArray<KeySetting> settings)
+    {
+        if (entries.Any(entry => entry.Action is BrowserAction.Quit && !entry.Keys.IsEmpty) || settings is [])
+            return;
+        var last = settings.Last(setting => entries.Any(entry => entry.Name == setting.Action && entry.Action is BrowserAction.Quit));
+        throw new SettingsException(last.Line, "no key is left that quits");
     }
 
     // What is for an article with footnotes, or with something else in it, is for an article.

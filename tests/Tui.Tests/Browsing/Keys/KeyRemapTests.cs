@@ -62,6 +62,8 @@ public class KeyRemapTests
     [InlineData("keys:\n  footnote: n\n", 2, "'n' is both footnote and next-article; give next-article another key in 'keys:' as well")]
     [InlineData("keys:\n\n  stars: x\n", 3, "there is no action 'stars'; is 'star' meant? The browser lists all under ':'")]
     [InlineData("keys:\n  zzz: x\n", 2, "there is no action 'zzz'; the browser lists all under ':'")]
+    [InlineData("keys:\n  quit: none\n  star: X\n  quit-anywhere: none\n", 4, "no key is left that quits")]
+    [InlineData("keys:\n  star: [a, b\n", 2, "the list is not closed: a ']' is missing")]
     [InlineData("keys:\n  star: Strg-S\n", 2, "there is no key 'Strg-S'; keys are written as in")]
     [InlineData("keys:\n  star: Ctrl-I\n", 2, "terminals send Tab for Ctrl-I, which cannot be told from it")]
     [InlineData("keys:\n  accept: x\n", 2, "'accept' is for the time while one types, when 'x' is a letter")]

@@ -85,7 +85,7 @@ public class ThemeTests
     [Theory]
     [InlineData("caption: yellow\nlnik: cyan\n", 2, "there is no kind of text 'lnik'; there are: text, dim,")]
     [InlineData("caption: yelow\n", 1, "caption takes colours and styles as in 'cyan'")]
-    [InlineData("caption: #5f87af\n", 1, "caption takes colours")]
+    [InlineData("caption: #5f87af\n", 1, "caption has no value; # begins a comment, so a colour such as \"#5f87af\" stands in quotation marks")]
     [InlineData("caption: red on\n", 1, "caption takes colours")]
     [InlineData("\nbase: dusk\n", 2, "base takes default, mono, high-contrast, not 'dusk'")]
     [InlineData("caption: [red]\n", 1, "caption takes colours")]
