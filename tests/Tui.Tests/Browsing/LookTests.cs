@@ -1,6 +1,7 @@
 using Terminal.Gui.Drawing;
 using Tui.Browsing.Views;
 using Tui.Browsing.Views.Themes;
+using Tui.Core.Articles;
 using Color = Terminal.Gui.Drawing.Color;
 
 namespace Tui.Tests.Browsing;
@@ -12,13 +13,31 @@ public class LookTests
     {
         var look = new Look(BuiltInThemes.Default, IsAscii: true) { IsLinear = true };
         using var screen = new BrowserScreen(new FakeArchive(InventedArticles.Dozen), 40, 20, look).Press("x");
-        Assert.Contains(screen.Terminal.Lines, line => line.EndsWith(", unread, 3 h", StringComparison.Ordinal));
+        Assert.Contains(screen.Terminal.Lines, line => line.EndsWith(", unread, 3 hours ago", StringComparison.Ordinal));
         Assert.StartsWith("picked, ", screen.Terminal.Lines[1], StringComparison.Ordinal);
         Assert.Contains(", unread", screen.Terminal.Lines[1], StringComparison.Ordinal);
 
         Assert.DoesNotContain("--", screen.Press(":").Terminal.LastFrame, StringComparison.Ordinal);
         Assert.DoesNotContain("--", screen.Press("Esc", "/").Terminal.LastFrame, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_screen_that_is_read_out_has_no_rules_in_tables_and_calls_a_picture_so()
+    {
+        var look = new Look(BuiltInThemes.Default, IsAscii: true) { IsLinear = true };
+        var article = InventedArticles.Make("a.md", "A", "c", 1) with
+        {
+            Body = [new Block.Table([], 1, [Row("Key", "Meaning"), Row("j", "down")]), new Block.Figure([new Image("images/boat.png", "A boat")])],
+        };
+        using var screen = new BrowserScreen(new FakeArchive([article]), 80, 24, look).Press("Enter", "Tab");
+
+        Assert.Contains(screen.Terminal.Lines, line => line.Contains("Meaning", StringComparison.Ordinal));
+        Assert.DoesNotContain("--", screen.Terminal.LastFrame, StringComparison.Ordinal);
+        Assert.StartsWith(" picture 1: images/boat.png", screen.Terminal.Lines[^1], StringComparison.Ordinal);
+    }
+
+    private static TableRow Row(params string[] cells) =>
+        new([.. cells.Select(cell => new TableCell([new Block.Paragraph([new Inline.Text(cell)])], IsHead: false))]);
 
     [Fact]
     public void A_terminal_that_tells_of_a_light_ground_gets_other_colours_and_back()

@@ -26,6 +26,26 @@ internal static class Age
         };
     }
 
+    /// <summary>The age of a date in whole words, such as <c>3 hours ago</c> or <c>in 1 day</c>; null where there is no date.</summary>
+    public static Phrase? InWords(DateTimeOffset? date, DateTimeOffset now) => (now - date) switch
+    {
+        null => null,
+        { TotalMinutes: > -1 and < 1 } => "now",
+        { Ticks: > 0 } age => (Phrase)$"{Words(age)} ago",
+        { } age => (Phrase)$"in {Words(-age)}",
+    };
+
+    private static Phrase Words(TimeSpan age) => age switch
+    {
+        { TotalHours: < 1 } => Words(age.TotalMinutes, "1 minute", count => $"{count} minutes"),
+        { TotalDays: < 1 } => Words(age.TotalHours, "1 hour", count => $"{count} hours"),
+        { TotalDays: < 60 } => Words(age.TotalDays, "1 day", count => $"{count} days"),
+        { TotalDays: < 365 } => Words(age.TotalDays / 30.44, "1 month", count => $"{count} months"),
+        _ => Words(age.TotalDays / 365.25, "1 year", count => $"{count} years"),
+    };
+
+    private static Phrase Words(double number, Phrase one, Func<int, Phrase> several) => Whole(number) is > 1 and var count ? several(count) : one;
+
     private static Phrase Text(TimeSpan age) => age switch
     {
         { TotalMinutes: < 1 } => "now",

@@ -23,8 +23,28 @@ internal static class ArticleRows
         var rows = ImmutableArray.CreateBuilder<Row>();
         var letters = LetterSteps.Of(state);
         for (var index = article.Top; index < last; index++)
-            rows.Add(new(new([indent, .. Lettered(lights.Of(index), index, letters, state).Spans])) { Picture = PictureAt(state, index) });
+        {
+            var line = Lettered(lights.Of(index), index, letters, state);
+            rows.Add(state.IsLinear && IsRule(line)
+                ? new(StyledLine.Empty)
+                : new(new([indent, .. line.Spans])) { Picture = PictureAt(state, index) });
+        }
+
         return rows.ToImmutable();
+    }
+
+    // Nothing that could be read out: what lines divide stands on rows of its own.
+    private static bool IsRule(StyledLine line)
+    {
+        var isRule = false;
+        foreach (var span in line.Spans)
+        {
+            if (span.Text.AsSpan().ContainsAnyExcept(' ', '─', '┼'))
+                return false;
+            isRule |= span.Text.Contains('─', StringComparison.Ordinal);
+        }
+
+        return isRule;
     }
 
     private static PictureStrip? PictureAt(BrowserState state, int line) =>

@@ -35,7 +35,7 @@ internal static class LinearRows
             words.Add(phrases.Of("starred"));
         if (article.Copies > 0)
             words.Add(phrases.Of(article.Copies == 1 ? "1 copy" : (Phrase)$"{article.Copies} copies"));
-        if (Age.Of(article.Date, now) is { } age)
+        if (Age.InWords(article.Date, now) is { } age)
             words.Add(phrases.Of(age));
         words.AddRange(article.Tags.Select(tag => "#" + tag));
         return words;

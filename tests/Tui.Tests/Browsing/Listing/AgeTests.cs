@@ -7,6 +7,19 @@ namespace Tui.Tests.Browsing.Listing;
 public class AgeTests
 {
     [Theory]
+    [InlineData(21, "21 days ago", "21 天前")]
+    [InlineData(1.5, "1 day ago", "1 天前")]
+    [InlineData(2000, "5 years ago", "5 年前")]
+    [InlineData(-0.1, "in 2 hours", "2 小时后")]
+    [InlineData(0, "now", "刚刚")]
+    public void Where_the_screen_is_read_out_it_is_in_whole_words(double daysAgo, string english, string chinese)
+    {
+        var age = Age.InWords(InventedArticles.Now.AddDays(-daysAgo), InventedArticles.Now)!;
+
+        Assert.Equal((english, chinese), (age.ToString(), Phrases.Named("zh")!.Of(age)));
+    }
+
+    [Theory]
     [InlineData(0, "now")]
     [InlineData(0.01, "14 min")]
     [InlineData(0.13, "3 h")]
