@@ -84,7 +84,8 @@ internal static class Answers
         if (state.List.Resume is { IsRead: true } read && read.Path == list.Current?.Path)
             state = state with { SearchVisits = state.SearchVisits.With(scope, read.Path) };
         var isSame = list.Current?.Path == state.Article.Path;
-        var next = isSame ? Lit(state with { List = list }, scope) : state with { List = list };
+        var back = state.List.IsSeeking ? state.BeforeLink : null;
+        var next = isSame ? Lit(state with { List = list, BeforeLink = back }, scope) : state with { List = list, BeforeLink = back };
         var focus = state.List.Resume is { } place && place.Path == next.List.Current?.Path ? place.Focus : (Pane?)null;
         if (!scope.IsSearch)
             return next with { BeforeSearch = null, Focus = focus ?? next.Focus };

@@ -198,6 +198,9 @@ internal abstract record BrowserAction
     /// <summary>Goes one step back: out of the help, the article, the search.</summary>
     public sealed record Back : BrowserAction;
 
+    /// <summary>Goes from the article to the list, whatever is lit or chosen in it.</summary>
+    public sealed record CloseArticle : BrowserAction;
+
     /// <summary>Quits.</summary>
     public sealed record Quit : BrowserAction;
 

@@ -75,8 +75,14 @@ internal sealed record BrowserState
     /// <summary>What was on the screen before the search that is shown now; null where none is shown.</summary>
     public PlaceBeforeSearch? BeforeSearch { get; init; }
 
+    /// <summary>The list that a link has led out of, whose words would be lost with it; null where none did.</summary>
+    public PlaceBeforeSearch? BeforeLink { get; init; }
+
     /// <summary>The articles in which the reader has stood since the search began that is shown.</summary>
     public SearchVisits SearchVisits { get; init; } = SearchVisits.None;
+
+    /// <summary>The search that was taken out of the tree last, so that it can be kept again; null where none was.</summary>
+    public string? RemovedSearch { get; init; }
 
     /// <summary>The question that the user is answering; null where there is none.</summary>
     public Prompt? Prompt { get; init; }
@@ -155,7 +161,6 @@ internal sealed record BrowserState
     private KeyPlace InArticle =>
         (NoteSteps.HasNotes(Article.Text) ? KeyPlace.Noted : KeyPlace.None)
         | (FindSteps.IsLit(this) ? KeyPlace.Matched : KeyPlace.None)
-        | (FindSteps.IsSought(this) ? KeyPlace.Sought : KeyPlace.None)
         | (OutlineSteps.HeadingsOf(this).IsEmpty ? KeyPlace.None : KeyPlace.Headed)
         | (ArticleStops.AreIn(Article.Text) ? KeyPlace.Linked : KeyPlace.None)
         | (ArticleStops.Current(this) is not null ? KeyPlace.OnLink : KeyPlace.None);

@@ -38,6 +38,7 @@ internal static class BrowserUpdate
         BrowserAction.ToggleMark or BrowserAction.MarkAllRead or BrowserAction.Undo or BrowserAction.KeepSearch
             or BrowserAction.ReadingSaved => Marking.Apply(state, action),
         BrowserAction.Back => Navigation.Back(state),
+        BrowserAction.CloseArticle => Navigation.CloseArticle(state),
         BrowserAction.Copy copy => CopySteps.Apply(state, copy.Kind),
         BrowserAction.FollowNote => NoteSteps.Follow(state),
         BrowserAction.ToggleHelp => HelpSteps.Toggle(state),

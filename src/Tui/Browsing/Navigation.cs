@@ -80,18 +80,26 @@ internal static class Navigation
     /// <summary>One step back: from the article to the list, out of the search, and to the tree where it is hidden.</summary>
     public static BrowserState Back(BrowserState state)
     {
-        if (ArticleStops.Current(state) is not null && !FindSteps.IsSought(state))
-            return LinkSteps.Leave(state);
         if (state.Focus == Pane.Article)
-            return FindSteps.IsSought(state) ? FindSteps.Leave(state) : FocusOn(state, Pane.List);
+        {
+            return FindSteps.IsLit(state) ? FindSteps.Leave(state)
+                : ArticleStops.Current(state) is not null ? LinkSteps.Leave(state)
+                : CloseArticle(state);
+        }
+
         if (!state.List.Picks.IsEmpty)
             return Picking.Clear(state);
         if (state.List.Wanted.Filter.Length > 0)
             return ListFiltering.Clear(state);
+        if (LeaveLink(state) is { } back)
+            return back;
         if (state.BeforeSearch is { } before)
             return before.Restore(state);
         return state.Layout.Tree.IsEmpty ? FocusOn(state, Pane.Tree) : state;
     }
+
+    /// <summary>From the article to the list, whatever is lit or chosen in it.</summary>
+    public static BrowserState CloseArticle(BrowserState state) => LeaveLink(state) ?? FocusOn(LinkSteps.Leave(state), Pane.List);
 
     /// <summary>Gives a pane the focus; the article only once there is one to read.</summary>
     public static BrowserState FocusOn(BrowserState state, Pane pane)
@@ -106,6 +114,11 @@ internal static class Navigation
         var article = isOther ? ArticleState.Empty : state.Article;
         return Movement.Reveal(state with { Focus = pane, Article = article, IsGlancing = false, List = state.List with { Moved = true } });
     }
+
+    // Where a link has led out of what was searched for, back to that.
+    private static BrowserState? LeaveLink(BrowserState state) => state.BeforeLink is { } link
+        ? FocusOn(link.Restore(state with { BeforeLink = null, Tree = state.Tree.Showing(link.List.Scope) }), Pane.List)
+        : null;
 
     private static bool CanRead(BrowserState state) => state.List is { IsSettled: true, Current: not null };
 

@@ -14,9 +14,6 @@ internal static class FindSteps
     /// <summary>Whether something that was looked for is lit in the article.</summary>
     public static bool IsLit(BrowserState state) => state.Article is { Text: not null, Find.Places.IsEmpty: false };
 
-    /// <summary>Whether the reader has found something in the article that is lit.</summary>
-    public static bool IsSought(BrowserState state) => IsLit(state) && state.Article.Find is { Words.Length: > 0 };
-
     /// <summary>Asks what to look for.</summary>
     public static BrowserState Ask(BrowserState state) => state.Article is { Text: not null, PlaceOnTop: { } place } article
         ? state with { Prompt = new Prompt.Find(place, article.Find) }

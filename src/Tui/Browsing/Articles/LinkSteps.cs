@@ -44,7 +44,9 @@ internal static class LinkSteps
         var web = OpenableAddress.OfWeb(address);
         if (web is not null && (isPicture || !MayBeArticle(web)))
             return closed with { Prompt = new Prompt.ConfirmOpen(web) };
-        if (isPicture || (web is null && !OpenableAddress.IsRelative(address)) || state.Article.Path is not { } from)
+        if (isPicture)
+            return closed with { Message = $"Only pictures of the web are opened; {label} is a file: {address}" };
+        if ((web is null && !OpenableAddress.IsRelative(address)) || state.Article.Path is not { } from)
             return closed with { Message = $"{label} is no web page: {address}" };
         if (address is ['#', .. var fragment])
             return VisitSteps.ToAnchor(closed, fragment);

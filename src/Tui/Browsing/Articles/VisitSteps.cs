@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tui.Browsing.Effects;
 using Tui.Browsing.Listing;
+using Tui.Browsing.Prompts;
 using Tui.Core.Typesetting;
 
 namespace Tui.Browsing.Articles;
@@ -70,6 +71,9 @@ internal static class VisitSteps
         return next with
         {
             Folds = state.Folds && located.Scope.Folds,
+            BeforeLink = located.Scope.HasWords ? null
+                : state.List is { Scope.HasWords: true, IsSettled: true } ? PlaceBeforeSearch.Of(state)
+                : state.BeforeLink,
             Tree = state.Tree.Showing(located.Scope),
             List = state.List with
             {

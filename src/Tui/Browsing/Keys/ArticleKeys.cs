@@ -16,7 +16,7 @@ internal static class ArticleKeys
         new(KeyMap.Read, OnLink, [new("Enter", Key.Enter)], new BrowserAction.FollowLink())
         {
             Name = "follow-link",
-            Description = "at a link or picture: open it",
+            Description = "at a link or a picture of the web: open it",
             Hint = "open",
         },
         new(KeyMap.Read, Reading, ['n', 'J'], new BrowserAction.StepArticle(1))
@@ -37,7 +37,7 @@ internal static class ArticleKeys
             Name = "previous-match",
             Description = "in an article with matches: previous match",
         },
-        new(KeyMap.Search, Sought, [new("Esc", Key.Esc)], new BrowserAction.Back())
+        new(KeyMap.Search, Matched, [new("Esc", Key.Esc)], new BrowserAction.Back())
         {
             Name = "back",
             Description = "in an article with matches: no longer show them",
@@ -67,7 +67,7 @@ internal static class ArticleKeys
             Description = Headings,
             Hint = "outline",
         },
-        new(KeyMap.Move, Reading, ['t'], new BrowserAction.AskOutline()) { Unless = Headed, Name = "outline", Description = Headings },
+        new(KeyMap.Move, Panes, ['t'], new BrowserAction.AskOutline()) { Unless = Headed, Name = "outline", Description = Headings },
         new(KeyMap.Read, Reading, ['F'], new BrowserAction.AskLetters())
         {
             Name = "letters",
@@ -118,7 +118,7 @@ internal static class ArticleKeys
     [
         new(KeyMap.Search, OnLink, [new("Esc", Key.Esc)], new BrowserAction.Back())
         {
-            Unless = Sought,
+            Unless = Matched,
             Name = "back",
             Description = "at a link or picture: leave it",
         },

@@ -31,7 +31,7 @@ internal static class KeyMap
     private const string GoBack = "back: to the list, out of the search";
     /// <summary>What several keys do.</summary>
     internal const string NextArticle = "next article";
-    private const string OpenLink = "open a link or picture in the desktop's browser";
+    private const string OpenLink = "open a link or a picture of the web in the desktop's browser";
     private const string Footnote = "to a footnote that the text refers to, and back";
     private const string PageDown = "down a page";
     private const string QuitAnywhere = "quit from anywhere";
@@ -110,7 +110,7 @@ internal static class KeyMap
             Description = "while typing: a later search",
         },
         new(Search, Found, [Esc], new BrowserAction.Back()) { Name = "back", Description = GoBack, Hint = "back" },
-        new(Search, Tree | List | Reading, [Esc], new BrowserAction.Back()) { Unless = Sought | OnLink, Name = "back", Description = GoBack },
+        new(Search, Tree | List | Reading, [Esc], new BrowserAction.Back()) { Unless = Matched | OnLink, Name = "back", Description = GoBack },
         .. ArticleKeys.Leaving,
         CloseArticle(Article),
         new(Leave, Tree | Lists, ['q'], new BrowserAction.Quit()) { Name = "quit", Description = "quit", Hint = "quit" },
@@ -231,7 +231,7 @@ internal static class KeyMap
         },
     ];
 
-    private static KeyMapEntry CloseArticle(KeyPlace place) => new(Leave, place, ['q'], new BrowserAction.Back())
+    private static KeyMapEntry CloseArticle(KeyPlace place) => new(Leave, place, ['q'], new BrowserAction.CloseArticle())
     {
         Name = "close-article",
         Description = "in the article: back to the list",

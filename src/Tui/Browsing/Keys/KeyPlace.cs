@@ -46,9 +46,6 @@ internal enum KeyPlace
     /// <summary>In an article in which something that was looked for is lit, besides where it stands.</summary>
     Matched = 1 << 17,
 
-    /// <summary>In an article in which the reader has found something, besides where it stands.</summary>
-    Sought = 1 << 18,
-
     /// <summary>In an article that has links or figures, besides where it stands.</summary>
     Linked = 1 << 19,
 
@@ -68,7 +65,7 @@ internal enum KeyPlace
     Reading = Article | ArticleAlone,
 
     /// <summary>In an article, where there is something in it that not all have.</summary>
-    InReading = Noted | Matched | Sought | Linked | OnLink | Headed,
+    InReading = Noted | Matched | Linked | OnLink | Headed,
 
     /// <summary>In any pane.</summary>
     Panes = Tree | Lists | Reading,

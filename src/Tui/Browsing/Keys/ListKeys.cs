@@ -85,5 +85,5 @@ internal static class ListKeys
     ];
 
     private static KeyMapEntry By(char key, TreeKind kind, string name, string description) =>
-        new(KeyMap.Look, Tree | Lists, [key], new BrowserAction.ShowTree(kind)) { Name = name, Description = description };
+        new(KeyMap.Look, Panes, [key], new BrowserAction.ShowTree(kind)) { Name = name, Description = description };
 }

@@ -70,9 +70,14 @@ internal static class Marking
     private static BrowserStep KeepSearch(BrowserState state)
     {
         var scope = state.Focus == Pane.Tree ? state.Tree.Current.Scope : state.List.Scope;
-        return scope.Query.Length == 0
-            ? state with { Message = SearchFirst(state.Keys.KeyOf("search"), state.Keys.KeyOf("keep-search")) }
-            : new BrowserStep(state, [new BrowserEffect.KeepSearch(scope.Query, scope.Shelf != Shelf.Saved)]);
+        if (state.RemovedSearch is { } removed && (scope.Query.Length == 0 || scope.Query == removed))
+            return new(state with { RemovedSearch = null }, [new BrowserEffect.KeepSearch(removed, true)]);
+        if (scope.Query.Length == 0)
+            return state with { Message = SearchFirst(state.Keys.KeyOf("search"), state.Keys.KeyOf("keep-search")) };
+        var isKept = scope.Shelf != Shelf.Saved;
+        return new(
+            state with { RemovedSearch = isKept ? null : scope.Query },
+            [new BrowserEffect.KeepSearch(scope.Query, isKept)]);
     }
 
     private static Phrase SearchFirst(string search, string keep) =>

@@ -65,6 +65,30 @@ public class FindStepsTests
         Assert.Contains("Went on from the end.", Status(screen.Press("N")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("found in the article", "Enter", "/", "'lantern'", "Enter")]
+    [InlineData("found in the archive", "/", "'lantern'", "Enter", "Enter")]
+    public void Esc_takes_the_light_away_and_then_leaves_the_article(string what, params string[] keys)
+    {
+        Assert.NotEmpty(what);
+        using var screen = new BrowserScreen(new FakeArchive([Tower]) { SearchedText = ArticleContent.TextOf }, 80, 24).Press(keys);
+        Assert.Contains("n match", Status(screen), StringComparison.Ordinal);
+        Assert.Contains("Esc done", Status(screen), StringComparison.Ordinal);
+
+        Assert.Contains("n next", Status(screen.Press("Esc")), StringComparison.Ordinal);
+        Assert.DoesNotContain("Esc done", Status(screen), StringComparison.Ordinal);
+        Assert.Equal(Pane.Article, screen.State.Focus);
+        Assert.Equal(Pane.List, screen.Press("Esc").State.Focus);
+    }
+
+    [Fact]
+    public void The_key_that_closes_the_article_does_so_whatever_is_lit_in_it()
+    {
+        using var screen = Screen().Press("Enter", "/", "'lantern'", "Enter", "q");
+
+        Assert.Equal(Pane.List, screen.State.Focus);
+    }
+
     [Fact]
     public void From_where_the_reader_has_scrolled_to_the_next_is_the_next_below()
     {

@@ -46,6 +46,29 @@ public class LinkStepsTests
     }
 
     [Theory]
+    [InlineData("q")]
+    [InlineData("Esc")]
+    public void Out_of_an_article_that_a_link_led_to_from_a_search_one_comes_back_to_the_search_and_then_out_of_it(string key)
+    {
+        using var screen = Screen().Press("/", "'one'", "Enter", "Enter", "g", "Tab", "Enter");
+        Assert.Equal("b/two.md", screen.State.Article.Path);
+        Assert.Equal(ListScope.All, screen.State.List.Scope);
+
+        screen.Press(key);
+        Assert.Equal((ListScope.Search("one"), Pane.List), (screen.State.List.Scope, screen.State.Focus));
+        Assert.Equal("a/one.md", screen.State.Article.Path);
+        Assert.Equal(ListScope.All, screen.Press("Esc").State.List.Scope);
+    }
+
+    [Fact]
+    public void Another_list_that_was_chosen_since_is_not_left_for_the_search()
+    {
+        using var screen = Screen().Press("/", "'one'", "Enter", "Enter", "g", "Tab", "Enter", "2", "1", "G", "l", "Enter", "q");
+
+        Assert.False(screen.State.List.Scope.HasWords);
+    }
+
+    [Theory]
     [InlineData("b/two.md", true)]
     [InlineData("/2021/11/two/", true)]
     [InlineData("two.php?x=1", true)]

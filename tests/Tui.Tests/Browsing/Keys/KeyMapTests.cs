@@ -9,7 +9,7 @@ public class KeyMapTests
     [
         KeyPlace.Tree, KeyPlace.List, KeyPlace.Found, KeyPlace.Article, KeyPlace.ArticleAlone, KeyPlace.Help, KeyPlace.Typing,
         KeyPlace.Confirm, KeyPlace.Palette, KeyPlace.Article | KeyPlace.Noted, KeyPlace.ArticleAlone | KeyPlace.Noted,
-        KeyPlace.Article | KeyPlace.Matched, KeyPlace.Article | KeyPlace.Matched | KeyPlace.Sought, KeyPlace.Typing | KeyPlace.Finding,
+        KeyPlace.Article | KeyPlace.Matched, KeyPlace.Typing | KeyPlace.Finding,
     ];
 
     [Fact]

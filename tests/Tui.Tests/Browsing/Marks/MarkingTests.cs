@@ -132,6 +132,19 @@ public class MarkingTests
         Assert.Empty(session.Press("S").Archive.Own.Saved);
     }
 
+    [Theory]
+    [InlineData("in the tree")]
+    [InlineData("in its list", "l")]
+    public void A_search_that_was_removed_is_kept_again_by_the_same_key(string where, params string[] keys)
+    {
+        Assert.NotEmpty(where);
+        var session = Dozen().Press("/").Type("the").Press("Enter", "S", "Esc", "h", "g", "j", "j", "j", "j").Press(keys);
+
+        Assert.Empty(session.Press("S").Archive.Own.Saved);
+        Assert.Contains("S keeps it again", $"{session.State.Message}", StringComparison.Ordinal);
+        Assert.Equal(["the"], session.Press("S").Archive.Own.Saved);
+    }
+
     [Fact]
     public void Earlier_searches_come_back_into_the_prompt_and_what_was_typed_after_them()
     {
