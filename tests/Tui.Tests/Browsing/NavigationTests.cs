@@ -29,6 +29,32 @@ public class NavigationTests
     }
 
     [Fact]
+    public void Where_the_list_stands_alone_its_mark_is_at_the_row_that_is_chosen()
+    {
+        using var screen = new BrowserScreen(new FakeArchive(InventedArticles.Dozen), 40, 12).Press("j", "j", "Enter", "q", "j", "j");
+
+        var marked = screen.Terminal.Lines.Index().Skip(1).Where(line => line.Item.Contains('›', StringComparison.Ordinal));
+        Assert.Equal([1 + screen.State.List.Selected - screen.State.List.Top], marked.Select(line => line.Index));
+    }
+
+    [Theory]
+    [InlineData("2", "Enter")]
+    [InlineData("t", "h")]
+    [InlineData("t")]
+    [InlineData("E", "h", "j", "j", "Enter")]
+    [InlineData("H")]
+    [InlineData("<", "h")]
+    [InlineData("+", "h")]
+    public void A_key_that_can_do_nothing_says_why(string key, params string[] before)
+    {
+        var session = Dozen(60, 20).Press(before);
+        var focus = session.State.Focus;
+
+        session.Press(key);
+        Assert.True(session.State.Message is not null || session.State.Focus != focus, $"{key} says nothing.");
+    }
+
+    [Fact]
     public void Tab_goes_round_the_panes_where_the_article_has_no_links()
     {
         var session = Dozen().Press("j");

@@ -25,9 +25,9 @@ internal static class Picking
 
     /// <summary>Asks where to write what is picked.</summary>
     public static BrowserState AskExport(BrowserState state) =>
-        state.List is { IsSettled: true } list && list.Picks.In(list) is { } set
+        state.List is { IsSettled: true, Total: > 0 } list && list.Picks.In(list) is { } set
             ? state with { Prompt = new Prompt.Export(set) }
-            : state;
+            : state with { Message = "There is no article to be written." };
 
     /// <summary>Writes it to the place that was typed, or to the usual one.</summary>
     public static BrowserStep Export(BrowserState state, Prompt.Export prompt)

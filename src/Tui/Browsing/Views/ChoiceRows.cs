@@ -78,10 +78,14 @@ internal static class ChoiceRows
     {
         var width = state.Layout.Body.Width;
         var keys = string.Join(' ', state.Keys.KeysOf(action.Name));
-        ImmutableArray<StyledSpan> left = width >= DescribedFrom
-            ? [new("   " + action.Name.PadRight(names + 2)), new(state.Settings.Phrases.Of(action.Description), SpanStyle.Dim)]
-            : [new(" " + action.Name)];
-        return LineFit.Between(left, [new($"  {keys} ", SpanStyle.Bold)], width, state.Settings.Ambiguous);
+        var (description, ambiguous) = (state.Settings.Phrases.Of(action.Description), state.Settings.Ambiguous);
+        ImmutableArray<StyledSpan> right = [new($"  {keys} ", SpanStyle.Bold)];
+        if (width >= DescribedFrom)
+            return LineFit.Between([new("   " + action.Name.PadRight(names + 2)), new(description, SpanStyle.Dim)], right, width, ambiguous);
+
+        // What it does is in the reader's language; its name has what room is left.
+        ImmutableArray<StyledSpan> named = [new(" " + description), new("  " + action.Name, SpanStyle.Dim)];
+        return LineFit.Between(LineFit.WidthOf([.. named, .. right], ambiguous) <= width ? named : named[..1], right, width, ambiguous);
     }
 
     // Indented by level, from the widest that the article has.

@@ -91,7 +91,7 @@ internal static class ListRows
         ImmutableArray<StyledSpan> copies = article.Copies == 0 ? [] : [new(CopiesMark(article), SpanStyle.Dim)];
         ImmutableArray<StyledSpan> tags = article.Tags.IsEmpty ? [] : [new(string.Concat(article.Tags.Select(tag => "  #" + tag)), SpanStyle.Dim)];
         ImmutableArray<StyledSpan> title =
-            [.. Mark(article, article.Path == state.Article.Path, ambiguous), .. words.Title.Mark(article.Title, look)];
+            [.. Mark(article, IsOpen(article, state), ambiguous), .. words.Title.Mark(article.Title, look)];
         var right = Right(article, state, words.Author, now);
         if (LineFit.WidthOf([.. title, .. copies, .. tags, .. right], ambiguous) <= width)
             return LineFit.Between([.. title, .. copies, .. tags], right, width, ambiguous);
@@ -121,6 +121,10 @@ internal static class ListRows
         var age = Age.Of(article.Date, now) is { } phrase ? state.Settings.Phrases.Of(phrase) : "";
         return CellText.Repeat(' ', Age.Width - CellWidth.Of(age, state.Settings.Ambiguous)) + age;
     }
+
+    // Beside a list that stands alone nothing is open: there the mark would be taken for that of the chosen row, and so it is that.
+    private static bool IsOpen(ListedArticle article, BrowserState state) =>
+        article.Path == (state.Layout.Article.IsEmpty ? state.List.Current?.Path : state.Article.Path);
 
     private static ImmutableArray<StyledSpan> Mark(ListedArticle article, bool isOpen, AmbiguousWidth ambiguous)
     {

@@ -21,7 +21,7 @@ internal static class StatusRow
         if (state.Prompt is Prompt.Tags)
             return new(LineFit.Between(KnownTags(state), [.. Hints(state, width / 2), new(" ")], width, state.Settings.Ambiguous));
         if (state is { Prompt: Prompt.Export { Text: var named }, Message: null })
-            return new(LineFit.Between([Formats(state, named)], [.. Hints(state, width / 2), new(" ")], width, state.Settings.Ambiguous));
+            return new(LineFit.Between([Formats(state, named.Trim().Length == 0)], [.. Hints(state, 0), new(" ")], width, state.Settings.Ambiguous));
 
         var right = Right(state);
         ImmutableArray<StyledSpan> rightSpans = right.Length == 0 ? [] : [new($"  {right} ", SpanStyle.Dim)];
@@ -39,7 +39,9 @@ internal static class StatusRow
     {
         var (width, ambiguous) = (state.Layout.Status.Width, state.Settings.Ambiguous);
         ImmutableArray<StyledSpan> keys = [new(" "), .. LinkHints(state).SelectMany(Spans), new(" ")];
-        var label = $" {ArticleStops.LabelOf(stop)} ";
+        var label = state.IsLinear && stop.Kind is LandmarkKind.Figure
+            ? $" {state.Settings.Phrases.Of($"picture {stop.Number}:")} "
+            : $" {ArticleStops.LabelOf(stop)} ";
         var room = width - CellWidth.Of(label, ambiguous) - LineFit.WidthOf(keys, ambiguous);
         return LineFit.Between([new(label, SpanStyle.Dim), new(AddressFit.Within(stop.Address!, room))], keys, width, ambiguous);
     }
@@ -83,10 +85,10 @@ internal static class StatusRow
         return string.Create(CultureInfo.InvariantCulture, $"{(long)shown * 100 / article.LineCount} %");
     }
 
-    private static StyledSpan Formats(BrowserState state, string named) => new(
-        " " + state.Settings.Phrases.Of(named.Trim().Length == 0
-            ? (Phrase)$"{state.Keys.KeyOf("accept")}: {Picking.UsualTarget}, or .json .csv .txt FOLDER/"
-            : "must end in .jsonl .json .csv .txt or /"),
+    private static StyledSpan Formats(BrowserState state, bool isUsual) => new(
+        " " + state.Settings.Phrases.Of(isUsual
+            ? (Phrase)$"{state.Keys.KeyOf("accept")}: {Picking.UsualTarget}; or type a name.json .csv .txt or folder/"
+            : "a name that ends in .jsonl .json .csv .txt, or a folder/"),
         SpanStyle.Dim);
 
     private static ImmutableArray<StyledSpan> KnownTags(BrowserState state) => TagSteps.Known(state) switch

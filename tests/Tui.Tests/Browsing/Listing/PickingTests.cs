@@ -105,6 +105,14 @@ public class PickingTests
         Assert.EndsWith("> articles.jsonl", session.State.Message?.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_path_that_is_being_typed_is_not_called_wrong()
+    {
+        using var screen = new BrowserScreen(new FakeArchive(InventedArticles.Dozen), 80, 24).Press("E", "'notes.cs'");
+
+        Assert.StartsWith(" a name that ends in .jsonl .json .csv .txt, or a folder/", screen.Terminal.Lines[^1], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(80, 24)]
     [InlineData(40, 12)]

@@ -1,5 +1,6 @@
 using Terminal.Gui.Input;
 using Tui.Browsing.Prompts;
+using Tui.Browsing.Views;
 
 namespace Tui.Tests.Browsing.Prompts;
 
@@ -96,6 +97,16 @@ public class CommandsTests
         using var screen = new BrowserScreen(new FakeArchive(InventedArticles.Dozen), 40, 12).Press(":");
 
         screen.Matches("commands-40x12");
+    }
+
+    [Fact]
+    public void On_a_narrow_screen_the_actions_are_in_the_language_of_the_reader()
+    {
+        var state = new BrowserSession(new FakeArchive(InventedArticles.Dozen), 40, 12).Press(":").Type("导出").State;
+        var chinese = state with { Settings = state.Settings with { Phrases = Core.Language.Phrases.Named("zh")! } };
+
+        var row = string.Concat(ChoiceRows.Of(chinese)[2].Line.Spans.Select(span => span.Text));
+        Assert.StartsWith(" 导出已选的或这篇文章到文件", row, StringComparison.Ordinal);
     }
 
     [Fact]
