@@ -175,6 +175,8 @@ public class PromptingTests
             Article = ArticleState.Empty with { Path = "a.md", Text = new TypesetArticle(TextRoom.Of(40), [], [picture]) },
         };
 
-        Assert.Equal("Only pictures of the web are opened; p1 is a file: images/harbour.png", Prompting.Apply(state, new BrowserAction.AskLink()).State.Message);
+        Assert.Equal(
+            "Only pictures of the web are opened; p1 is a file: images/harbour.png",
+            Prompting.Apply(state, new BrowserAction.AskLink()).State.Message);
     }
 }

@@ -43,7 +43,11 @@ internal static class ThemeFile
         }
 
         if (line.Value.Length == 0)
-            throw new SettingsException(line.Line, $"{line.Name} has no value; # begins a comment, so a colour such as \"#5f87af\" stands in quotation marks");
+        {
+            throw new SettingsException(
+                line.Line, $"{line.Name} has no value; # begins a comment, so a colour such as \"#5f87af\" stands in quotation marks");
+        }
+
         var look = LookText.Read(line.Value) ?? throw new SettingsException(
             line.Line,
             $"{line.Name} takes colours and styles as in 'cyan', 'bright-white on blue bold' or \"#5f87af underline\", not '{line.Value}'");
