@@ -13,11 +13,6 @@ internal sealed class FakeWatch : IFolderWatch
 
     public bool IsDisposed { get; private set; }
 
-    /// <summary>What is done where the folders are watched anew.</summary>
-    public Action OnRenew { get; set; } = () => { };
-
-    public void Renew() => OnRenew();
-
     public void Start(FolderEvents events)
     {
         if (Fails)

@@ -134,8 +134,6 @@ public sealed class FolderFollower : IDisposable
     private void TakeOver(FolderChanges changes)
     {
         var start = _parts.Clock.GetTimestamp();
-        if (changes.IsAnything && _hasStarted)
-            _parts.Watch?.Renew();
         var isDone = _parts.TakeOver(changes);
         lock (_lock)
         {

@@ -7,9 +7,6 @@ public interface IFolderWatch : IDisposable
     /// <param name="events">Told what happens, on any thread.</param>
     /// <exception cref="IOException">The folder cannot be watched.</exception>
     void Start(FolderEvents events);
-
-    /// <summary>Watches the folders that there are now, where others have come; before the whole folder is looked at.</summary>
-    void Renew();
 }
 
 /// <summary>What a folder's watch tells.</summary>

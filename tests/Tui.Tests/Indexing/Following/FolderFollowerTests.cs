@@ -54,19 +54,6 @@ public sealed class FolderFollowerTests : IDisposable
     }
 
     [Fact]
-    public void Before_all_is_looked_at_again_the_folders_that_have_come_are_watched()
-    {
-        using var follower = Start();
-        _watch.OnRenew = () => _taken.Add("watched anew");
-        _watch.Events!.Changed("a.md");
-        _clock.Advance(FolderFollower.Quiet);
-        _watch.Events.Lost();
-        _clock.Advance(FolderFollower.BetweenLooks);
-
-        Assert.Equal(["anything", "a.md", "watched anew", "anything"], _taken);
-    }
-
-    [Fact]
     public void Nothing_is_done_while_nothing_happens()
     {
         using var follower = Start();

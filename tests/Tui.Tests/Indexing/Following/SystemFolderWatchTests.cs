@@ -46,51 +46,6 @@ public sealed class SystemFolderWatchTests : IDisposable
     }
 
     [Fact]
-    public async Task Beside_folders_that_are_passed_over_all_is_told_of_and_in_them_nothing()
-    {
-        _folder.Write("old/node_modules/deep/x.md", "X");
-        _folder.Write("old/posts/p.md", "P");
-        using var told = new Told(_folder.FullPath);
-        _folder.Write("old/node_modules/deep/y.md", "Y");
-        _folder.Write("old/node_modules/z.md", "Z");
-        _folder.Write("old/posts/q.md", "Q");
-        await told.Of("old/posts/q.md");
-        _folder.Write("old/last.md", "Last");
-        await told.Of("old/last.md");
-
-        Assert.Equal(["old/last.md", "old/posts/q.md"], told.All.Distinct().Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
-    public async Task A_folder_that_comes_beside_one_that_is_passed_over_is_watched_once_the_watch_is_renewed()
-    {
-        _folder.Write("old/node_modules/x.md", "X");
-        using var told = new Told(_folder.FullPath);
-        Directory.CreateDirectory(_folder["old/new"]);
-        await told.Of("anything");
-        told.Renew();
-
-        _folder.Write("old/new/n.md", "N");
-        await told.Of("old/new/n.md");
-    }
-
-    [Fact]
-    public async Task A_folder_that_is_passed_over_and_comes_later_is_not_watched_once_the_watch_is_renewed()
-    {
-        using var told = new Told(_folder.FullPath);
-        Directory.CreateDirectory(_folder["old/node_modules"]);
-        await told.Of("anything");
-        told.Renew();
-
-        _folder.Write("old/b.md", "B");
-        await told.Of("old/b.md");
-        Directory.CreateDirectory(_folder["old/.git"]); // of a folder that is watched by itself this is no news
-        _folder.Write("old/c.md", "C");
-        await told.Of("old/c.md");
-        Assert.Equal(["anything", "old/b.md", "old/c.md"], told.All.Distinct());
-    }
-
-    [Fact]
     public void A_folder_that_is_not_there_cannot_be_watched()
     {
         using var watch = new SystemFolderWatch(new(_folder["absent"]));
@@ -124,8 +79,6 @@ public sealed class SystemFolderWatchTests : IDisposable
                 return source.Task.WaitAsync(TimeSpan.FromMinutes(2)); // an event that never comes is a failure, not a wait
             }
         }
-
-        public void Renew() => _watch.Renew();
 
         public void Dispose() => _watch.Dispose();
 
