@@ -269,8 +269,9 @@ public sealed class AppTests : IDisposable
     }
 
     [Fact]
-    public void Check_names_files_without_words()
+    public void Check_names_files_without_words_unless_they_show_a_picture()
     {
+        _folder.Write("e.md", "![](https://example.org/boat.png)");
         _folder.Write("a.md", "");
         _folder.Write("b.md", "---\ntitle: A\n---\n\n");
         _folder.Write("c.md", "---\ntitle: A\n---\n\n<!-- later -->\n");

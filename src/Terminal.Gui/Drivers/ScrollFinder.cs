@@ -31,7 +31,8 @@ internal sealed class ScrollFinder
         if (moved.Bottom - moved.Top <= Math.Abs(by)) return null;
         var whole = Widened(front, back, change, moved with { Left = 0, Right = back.Columns });
         var byRegion = Saved(front, back, whole) + pictures;
-        if (beside != ScrollWay.Region)
+        // Margins are of two columns at least.
+        if (beside != ScrollWay.Region && (beside != ScrollWay.Margins || moved.Right - moved.Left > 1))
         {
             var part = Widened(front, back, change, moved with { Way = beside });
             if (Saved(front, back, part) is > 0 and var byPart && byPart > byRegion) return part;

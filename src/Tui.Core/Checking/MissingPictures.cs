@@ -20,16 +20,8 @@ public sealed class MissingPictures(ArticleFolder folder, ArticleReader reader)
 
     private IEnumerable<ArticleProblem> Of(string path)
     {
-        byte[] bytes;
-        try
-        {
-            bytes = folder.Read(path);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
+        if (folder.TryRead(path) is not { } bytes)
             return []; // of which the index tells
-        }
-
         return ArticleContent.ImagesOf(reader.Read(path, bytes))
             .Select(image => image.Address)
             .Where(address => _pictures.IsMissing(path, address))

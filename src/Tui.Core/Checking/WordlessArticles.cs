@@ -4,28 +4,29 @@ using Tui.Core.Indexing.Folders;
 
 namespace Tui.Core.Checking;
 
-/// <summary>Names the files whose articles have no words in their body.</summary>
+/// <summary>Names the files whose articles have no words in their body, and no picture either. Each file is read for it.</summary>
 /// <param name="folder">The archive's folder.</param>
-public sealed class WordlessArticles(ArticleFolder folder)
+/// <param name="reader">Reads its articles.</param>
+public sealed class WordlessArticles(ArticleFolder folder, ArticleReader reader)
 {
-    /// <summary>What is wrong with articles that are known to have no character of text.</summary>
+    /// <summary>The wordless ones of articles of which no character of text is known, on all cores, in no order.</summary>
     /// <param name="articles">The articles' paths below the folder, divided by <c>/</c>.</param>
-    public IEnumerable<ArticleProblem> Of(IEnumerable<string> articles) => articles.SelectMany(Of);
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public IEnumerable<ArticleProblem> Of(IReadOnlyList<string> articles, CancellationToken cancellation) =>
+        articles.AsParallel().WithCancellation(cancellation).Select(Of).OfType<ArticleProblem>();
 
-    private IEnumerable<ArticleProblem> Of(string path)
+    // Of what is gone, and of what is no text, the index tells.
+    private ArticleProblem? Of(string path)
     {
-        byte[] bytes;
-        try
-        {
-            bytes = folder.Read(path);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return []; // of which the index tells
-        }
-
-        if (BinaryContent.KindOf(bytes) is not null) return []; // as it does of what is no text
-        return [new ArticleProblem(path, 1, IsBlank(bytes) ? "the file is empty" : "the body holds no words")];
+        if (folder.TryRead(path) is not { } bytes || BinaryContent.KindOf(bytes) is not null)
+            return null;
+        if (IsBlank(bytes))
+            return new(path, 1, "the file is empty");
+        var article = reader.Read(path, bytes);
+        return ArticleLength.Of(article).Characters > 0 || ArticleContent.ImagesOf(article).Any()
+            ? null
+            : new(path, 1, "the body holds no words");
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> bytes) => !bytes.ContainsAnyExcept(" \t\r\n\ufeff"u8);

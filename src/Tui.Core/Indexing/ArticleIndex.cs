@@ -279,7 +279,7 @@ public sealed class ArticleIndex : IDisposable
     /// <summary>The file of an article by its key; null where the index has none.</summary>
     /// <param name="key">The key, which exact copies share.</param>
     /// <param name="after">The number of an article that it came later than.</param>
-    public string? PathOf(ArticleKey key, long after = 0)
+    public string? PathOf(ArticleKey key, long after)
     {
         if (key == ArticleKey.Unknown)
             return null;

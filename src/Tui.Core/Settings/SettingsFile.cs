@@ -135,7 +135,7 @@ public static class SettingsFile
         foreach (var line in yaml.AsSpan().EnumerateLines())
         {
             number++;
-            if (line.IndexOf(": [") is var start and >= 0 && line[start..].IndexOfAny("]\"'#") < 0 && line[start..].TrimEnd() is not [.., '[' or ','])
+            if (line.TrimStart() is not ['#', ..] && line.IndexOf(": [") is var start and >= 0 && line[start..].IndexOfAny("]\"'#") < 0 && line[start..].TrimEnd() is not [.., '[' or ','])
                 return number;
         }
 

@@ -75,8 +75,17 @@ public sealed class ExternalProgram(string path)
     }
 
     // A file that may not be run is passed over, as a shell does.
-    private static bool IsProgram(string file) =>
-        File.Exists(file) && (OperatingSystem.IsWindows() || (File.GetUnixFileMode(file) & Executable) != 0);
+    private static bool IsProgram(string file)
+    {
+        try
+        {
+            return File.Exists(file) && (OperatingSystem.IsWindows() || (File.GetUnixFileMode(file) & Executable) != 0);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return false; // it has gone meanwhile
+        }
+    }
 
     private Process? Begin(IReadOnlyList<string> arguments)
     {

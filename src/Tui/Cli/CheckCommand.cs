@@ -18,9 +18,7 @@ internal sealed class CheckCommand(AppEnvironment environment)
         var problems = new List<ArticleProblem>();
         using var index = new UpdatedIndex(environment).Open(task.Archive, problems.Add);
         problems.AddRange(index.Problems());
-        problems.AddRange(MissingPicturesOf(task.Archive, index));
-        problems.AddRange(new WordlessArticles(new ArticleFolder(task.Archive.Folder))
-            .Of([.. index.Stream(ArticleSelection.All).Where(article => article.Characters is 0).Select(article => article.Path)]));
+        problems.AddRange(Found(task.Archive, index));
         problems = [.. problems.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Message, StringComparer.Ordinal)];
         if (task.Json)
             WriteJson(problems);
@@ -29,13 +27,18 @@ internal sealed class CheckCommand(AppEnvironment environment)
         return ExitCodes.Done;
     }
 
-    // Files come and go without the article, so the index does not know; it knows which articles have pictures of the archive.
-    private IEnumerable<ArticleProblem> MissingPicturesOf(Archive archive, ArticleIndex index)
+    // Files come and go without the article, so the index does not know; it knows which articles have pictures of the archive,
+    // and which have no text, or none that has been read.
+    private IEnumerable<ArticleProblem> Found(Archive archive, ArticleIndex index)
     {
-        var withFiles = new ArticleSelection(new Query.Has(ArticleFeatures.OwnImage));
-        return new MissingPictures(new ArticleFolder(archive.Folder), new ArticleReader(archive.TimeZone))
-            .Of(index.Stream(withFiles).Select(article => article.Path).ToList(), environment.Interrupted);
+        var (folder, reader) = (new ArticleFolder(archive.Folder), new ArticleReader(archive.TimeZone));
+        var withPictures = index.Stream(new ArticleSelection(new Query.Has(ArticleFeatures.OwnImage)));
+        var withoutText = index.Stream(ArticleSelection.All).Where(article => article.Characters == 0);
+        return new MissingPictures(folder, reader).Of(PathsOf(withPictures), environment.Interrupted)
+            .Concat(new WordlessArticles(folder, reader).Of(PathsOf(withoutText), environment.Interrupted));
     }
+
+    private static List<string> PathsOf(IEnumerable<ArticleSummary> articles) => [.. articles.Select(article => article.Path)];
 
     // As compilers do: a path leads to the file from where the user stands.
     private void WriteLines(List<ArticleProblem> problems, string folder)

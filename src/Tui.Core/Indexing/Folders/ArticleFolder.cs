@@ -64,6 +64,20 @@ public sealed class ArticleFolder
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public byte[] Read(string path) => RegularFile.Read(FullPathOf(path));
 
+    /// <summary>Reads one of its files; null where it is gone or cannot be read.</summary>
+    /// <param name="path">A path below the folder, divided by <c>/</c>.</param>
+    public byte[]? TryRead(string path)
+    {
+        try
+        {
+            return Read(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Reads one of its files that has just been met, under the same conditions.</summary>
     internal byte[] Read(ArticleFile file) => file.Size == 0 ? [] : File.ReadAllBytes(FullPathOf(file.Path));
 

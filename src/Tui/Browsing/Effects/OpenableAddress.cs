@@ -35,8 +35,8 @@ internal static class OpenableAddress
     public static bool IsOtherFile(string address)
     {
         var path = address.Split('#', '?')[0];
-        var ending = Path.GetExtension(path);
+        var ending = Path.GetExtension(path).ToLowerInvariant();
         return ending.Length is > 1 and <= LongestEnding && ending.AsSpan(1).ContainsAnyInRange('a', 'z') && !ArticleFolder.IsArticleName(path)
-            && Array.IndexOf(PageEndings, ending.ToLowerInvariant()) < 0;
+            && Array.IndexOf(PageEndings, ending) < 0;
     }
 }

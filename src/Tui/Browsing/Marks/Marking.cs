@@ -70,7 +70,9 @@ internal static class Marking
     private static BrowserStep KeepSearch(BrowserState state)
     {
         var scope = state.Focus == Pane.Tree ? state.Tree.Current.Scope : state.List.Scope;
-        if (state.RemovedSearch is { } removed && (scope.Query.Length == 0 || scope.Query == removed))
+
+        // In the tree, from which it was removed, or in its own list; anywhere else another search is meant.
+        if (state.RemovedSearch is { } removed && (scope.Query == removed || (scope.Query.Length == 0 && state.Focus == Pane.Tree)))
             return new(state with { RemovedSearch = null }, [new BrowserEffect.KeepSearch(removed, true)]);
         if (scope.Query.Length == 0)
             return state with { Message = SearchFirst(state.Keys.KeyOf("search"), state.Keys.KeyOf("keep-search")) };

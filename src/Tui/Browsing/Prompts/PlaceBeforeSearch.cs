@@ -15,7 +15,8 @@ internal sealed record PlaceBeforeSearch(ListState List, ArticleState Article, P
         state.Article with { Request = null },
         state.Focus)
     {
-        Before = state.BeforeSearch,
+        // So many steps back are kept, since each holds a list and an article.
+        Before = state.BeforeSearch is { } before ? before with { Before = before.Before is { } first ? first with { Before = null } : null } : null,
     };
 
     /// <summary>A state that is there again.</summary>

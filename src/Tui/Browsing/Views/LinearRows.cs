@@ -21,9 +21,13 @@ internal static class LinearRows
         var (phrases, width, ambiguous) = (state.Settings.Phrases, state.Layout.List.Width, state.Settings.Ambiguous);
         var title = new StyledSpan(isPicked ? $"{phrases.Of("picked")}, {article.Title}" : article.Title);
         var words = new StyledSpan(string.Concat(WordsOf(article, now, phrases).Select(word => ", " + word)));
-        return LineFit.WidthOf([title, words], ambiguous) <= width
-            ? LineFit.Between([title, words], [], width, ambiguous)
-            : LineFit.Between([title], [words], width, ambiguous);
+        var tags = new StyledSpan(string.Concat(article.Tags.Select(tag => ", #" + tag)));
+        if (LineFit.WidthOf([title, words, tags], ambiguous) <= width)
+            return LineFit.Between([title, words, tags], [], width, ambiguous);
+
+        // The reader's tags are as long as they please: they leave room for the title and for what is the same everywhere.
+        var shown = LineFit.WidthOf([tags], ambiguous) <= width / 3 ? [tags] : LineFit.Between([tags], [], width / 3, ambiguous).Spans;
+        return LineFit.Between([title], [words, .. shown], width, ambiguous);
     }
 
     private static List<string> WordsOf(ListedArticle article, DateTimeOffset now, Phrases phrases)
@@ -37,7 +41,6 @@ internal static class LinearRows
             words.Add(phrases.Of(article.Copies == 1 ? "1 copy" : (Phrase)$"{article.Copies} copies"));
         if (Age.InWords(article.Date, now) is { } age)
             words.Add(phrases.Of(age));
-        words.AddRange(article.Tags.Select(tag => "#" + tag));
         return words;
     }
 

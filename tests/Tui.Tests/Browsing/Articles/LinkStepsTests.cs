@@ -76,6 +76,7 @@ public class LinkStepsTests
     [InlineData("#part", true)]
     [InlineData("https://example.org/paper.pdf", true)]
     [InlineData("files/paper.pdf", false)]
+    [InlineData("files/PAPER.PDF", false)]
     [InlineData("talk.mp3#t=1", false)]
     public void Only_what_can_be_opened_is_said_to_open(string address, bool opens)
     {

@@ -63,6 +63,7 @@ public class KeyRemapTests
     [InlineData("keys:\n\n  stars: x\n", 3, "there is no action 'stars'; is 'star' meant? The browser lists all under ':'")]
     [InlineData("keys:\n  zzz: x\n", 2, "there is no action 'zzz'; the browser lists all under ':'")]
     [InlineData("keys:\n  quit: none\n  star: X\n  quit-anywhere: none\n", 4, "no key is left that quits")]
+    [InlineData("# as in [docs: [a\nkeys:\n  stars: [x]\n", 3, "there is no action 'stars'")]
     [InlineData("keys:\n  star: [a, b\n", 2, "the list is not closed: a ']' is missing")]
     [InlineData("keys:\n  star: Strg-S\n", 2, "there is no key 'Strg-S'; keys are written as in")]
     [InlineData("keys:\n  star: Ctrl-I\n", 2, "terminals send Tab for Ctrl-I, which cannot be told from it")]

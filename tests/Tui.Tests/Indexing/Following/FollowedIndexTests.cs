@@ -67,7 +67,7 @@ public sealed class FollowedIndexTests : IDisposable
         File.Move(_folder["a.md"], _folder["b/z.md"]);
 
         Assert.Equal((1, 0, 1), Follow("a.md", "b/z.md"));
-        Assert.Equal("b/z.md", _index.PathOf(key));
+        Assert.Equal("b/z.md", _index.PathOf(key, 0));
     }
 
     [Fact]
