@@ -2,6 +2,7 @@ using Terminal.Gui.Input;
 using Tui.Browsing;
 using Tui.Browsing.Keys;
 using Tui.Browsing.Prompts;
+using Tui.Text;
 
 namespace Tui.Tests.Browsing;
 
@@ -18,6 +19,7 @@ public class ReachTests
         ["left"] = screen => screen.Terminal.Click(5, 1),
         ["right"] = screen => screen.Terminal.Click(40, 16),
         ["pick"] = screen => screen.Terminal.Mouse(MouseFlags.RightButtonClicked, 40, 3),
+        ["unfold"] = screen => ClickOn(screen, " +1"),
         ["by-tag"] = screen => screen.Terminal.Click(5, 5),
         ["by-author"] = screen => ClickTwice(screen, 5, 5),
         ["by-date"] = screen => ClickTwice(screen, 5, 5),
@@ -34,7 +36,7 @@ public class ReachTests
     private static readonly string[] Nowhere =
     [
         "mark-all-read", "undo", "keep-search", "page-down", "page-up", "half-page-down", "half-page-up", "start", "end",
-        "dates", "copies", "unfold", "pick-run", "pick-all", "tag", "export",
+        "dates", "copies", "pick-run", "pick-all", "tag", "export",
         "quit-anywhere", "zen", "toggle-tree", "reset-panes", "previous-match", "previous-link", "copy-text", "snippets", "copy-paragraph", "letters", "history-back", "history-forward",
     ];
 
@@ -69,7 +71,10 @@ public class ReachTests
     {
         foreach (var (name, gesture) in Gestures)
         {
-            using var screen = new BrowserScreen(new FakeArchive(InventedArticles.Dozen), 80, 24).Press("+", "j", "Space", "Tab", "j", "j", "Tab", "Tab");
+            var archive = new FakeArchive(InventedArticles.Dozen);
+            foreach (var article in InventedArticles.Dozen)
+                archive.Copies[article.Path] = 1;
+            using var screen = new BrowserScreen(archive, 80, 24).Press("C", "+", "j", "Space", "Tab", "j", "j", "Tab", "Tab");
             var before = screen.State;
             gesture(screen);
 
@@ -106,6 +111,13 @@ public class ReachTests
     {
         screen.Click(column, row);
         screen.Click(column, row);
+    }
+
+    private static void ClickOn(BrowserScreen screen, string text)
+    {
+        var lines = screen.Terminal.LastFrame.Split('\n');
+        var row = Array.FindIndex(lines, line => line.Contains(text, StringComparison.Ordinal));
+        screen.Click(CellWidth.Of(lines[row].AsSpan(0, lines[row].IndexOf(text, StringComparison.Ordinal))) + 1, row);
     }
 
     private static void Drag(BrowserScreen screen, int column, int row, int toColumn, int toRow)
