@@ -13,6 +13,8 @@ public class FormulaTests
     [InlineData("<math><mroot><mi>x</mi><mn>3</mn></mroot><mo>=</mo><mfenced open='[' close=')'><mn>0</mn><mn>1</mn></mfenced></math>", "√[3](x)=[0,1)")]
     [InlineData("<math><mo>(</mo><mtable><mtr><mtd>a</mtd><mtd>b</mtd></mtr><mtr><mtd>c</mtd><mtd>d</mtd></mtr></mtable><mo>)</mo></math>", "(a b; c d)")]
     [InlineData("<math><mi>sin</mi><mo>&#x2061;</mo><mi>x</mi><mo>+</mo><mn>2</mn><mo>&#x2062;</mo><mi>y</mi></math>", "sin x+2y")]
+    [InlineData("<math><msqrt>2</msqrt><msqrt> <mi>x</mi>+<mn>1</mn> </msqrt></math>", "√(2)√(x+1)")]
+    [InlineData("<math><mfenced>a<mi>b</mi> <mi>c</mi></mfenced><mtable>t<mtr>d<mtd>e</mtd><mtd>f</mtd></mtr></mtable></math>", "(ab,c)tde f")]
     [InlineData("<math><mi>x</mi><mtext>&nbsp;if&nbsp;</mtext><mi>y</mi></math>", "x\u00a0if\u00a0y")]
     [InlineData("e<sup>iπ</sup>, a<sub>n+1</sub>, x<sup>2</sup>, 10<sup>th</sup>", "e^(iπ), a_(n+1), x², 10th")]
     [InlineData("a <span class=MathJax_Preview>x2</span><span class=MathJax>x2</span><script type='math/tex'>x^2</script> b", "a x^2 b")]

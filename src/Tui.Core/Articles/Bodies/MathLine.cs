@@ -36,23 +36,29 @@ internal sealed class MathLine
                 break;
             case "msqrt":
                 _line.Append('√');
-                AppendBetween("(", ")", element.Children.ToArray(), "");
+                _line.Append('(');
+                AppendAll(element);
+                _line.Append(')');
                 break;
             case "mroot" when element.Children.ToArray() is [var body, var degree]:
                 _line.Append("√[");
                 Append(degree);
                 _line.Append(']');
-                AppendBetween("(", ")", [body], "");
+                _line.Append('(');
+                Append(body);
+                _line.Append(')');
                 break;
             case "mfenced":
                 var divider = element.GetAttribute("separators")?.Trim() is { } given ? given[..Math.Min(1, given.Length)] : ",";
-                AppendBetween(element.GetAttribute("open") ?? "(", element.GetAttribute("close") ?? ")", element.Children.ToArray(), divider);
+                _line.Append(element.GetAttribute("open") ?? "(");
+                AppendDivided(element, divider);
+                _line.Append(element.GetAttribute("close") ?? ")");
                 break;
             case "mtable":
-                AppendBetween("", "", element.Children.ToArray(), "; ");
+                AppendDivided(element, "; ");
                 break;
             case "mtr" or "mlabeledtr":
-                AppendBetween("", "", element.Children.ToArray(), " ");
+                AppendDivided(element, " ");
                 break;
             default:
                 AppendParts(element);
@@ -83,25 +89,27 @@ internal sealed class MathLine
         for (var i = 0; i < parts.Length; i++)
         {
             if (i > 0) _line.Append(joins[Math.Min(i, joins.Length) - 1]);
-            if (IsCompound(parts[i])) AppendBetween("(", ")", [parts[i]], "");
-            else Append(parts[i]);
+            var isCompound = IsCompound(parts[i]);
+            if (isCompound) _line.Append('(');
+            Append(parts[i]);
+            if (isCompound) _line.Append(')');
         }
     }
 
     /// <summary>Whether a part would be torn apart by what joins it: it has more than one token and no brackets of its own.</summary>
     private static bool IsCompound(HtmlElement part) =>
-        part.LocalName is not "mfenced" && part.Descendants.Count(e => e.FirstElementChild is null && e.TextContent.Trim().Length > 0) > 1;
+        part.LocalName is not "mfenced" && part.Descendants.Where(e => e.FirstElementChild is null && e.TextContent.Trim().Length > 0).Skip(1).Any();
 
-    private void AppendBetween(string before, string after, HtmlElement[] parts, string divider)
+    /// <summary>What an element holds, with a divider between the elements in it; text that stands there bare is kept.</summary>
+    private void AppendDivided(HtmlElement element, string divider)
     {
-        _line.Append(before);
-        for (var i = 0; i < parts.Length; i++)
+        var isFirst = true;
+        foreach (var child in element.ChildNodes)
         {
-            if (i > 0) _line.Append(divider);
-            Append(parts[i]);
+            if (child is HtmlElement && !isFirst) _line.Append(divider);
+            isFirst &= child is not HtmlElement;
+            Append(child);
         }
-
-        _line.Append(after);
     }
 
     private void AppendAll(HtmlElement element)
