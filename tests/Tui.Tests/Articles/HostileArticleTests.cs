@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -73,6 +74,19 @@ public sealed class HostileArticleTests
         var row = "<tr>" + string.Concat(Enumerable.Repeat("<td rowspan=1000 colspan=1000>x", 30));
         Check("a.html", Encoding.UTF8.GetBytes("<table>" + string.Concat(Enumerable.Repeat(row, 300))));
         Check("b.html", Encoding.UTF8.GetBytes("<ruby>" + string.Concat(Enumerable.Repeat("漢<rt>かん", 20_000))));
+    }
+
+    [Theory]
+    [InlineData("a.md", "", "{% x a=\"b c\" %}")]
+    [InlineData("a.md", "", "{% x title=\"b c\" %}")]
+    [InlineData("b.html", "<ruby>漢", "<rt>か")]
+    public void Twenty_megabytes_of_tags_on_one_line_take_seconds(string path, string start, string piece)
+    {
+        var text = start + string.Concat(Enumerable.Repeat(piece, 20_000_000 / Encoding.UTF8.GetByteCount(piece)));
+        var watch = Stopwatch.StartNew();
+
+        Assert.NotEmpty(Reader.Read(path, Encoding.UTF8.GetBytes(text)).Title);
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"{watch.Elapsed}");
     }
 
     private static void Check(string path, byte[] bytes)

@@ -14,6 +14,9 @@ internal sealed class TemplateTags
     // Above an indented line; more of them in a row are code.
     private const int MostCodeLines = 40;
 
+    // As far back on its line as an address is looked for that a tag may stand in.
+    private const int LongestAddress = 1000;
+
     private readonly string _source;
     private readonly StringBuilder _result;
     private readonly CodeTracker _code = new();
@@ -59,12 +62,18 @@ internal sealed class TemplateTags
     private int ExpandLine(int start, int end)
     {
         var at = start;
+
+        // Counted on from tag to tag: from the line's beginning each time would take the square of its length.
+        var (backticks, counted) = (0, start);
         while (at < end)
         {
             var open = _source.IndexOf('{', at, end - at);
             if (open < 0 || open + 1 >= _source.Length) break;
             at = open + 1;
-            if (_source[at] is not ('%' or '{') || IsQuoted(start, open)) continue;
+            if (_source[at] is not ('%' or '{')) continue;
+            backticks += _source.AsSpan(counted, open - counted).Count('`');
+            counted = open;
+            if (backticks % 2 == 1) continue;
             if (TryReplace(start, open, out var next)) at = next;
             if (at > end) end = _source.IndexOf('\n', at) is var later and >= 0 ? later : _source.Length;
         }
@@ -148,7 +157,8 @@ internal sealed class TemplateTags
     // Behind the text of a link, or in an attribute.
     private bool IsInAddress(int lineStart, int open)
     {
-        var before = _source.AsSpan(lineStart, open - lineStart).TrimEnd(' ');
+        var from = Math.Max(lineStart, open - LongestAddress);
+        var before = _source.AsSpan(from, open - from).TrimEnd(' ');
         return before is ['('] or [.., ']', '('] or [.., ']'] or [.., '=', '"' or '\''] or [.., '=']
             || before.LastIndexOf('<') > before.LastIndexOf('>');
     }
@@ -227,6 +237,4 @@ internal sealed class TemplateTags
 
     private bool HasIndent(int lineStart) =>
         _source[lineStart] == '\t' || string.CompareOrdinal(_source, lineStart, "    ", 0, 4) == 0;
-
-    private bool IsQuoted(int lineStart, int at) => (_source.AsSpan(lineStart, at - lineStart).Count('`') & 1) == 1;
 }
