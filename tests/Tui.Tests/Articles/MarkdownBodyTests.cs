@@ -103,6 +103,14 @@ public sealed class MarkdownBodyTests
         Assert.Empty(Reading.Of(string.Concat(Enumerable.Repeat(piece, count))).Problems);
 
     [Fact]
+    public void A_long_line_that_is_meant_to_end_is_not_repaired()
+    {
+        var words = string.Concat(Enumerable.Repeat("(中){:x}", 5_000));
+
+        Assert.Equal($"p(*{words}*⏎下)", TreeText.Of(Reading.Of($"**{words}**\n下")));
+    }
+
+    [Fact]
     public void A_footnote_is_a_mark_and_a_note() =>
         Assert.StartsWith("a¹", ArticleContent.TextOf(Reading.Of("a[^1]\n\n[^1]: note")), StringComparison.Ordinal);
 

@@ -94,7 +94,7 @@ internal sealed class MarkdownSource
         else if (trimmed[0] == '>' && MarkdownMarks.Alert(trimmed) is { } alert) AppendBelow(line, alert);
         else if (trimmed[0] is '!' or '?' && _boxes.Open(line) is { } box) AppendBelow(line, box);
         else if (trimmed.StartsWith(":::", StringComparison.Ordinal)) AppendBelow(line, _boxes.Container(trimmed));
-        else if (isBroken) Append(Repair(line.ToString()) + HardBreak);
+        else if (isBroken) Append((line.Length > LongestLine ? line.ToString() : Repair(line.ToString())) + HardBreak);
         else if (line.Length > LongestLine || !line.ContainsAny(Repaired)) Append(line);
         else Append(Repair(line.ToString()));
     }
