@@ -59,6 +59,7 @@ public sealed class MarkdownBodyTests
     [InlineData("[见https://a.example，b](c)", "p(<见https://a.example，b|c>)")]
     [InlineData("a\n\\begin{align}\na_1 &= b \\\\\n*c*\n\\end{align}\nd", "p(a) code tex(\\begin{align}\na_1 &= b \\\\\n*c*\n\\end{align}) p(d)")]
     [InlineData("so \\(a_1 * b_2 * c\\) and \\(not\\)", "p(so `\\(a_1 * b_2 * c\\)` and (not))")]
+    [InlineData("式\\(a_1 * b_2 * c\\)与$V^H*A_1*$。", "p(式`\\(a_1 * b_2 * c\\)`与`$V^H*A_1*$`。)")]
     [InlineData("so \\begin{equation}a_1\\end{equation} is", "p(so `\\begin{equation}a_1\\end{equation}` is)")]
     [InlineData("$$\n\\begin{align}\na\n\\end{align}\n$$", "code tex(\\begin{align}\na\n\\end{align})")]
     [InlineData("结束，\nLatin（中\nb）", "p(结束，Latin（中 b）)")]

@@ -101,8 +101,9 @@ internal sealed class MarkdownSource
 
     private string Repair(string line)
     {
-        if (line.Contains('$', StringComparison.Ordinal)) line = DollarFormulas.WithCode(line);
+        // In this order: the first passes over a line that has code, the second over the code.
         if (line.Contains('\\', StringComparison.Ordinal)) line = MarkdownFormulas.WithCode(line);
+        if (line.Contains('$', StringComparison.Ordinal)) line = DollarFormulas.WithCode(line);
         if (line.Contains("://", StringComparison.Ordinal)) line = MarkdownAddresses.Delimit(line);
         return _notes.Repair(MarkdownAddresses.Repair(MarkdownMarks.WithoutAttributes(line)));
     }
