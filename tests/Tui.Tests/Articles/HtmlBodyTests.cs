@@ -53,6 +53,7 @@ public sealed class HtmlBodyTests
     [InlineData("<ruby>漢<rp>〔</rp><rt>a</rt><rp>〕</rp><rp>(</rp><rt>b</rt><rp>)</rp></ruby>", "漢〔a〕(b)")]
     [InlineData("<ruby>漢<rp>〔</rp><rt>a</rt><rp>〕</rp><rt>b</rt></ruby>", "漢〔a〕〔b〕")]
     [InlineData("<ruby>漢<rp>&#x3014;</rp><rt>a</rt><rp>&#x3015;</rp><rt>b</rt><rp>〕</rp></ruby>", "漢〔a〕〔b〕")]
+    [InlineData("<ruby>佐々<rt>ささ</rt></ruby>", "佐々（ささ）")]
     [InlineData("<ruby>NATO<rt>nay-toe</rt></ruby>", "NATO(nay-toe)")]
     [InlineData("<q>a</q>", "“a”")]
     [InlineData("<button>Go</button><input type=hidden value=no><select><option>a<option selected>b</select>", "Gob")]

@@ -103,6 +103,13 @@ public sealed class MarkdownBodyTests
     public void However_many_links_and_tags_are_read_where_that_takes_no_time(string piece, int count) =>
         Assert.Empty(Reading.Of(string.Concat(Enumerable.Repeat(piece, count))).Problems);
 
+    [Theory]
+    [InlineData("々", "⏎")]
+    [InlineData("𠮷", "⏎")]
+    [InlineData("ㅋ", " ")]
+    public void A_short_line_ends_where_it_does_in_Chinese_and_Japanese_and_not_in_Korean(string letter, string end) =>
+        Assert.Equal($"p(*{letter}*{end}a)", TreeText.Of(Reading.Of($"**{letter}**\na")));
+
     [Fact]
     public void A_long_line_that_is_meant_to_end_is_not_repaired()
     {

@@ -13,8 +13,11 @@ internal static class EastAsianScript
 
     /// <summary>Whether it is a letter of Chinese, Japanese or Korean.</summary>
     public static bool IsLetter(Rune rune) =>
-        Rune.IsLetter(rune) && rune.Value is (>= 0x3041 and <= 0xa4cf) or (>= 0xac00 and <= 0xd7a3)
+        Rune.IsLetter(rune) && rune.Value is (>= 0x3005 and <= 0xa4cf) or (>= 0xac00 and <= 0xd7a3)
             or (>= 0xf900 and <= 0xfaff) or (>= 0x20000 and <= 0x3ffff);
+
+    /// <summary>Whether it is a letter of Chinese or Japanese, which have no spaces between words; Korean has.</summary>
+    public static bool IsSpacelessLetter(Rune rune) => IsSpaceless(rune) && Rune.IsLetter(rune);
 
     private static bool IsSpaceless(Rune rune) => rune.Value
         is (>= 0x2e80 and <= 0x312f)

@@ -11,6 +11,9 @@ internal static class MarkdownMarks
 
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("\"'<>&`*_[]\\");
 
+    /// <summary>The first line of a text.</summary>
+    public static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> text) => text.IndexOf('\n') is var end and >= 0 ? text[..end] : text;
+
     /// <summary>Whether a trimmed line is where a table of contents goes.</summary>
     public static bool IsContents(ReadOnlySpan<char> line)
     {

@@ -71,7 +71,7 @@ internal sealed class MarkdownSource
         }
 
         var isIndented = IsIndented(line);
-        if (!isCode && _prose.Enter(line, isIndented, FirstLine(rest)))
+        if (!isCode && _prose.Enter(line, isIndented, MarkdownMarks.FirstLine(rest)))
         {
             line = line.TrimStart();
             isIndented = false;
@@ -117,7 +117,7 @@ internal sealed class MarkdownSource
             if (!line.IsWhiteSpace()) _result.Append('\n');
             _inTable = false;
         }
-        else if (!_inTable && hasBar && MarkdownMarks.IsTableRule(FirstLine(rest)))
+        else if (!_inTable && hasBar && MarkdownMarks.IsTableRule(MarkdownMarks.FirstLine(rest)))
         {
             if (_mark != '\0' && _first is not ('>' or ' ' or '-' or '*' or '+')) _result.Append('\n');
             _inTable = true;
@@ -144,8 +144,6 @@ internal sealed class MarkdownSource
         var text = line.TrimStart();
         (_length, _first, _mark) = (line.Length, text.IsEmpty ? '\0' : line[0], text.IsEmpty ? '\0' : text[0]);
     }
-
-    private static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> text) => text.IndexOf('\n') is var end and >= 0 ? text[..end] : text;
 
     private static bool IsIndented(ReadOnlySpan<char> line) =>
         line.StartsWith("    ", StringComparison.Ordinal) || line.StartsWith("\t", StringComparison.Ordinal);

@@ -16,9 +16,6 @@ internal sealed class MeantBreaks
     // A line broken for its length is shorter than the longest by a word at most.
     private const int LongestWord = 20;
 
-    private const char FirstKana = '\u3041';
-    private const char LastIdeograph = '\u9fff';
-
     // What stands at the ends of a line without being its text.
     private const string Marks = "*_`~[> \t";
 
@@ -35,10 +32,11 @@ internal sealed class MeantBreaks
             return false;
         }
 
-        if (WholeLine.Is(line) && FirstLine(rest) is var next && !next.IsWhiteSpace() && (HasSpaceless(line) || HasSpaceless(next))) return true;
+        var next = MarkdownMarks.FirstLine(rest);
+        if (WholeLine.Is(line) && !next.IsWhiteSpace() && (HasSpaceless(line) || HasSpaceless(next))) return true;
         if (_longest == 0) _longest = Math.Max(WidthOf(line), LongestOf(rest));
         if (_longest < LongLine || line.Contains("![", StringComparison.Ordinal)) return false; // a picture stands by itself anyway
-        if (!IsBetweenWords(line.Trim(Marks), FirstLine(rest).TrimStart(Marks))) return false;
+        if (!IsBetweenWords(line.Trim(Marks), next.TrimStart(Marks))) return false;
         return _longest - WidthOf(line) > Math.Max(LongestWord, _longest / 4);
     }
 
@@ -48,18 +46,24 @@ internal sealed class MeantBreaks
         Rune.DecodeFromUtf16(next, out var first, out _);
         return (Rune.IsLetterOrDigit(last) || Rune.GetUnicodeCategory(last) is UnicodeCategory.ClosePunctuation)
             && (Rune.IsLetterOrDigit(first) || Rune.GetUnicodeCategory(first) is UnicodeCategory.OpenPunctuation)
-            && (IsSpaceless(last) || HasSpaceless(next));
+            && (EastAsianScript.IsSpacelessLetter(last) || HasSpaceless(next));
     }
 
-    private static bool HasSpaceless(ReadOnlySpan<char> line) => line.ContainsAnyInRange(FirstKana, LastIdeograph);
-
     // Korean has spaces between its words, at a line's end too.
-    private static bool IsSpaceless(Rune rune) => rune.Value is >= FirstKana and <= LastIdeograph;
+    private static bool HasSpaceless(ReadOnlySpan<char> line)
+    {
+        foreach (var rune in line.EnumerateRunes())
+        {
+            if (EastAsianScript.IsSpacelessLetter(rune)) return true;
+        }
+
+        return false;
+    }
 
     private static int LongestOf(ReadOnlySpan<char> rest)
     {
         var longest = 0;
-        while (FirstLine(rest) is var line && !line.IsWhiteSpace())
+        while (MarkdownMarks.FirstLine(rest) is var line && !line.IsWhiteSpace())
         {
             longest = Math.Max(longest, WidthOf(line));
             rest = rest[Math.Min(line.Length + 1, rest.Length)..];
@@ -79,6 +83,4 @@ internal sealed class MeantBreaks
 
         return width;
     }
-
-    private static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> text) => text.IndexOf('\n') is var end and >= 0 ? text[..end] : text;
 }
