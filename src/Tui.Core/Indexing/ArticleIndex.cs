@@ -300,9 +300,7 @@ public sealed class ArticleIndex : IDisposable
     internal KnownFiles ReadKnownFiles()
     {
         var known = new KnownFiles(Count(ArticleSelection.All));
-        foreach (var (path, file) in Rows(new SqlText().Add("SELECT path, id, size, modified FROM article"), ReadKnown))
-            known.Add(path, file);
-        return known;
+        return AddKnown(known, new SqlText().Add("SELECT path, id, size, modified FROM article"));
     }
 
     /// <summary>The path of an article; null where there is none of the number.</summary>
@@ -317,15 +315,20 @@ public sealed class ArticleIndex : IDisposable
         {
             var sql = new SqlText().Add("SELECT path, id, size, modified FROM article WHERE path = ").AddValue(path)
                 .Add(" OR path > ").AddValue(path + "/").Add(" AND path < ").AddValue(path + "0");
-            foreach (var (name, file) in Rows(sql, ReadKnown))
-                known.Add(name, file);
+            AddKnown(known, sql);
         }
 
         return known;
     }
 
-    private static (string Path, KnownFile File) ReadKnown(SqliteDataReader row)
-        => (row.GetString(0), KnownFile.Of(row.GetInt64(1), row.GetInt64(2), row.GetInt64(3)));
+    private KnownFiles AddKnown(KnownFiles known, SqlText sql) => Guard(() =>
+    {
+        using var command = sql.ToCommand(_connection);
+        using var row = command.ExecuteReader();
+        while (row.Read())
+            known.Add(row.GetString(0), KnownFile.Of(row.GetInt64(1), row.GetInt64(2), row.GetInt64(3)));
+        return known;
+    });
 
     /// <summary>Articles whose files are still to be read, the newest first.</summary>
     /// <param name="after">The place of the last one known; null for the first.</param>

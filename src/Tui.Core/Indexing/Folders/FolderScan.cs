@@ -3,13 +3,20 @@ using Tui.Core.Articles;
 namespace Tui.Core.Indexing.Folders;
 
 /// <summary>One look at the folder, held against what the index remembers.</summary>
-/// <param name="look">Names the files that are there; told whom to tell of what cannot be read.</param>
-/// <param name="known">The files known so far; told what is met.</param>
-internal sealed class FolderScan(Func<Action<string, string>, IEnumerable<ArticleFile>> look, KnownFiles known)
+internal sealed class FolderScan : IDisposable
 {
     private readonly List<ArticleProblem> _problems = [];
+    private readonly FilesAhead _files;
     private int _met;
     private int _unchanged;
+
+    /// <summary>Begins to look, on a thread of its own.</summary>
+    /// <param name="look">Names the files that are there; told whom to tell of what cannot be read.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public FolderScan(Func<Action<string, string>, IEnumerable<ArticleFile>> look, CancellationToken cancellationToken)
+    {
+        _files = new(look(AddProblem), cancellationToken);
+    }
 
     /// <summary>The number of files met so far.</summary>
     public int Met => Volatile.Read(ref _met);
@@ -20,10 +27,12 @@ internal sealed class FolderScan(Func<Action<string, string>, IEnumerable<Articl
     /// <summary>The folders that could not be read; whole after the walk.</summary>
     public IReadOnlyList<ArticleProblem> Problems => _problems;
 
-    /// <summary>Looks at the files and names those that are new or have changed.</summary>
-    public IEnumerable<FoundFile> Walk(CancellationToken cancellationToken)
+    /// <summary>Names those of the files that are new or have changed.</summary>
+    /// <param name="known">The files known so far; told what is met.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public IEnumerable<FoundFile> Compare(KnownFiles known, CancellationToken cancellationToken)
     {
-        foreach (var file in look(AddProblem))
+        foreach (var file in _files.Take())
         {
             cancellationToken.ThrowIfCancellationRequested();
             Interlocked.Increment(ref _met);
@@ -35,6 +44,9 @@ internal sealed class FolderScan(Func<Action<string, string>, IEnumerable<Articl
                 Interlocked.Increment(ref _unchanged);
         }
     }
+
+    /// <summary>Stops looking where that has not ended.</summary>
+    public void Dispose() => _files.Dispose();
 
     private void AddProblem(string path, string reason)
         => _problems.Add(new(path, 1, $"it cannot be read: {reason}"));

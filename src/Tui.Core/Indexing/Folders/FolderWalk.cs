@@ -159,9 +159,10 @@ internal sealed class FolderWalk(string root, Action<string, string> unreadable)
     private string FullPathOf(Folder folder) => Path.Join(root, folder.Path);
 
     /// <summary>A folder to be walked; its path ends in <c>/</c> or is empty.</summary>
-    private readonly record struct Folder(string Path, string RealPath, IgnoreRules? Rules);
+    private sealed record Folder(string Path, string RealPath, IgnoreRules? Rules);
 
-    private readonly record struct Entry(string Path, string Name, bool IsFolder)
+    // A class, as the folder is: generic collections of the framework over structs of ours are compiled at run time.
+    private sealed record Entry(string Path, string Name, bool IsFolder)
     {
         public bool IsLink { get; init; }
 

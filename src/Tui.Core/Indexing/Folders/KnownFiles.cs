@@ -20,7 +20,17 @@ internal sealed class KnownFiles
     public KnownFiles(int expected) => MakeRoom(Math.Max(16, expected + (expected / 12)));
 
     /// <summary>The files that were not met.</summary>
-    public IEnumerable<KnownFile> NotMet => Enumerable.Range(0, _ids.Length).Where(at => _ids[at] != 0).Select(FileAt);
+    public IEnumerable<KnownFile> NotMet
+    {
+        get
+        {
+            for (var at = 0; at < _ids.Length; at++)
+            {
+                if (_ids[at] != 0)
+                    yield return FileAt(at);
+            }
+        }
+    }
 
     /// <summary>A number that nobody guesses.</summary>
     /// <remarks>The framework's generator for cryptography takes 5 MB of libraries; this is the system's, without them.</remarks>

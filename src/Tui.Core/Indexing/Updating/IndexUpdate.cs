@@ -18,14 +18,14 @@ internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? 
     {
         using var writer = index.CreateWriter();
         UseFolder(writer, folder);
+        var isWhole = changes.IsAnything || folder.NeedsWalk(changes.Paths);
+        using var scan = new FolderScan(tell => isWhole ? folder.Walk(tell) : folder.LookAt(changes.Paths, tell), cancellationToken);
         writer.Settle();
         UseSettings(writer, parsing.Settings);
-        var isWhole = changes.IsAnything || folder.NeedsWalk(changes.Paths);
         var known = isWhole ? index.ReadKnownFiles() : index.ReadKnownFiles(changes.Paths);
-        var scan = new FolderScan(tell => isWhole ? folder.Walk(tell) : folder.LookAt(changes.Paths, tell), known);
         var parser = new FileParser(folder, parsing);
         var update = new UpdateWriter(writer, scan, progress);
-        using (var pipeline = new ParsePipeline(scan.Walk, parser.ReadOrList, cancellationToken))
+        using (var pipeline = new ParsePipeline(stop => scan.Compare(known, stop), parser.ReadOrList, cancellationToken))
         {
             update.Write(pipeline);
             pipeline.Finish();
@@ -77,20 +77,20 @@ internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? 
     /// <summary>Removes what the walk did not meet, unless it could not look there.</summary>
     private void RemoveVanished(UpdateWriter update, KnownFiles files, IReadOnlyList<ArticleProblem> problems)
     {
-        var unseen = problems.Select(problem => problem.Path).ToHashSet(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        var unseen = problems.Select(problem => problem.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var known in files.NotMet)
         {
-            if (unseen.Set.Count == 0 || index.PathOf(known.Id) is not { } path || !IsBelow(path, unseen))
+            if (unseen.Count == 0 || index.PathOf(known.Id) is not { } path || !IsBelow(path, unseen))
                 update.Remove(known);
         }
     }
 
-    private static bool IsBelow(string path, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> folders)
+    private static bool IsBelow(string path, HashSet<string> folders)
     {
+        var names = folders.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var end = path.LastIndexOf('/'); end >= 0; end = path.AsSpan(0, end).LastIndexOf('/'))
         {
-            if (folders.Contains(path.AsSpan(0, end + 1)))
+            if (names.Contains(path.AsSpan(0, end + 1)))
                 return true;
         }
 
