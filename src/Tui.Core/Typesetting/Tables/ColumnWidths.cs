@@ -17,10 +17,13 @@ internal static class ColumnWidths
         var gaps = TableColumns.Gap * (grid.Columns - 1);
         var natural = new int[grid.Columns];
         var least = new int[grid.Columns];
+        var cells = grid.Rows.Select(_ => new int[grid.Columns]).ToList();
         Array.Fill(natural, 1);
         foreach (var place in grid.Rows.SelectMany(row => row).OrderBy(place => place.Span))
         {
             var measure = NaturalWidth.Of(place.Cell.Content, lines);
+            if (place.Span is 1)
+                cells[place.Row][place.Column] = measure.Widest;
             Widen(natural, place, measure.Widest);
             Widen(least, place, Math.Clamp(measure.Least, Math.Min(LeastWidth, measure.Widest), LongestWord));
         }
@@ -32,8 +35,10 @@ internal static class ColumnWidths
         if (natural.Sum() <= room)
             return natural;
         var widths = Share(natural, least, room);
-        if (widths is not null)
-            MoveOddCells(widths, least, [.. natural.Select((width, column) => widths[column] < width && IsWide(grid, column))]);
+        if (widths is null)
+            return null;
+        new RowHeights(cells).SaveLines(widths, least, natural);
+        MoveOddCells(widths, least, [.. natural.Select((width, column) => widths[column] < width && IsWide(grid, column))]);
         return widths;
     }
 
