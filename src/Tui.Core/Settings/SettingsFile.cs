@@ -113,11 +113,9 @@ public static class SettingsFile
         var tab = yaml.IndexOf('\t', StringComparison.Ordinal);
         if (tab >= 0)
             throw new SettingsException(yaml.AsSpan(0, tab).Count('\n') + 1, "there is a tab; YAML has spaces in its place");
-        if (UnquotedSign(yaml) is var (line, sign))
-            throw new SettingsException(line, $"'{sign.ToString()}' means something else in YAML; in quotation marks it is the sign itself");
+        Refuse(yaml, UnquotedSign);
+        Refuse(yaml, UnclosedList);
         var problems = new List<MatterProblem>();
-        if (UnclosedList(yaml) is { } open)
-            throw new SettingsException(open, "the list is not closed: a ']' is missing");
         var values = YamlMatter.Read(yaml, line: 1, problems);
         if (values is null)
             throw new SettingsException(problems[^1].Line, "this is not valid YAML; a setting is a line such as 'measure: 80'");
@@ -128,36 +126,29 @@ public static class SettingsFile
             : values;
     }
 
-    // A parser finds it only where the next setting begins.
-    private static int? UnclosedList(string yaml)
+    /// <summary>Refuses the first line with a mistake; there is none in a comment.</summary>
+    private static void Refuse(string yaml, Func<ReadOnlySpan<char>, Phrase?> mistakeIn)
     {
         var number = 0;
         foreach (var line in yaml.AsSpan().EnumerateLines())
         {
             number++;
-            if (line.TrimStart() is not ['#', ..] && line.IndexOf(": [") is var start and >= 0 && line[start..].IndexOfAny("]\"'#") < 0 && line[start..].TrimEnd() is not [.., '[' or ','])
-                return number;
+            if (line.TrimStart() is not ['#', ..] && mistakeIn(line) is { } mistake)
+                throw new SettingsException(number, mistake);
         }
-
-        return null;
     }
 
     // YAML has anchors, aliases, tags and directives, and keeps two signs for later: no setting needs any of them.
-    private static (int Line, char Sign)? UnquotedSign(string yaml)
-    {
-        var number = 0;
-        foreach (var line in yaml.AsSpan().EnumerateLines())
-        {
-            number++;
-            if (line.TrimStart() is not ['#', ..] && line.IndexOf(": ") is var colon and >= 0
-                && line[(colon + 2)..].TrimStart(" [") is [var sign and ('*' or '&' or '!' or '%' or '@' or '`' or '|' or '>'), ..])
-            {
-                return (number, sign);
-            }
-        }
+    private static Phrase? UnquotedSign(ReadOnlySpan<char> line) => line.IndexOf(": ") is var colon and >= 0
+        && line[(colon + 2)..].TrimStart(" [") is [var sign and ('*' or '&' or '!' or '%' or '@' or '`' or '|' or '>'), ..]
+            ? (Phrase)$"'{sign.ToString()}' means something else in YAML; in quotation marks it is the sign itself"
+            : null;
 
-        return null;
-    }
+    // A parser finds it only where the next setting begins.
+    private static Phrase? UnclosedList(ReadOnlySpan<char> line) => line.IndexOf(": [") is var start and >= 0
+        && line[start..].IndexOfAny("]\"'#") < 0 && line[start..].TrimEnd() is not [.., '[' or ',']
+            ? "the list is not closed: a ']' is missing"
+            : null;
 
     private static ReaderPreferences Apply(ReaderPreferences settings, string name, MatterValue value)
     {
