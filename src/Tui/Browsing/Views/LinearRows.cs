@@ -18,16 +18,11 @@ internal static class LinearRows
     /// <param name="now">The time that it is.</param>
     public static StyledLine Of(ListedArticle article, bool isPicked, BrowserState state, DateTimeOffset now)
     {
-        var (phrases, width, ambiguous) = (state.Settings.Phrases, state.Layout.List.Width, state.Settings.Ambiguous);
+        var phrases = state.Settings.Phrases;
         var title = new StyledSpan(isPicked ? $"{phrases.Of("picked")}, {article.Title}" : article.Title);
         var words = new StyledSpan(string.Concat(WordsOf(article, now, phrases).Select(word => ", " + word)));
         var tags = new StyledSpan(string.Concat(article.Tags.Select(tag => ", #" + tag)));
-        if (LineFit.WidthOf([title, words, tags], ambiguous) <= width)
-            return LineFit.Between([title, words, tags], [], width, ambiguous);
-
-        // The reader's tags are as long as they please: they leave room for the title and for what is the same everywhere.
-        var shown = LineFit.WidthOf([tags], ambiguous) <= width / 3 ? [tags] : LineFit.Between([tags], [], width / 3, ambiguous).Spans;
-        return LineFit.Between([title], [words, .. shown], width, ambiguous);
+        return new ListLine([title], [words], [tags], []).Fit(state.Layout.List.Width, state.Settings.Ambiguous);
     }
 
     private static List<string> WordsOf(ListedArticle article, DateTimeOffset now, Phrases phrases)

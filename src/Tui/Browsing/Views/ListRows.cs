@@ -85,21 +85,14 @@ internal static class ListRows
 
     private static StyledLine Line(ListedArticle article, BrowserState state, Words words, DateTimeOffset now)
     {
-        var (width, ambiguous) = (state.Layout.List.Width, state.Settings.Ambiguous);
+        var ambiguous = state.Settings.Ambiguous;
         var look = article.IsUnread ? SpanStyle.Bold : SpanStyle.Normal;
 
         ImmutableArray<StyledSpan> copies = article.Copies == 0 ? [] : [new(CopiesMark(article), SpanStyle.Dim)];
         ImmutableArray<StyledSpan> tags = article.Tags.IsEmpty ? [] : [new(string.Concat(article.Tags.Select(tag => "  #" + tag)), SpanStyle.Dim)];
         ImmutableArray<StyledSpan> title =
             [.. Mark(article, IsOpen(article, state), ambiguous), .. words.Title.Mark(article.Title, look)];
-        var right = Right(article, state, words.Author, now);
-        if (LineFit.WidthOf([.. title, .. copies, .. tags, .. right], ambiguous) <= width)
-            return LineFit.Between([.. title, .. copies, .. tags], right, width, ambiguous);
-
-        // Of a title that is too long less is shown than of what stands behind it.
-        var most = width / 3;
-        var shown = LineFit.WidthOf(tags, ambiguous) <= most ? tags : LineFit.Between(tags, [], most, ambiguous).Spans;
-        return LineFit.Between(title, [.. copies, .. shown, .. right], width, ambiguous);
+        return new ListLine(title, copies, tags, Right(article, state, words.Author, now)).Fit(state.Layout.List.Width, ambiguous);
     }
 
     private static ImmutableArray<StyledSpan> Right(
