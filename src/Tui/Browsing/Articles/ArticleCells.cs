@@ -20,24 +20,26 @@ internal sealed class ArticleCells(TypesetArticle article, AmbiguousWidth ambigu
             : null;
     }
 
-    /// <summary>Where in the list of addresses at the article's foot that of a numbered link stands; null where not in those lines.</summary>
-    /// <param name="link">The link.</param>
+    /// <summary>Lines that begin as in the list of addresses at the article's foot: with a number between brackets.</summary>
     /// <param name="top">The first line that is looked at.</param>
     /// <param name="bottom">The line after the last.</param>
-    public (int Line, int Cell)? ListedPlaceOf(Landmark link, int top, int bottom)
+    public IEnumerable<ListedAddress> ListedAddresses(int top, int bottom)
     {
-        var label = string.Create(CultureInfo.InvariantCulture, $"[{link.Number}]");
         for (var line = Math.Max(0, top); line < Math.Min(bottom, article.Lines.Length); line++)
         {
             var spans = article.Lines[line].Line.Spans;
             var text = string.Concat(spans.Select(span => span.Text));
-            var bare = text.TrimStart(' ');
-            if (bare.StartsWith(label, StringComparison.Ordinal) && spans.FirstOrDefault(span => span.Address is not null)?.Address == link.Address)
-                return (line, text.Length - bare.Length);
+            var cell = text.AsSpan().IndexOfAnyExcept(' ');
+            if (cell >= 0 && NumberAt(text.AsSpan(cell)) is { } number)
+                yield return new(number, spans.FirstOrDefault(span => span.Address is not null)?.Address, line, cell);
         }
-
-        return null;
     }
+
+    private static int? NumberAt(ReadOnlySpan<char> text) =>
+        text is ['[', >= '1' and <= '9', ..] && text.IndexOf(']') is var end and > 0
+        && int.TryParse(text[1..end], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     /// <summary>How many cells a text takes.</summary>
     public int WidthOf(string text) => CellWidth.Of(text, ambiguous);
@@ -90,3 +92,10 @@ internal sealed class ArticleCells(TypesetArticle article, AmbiguousWidth ambigu
         return 0;
     }
 }
+
+/// <summary>A line that may be one of the list of addresses at an article's foot.</summary>
+/// <param name="Number">The number that it begins with.</param>
+/// <param name="Address">The first address in it; null where there is none.</param>
+/// <param name="Line">The line of the article.</param>
+/// <param name="Cell">The cell of the bracket before the number, from the text's left edge.</param>
+internal sealed record ListedAddress(int Number, string? Address, int Line, int Cell);

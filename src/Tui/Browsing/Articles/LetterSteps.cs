@@ -40,9 +40,12 @@ internal static class LetterSteps
     // What stands in the list of addresses at the article's foot is no landmark; it is followed as the first link of its number.
     private static IEnumerable<(Landmark Mark, int Line, int Cell)> ListedAddresses(TypesetArticle text, ArticleCells cells, int top, int bottom)
     {
+        var listed = cells.ListedAddresses(top, bottom).ToLookup(address => address.Number);
+        if (listed.Count == 0)
+            yield break;
         foreach (var link in text.Landmarks.Where(mark => mark is { Kind: LandmarkKind.Link, Number: > 0 }).DistinctBy(mark => mark.Number))
         {
-            if (cells.ListedPlaceOf(link, top, bottom) is { } place)
+            if (listed[link.Number].FirstOrDefault(address => address.Address == link.Address) is { } place)
                 yield return (link, place.Line, place.Cell);
         }
     }
