@@ -61,12 +61,12 @@ internal static class TableReader
         var cells = ImmutableArray.CreateBuilder<TableCell>();
         var around = scope.Flow.Direction;
         scope.Flow.Direction = rows.DirectionOf(row) ?? around;
+        var usual = AlignmentOf(rows[row]) ?? AlignmentOf(rows[row].ParentElement) ?? CellAlignment.Start;
         foreach (var cell in rows.CellsOf(row))
         {
             var span = new CellSpan(Math.Max(1, Span(cell, "colspan")) - 1, rows.FurtherRows(row, Span(cell, "rowspan")));
-            var alignment = AlignmentOf(cell) ?? AlignmentOf(rows[row]) ?? AlignmentOf(rows[row].ParentElement);
             var content = BodyWalker.BlocksOf(cell, scope.Inside(scope.Setting));
-            cells.Add(new TableCell(content, cell.LocalName is "th", alignment ?? CellAlignment.Start, span));
+            cells.Add(new TableCell(content, cell.LocalName is "th", AlignmentOf(cell) ?? usual, span));
         }
 
         scope.Flow.Direction = around;
