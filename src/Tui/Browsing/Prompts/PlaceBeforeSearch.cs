@@ -6,6 +6,9 @@ namespace Tui.Browsing.Prompts;
 /// <summary>Where the user was before a search.</summary>
 internal sealed record PlaceBeforeSearch(ListState List, ArticleState Article, Pane Focus)
 {
+    // Each holds a list and an article.
+    private const int StepsBefore = 1;
+
     /// <summary>Where the user was before that, where that was in a search too; null where it was not.</summary>
     public PlaceBeforeSearch? Before { get; init; }
 
@@ -15,8 +18,7 @@ internal sealed record PlaceBeforeSearch(ListState List, ArticleState Article, P
         state.Article with { Request = null },
         state.Focus)
     {
-        // So many steps back are kept, since each holds a list and an article.
-        Before = state.BeforeSearch is { } before ? before with { Before = before.Before is { } first ? first with { Before = null } : null } : null,
+        Before = state.BeforeSearch?.Last(StepsBefore),
     };
 
     /// <summary>A state that is there again.</summary>
@@ -28,4 +30,7 @@ internal sealed record PlaceBeforeSearch(ListState List, ArticleState Article, P
         Focus = Focus,
         BeforeSearch = Before,
     });
+
+    // With so many of those before it.
+    private PlaceBeforeSearch Last(int steps) => this with { Before = steps > 0 ? Before?.Last(steps - 1) : null };
 }
