@@ -1,4 +1,5 @@
 using System.Text;
+using Tui.Text.Machine;
 
 namespace Terminal.Gui.Drivers;
 
@@ -16,16 +17,9 @@ internal sealed class PassThrough
     /// <summary>Nothing stands between.</summary>
     internal static PassThrough Direct { get; } = new(false, false);
 
-    /// <summary>The way that the environment tells of; null where the terminal understands no operating system commands (OSC).</summary>
-    /// <param name="environment">Gives a variable's value; null where it is not set.</param>
-    internal static PassThrough? Read(Func<string, string?> environment)
-    {
-        var term = environment("TERM") ?? "";
-        if (term is "" or "dumb" or "linux" || term.StartsWith("vt", StringComparison.Ordinal))
-            return null;
-        var isTmux = IsSet(environment("TMUX")) || term.StartsWith("tmux", StringComparison.Ordinal);
-        return new(isTmux, !isTmux && (IsSet(environment("STY")) || term.StartsWith("screen", StringComparison.Ordinal)));
-    }
+    /// <summary>The way to a terminal; null where it understands no operating system commands (OSC).</summary>
+    internal static PassThrough? To(NamedTerminal terminal) =>
+        terminal.IsDumb || terminal.IsOld ? null : new(terminal.IsTmux, terminal.IsScreen);
 
     /// <summary>
     /// The sequence as it is sent. Within tmux both by itself and wrapped: which of the two it obeys depends on its settings
@@ -43,6 +37,4 @@ internal sealed class PassThrough
             wrapped.Append("\eP").Append(sequence.AsSpan(start, Math.Min(ScreenPart, sequence.Length - start))).Append("\e\\");
         return wrapped.ToString();
     }
-
-    private static bool IsSet(string? value) => !string.IsNullOrEmpty(value);
 }

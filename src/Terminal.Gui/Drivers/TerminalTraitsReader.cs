@@ -15,16 +15,13 @@ internal static class TerminalTraitsReader
     internal static TerminalTraits Read(Func<string, string?> environment)
     {
         var terminal = new NamedTerminal(environment);
-        var term = terminal.Term;
-        var old = term is "linux" || term.StartsWith("vt", StringComparison.Ordinal);
-        var dumb = terminal.IsDumb;
-        var screen = term.StartsWith("screen", StringComparison.Ordinal);
+        var (old, dumb, screen) = (terminal.IsOld, terminal.IsDumb, terminal.HasTermOfScreen);
         var apple = terminal.Program is "Apple_Terminal";
         return new TerminalTraits(ColorsOf(terminal, environment("COLORTERM")))
         {
             Scrolling = dumb ? ScrollSupport.None : old ? ScrollSupport.Index : ScrollSupport.Pan,
             Hyperlinks = !old && !dumb && !screen,
-            PassThrough = PassThrough.Read(environment),
+            PassThrough = PassThrough.To(terminal),
             CursorStyles = !old && !dumb,
             AnswersModes = !old && !dumb && !screen && !apple,
             AnswersColors = !old && !dumb && !screen,

@@ -27,6 +27,18 @@ public sealed class NamedTerminal
     /// <summary>Whether it can do nothing but write lines.</summary>
     public bool IsDumb => Term is "dumb" or "";
 
+    /// <summary>Whether it is the console of Linux or one like the first that DEC made, which know little of what came later.</summary>
+    public bool IsOld => Term is "linux" || TermBegins("vt");
+
+    /// <summary>Whether tmux stands between.</summary>
+    public bool IsTmux => IsSet("TMUX") || TermBegins("tmux");
+
+    /// <summary>Whether GNU screen stands between, as far as can be told: tmux calls itself so on other machines.</summary>
+    public bool IsScreen => !IsTmux && (IsSet("STY") || HasTermOfScreen);
+
+    /// <summary>Whether <c>TERM</c> promises no more than GNU screen does.</summary>
+    public bool HasTermOfScreen => TermBegins("screen");
+
     /// <summary>Whether tmux or screen stands between, which answers for itself and neither keeps pictures nor moves them with the text.</summary>
     public bool IsMultiplexed => IsSet("TMUX") || IsSet("STY") || TermHasAny(MultiplexerTerms);
 
@@ -41,4 +53,6 @@ public sealed class NamedTerminal
 
     /// <summary>Whether a variable says anything.</summary>
     public bool IsSet(string variable) => !string.IsNullOrEmpty(_environment(variable));
+
+    private bool TermBegins(string name) => Term.StartsWith(name, StringComparison.Ordinal);
 }

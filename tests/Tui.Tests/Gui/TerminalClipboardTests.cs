@@ -22,7 +22,7 @@ public class TerminalClipboardTests
     public void The_text_gets_to_the_terminal_through_what_stands_between(string term, string? tmux, string? screen, string expected)
     {
         var sent = new StringBuilder();
-        var path = PassThrough.Read(name => name switch { "TERM" => term, "TMUX" => tmux, "STY" => screen, _ => null });
+        var path = PassThrough.To(new(name => name switch { "TERM" => term, "TMUX" => tmux, "STY" => screen, _ => null }));
 
         var isTaken = new TerminalClipboard(path, null, bytes => sent.Append(Encoding.ASCII.GetString(bytes))).TrySetClipboardData("copied");
 
@@ -35,7 +35,7 @@ public class TerminalClipboardTests
     {
         var sequence = new string('a', 1000);
 
-        var wrapped = PassThrough.Read(name => name == "TERM" ? "screen" : null)!.Wrap(sequence)[sequence.Length..];
+        var wrapped = PassThrough.To(new(name => name == "TERM" ? "screen" : null))!.Wrap(sequence)[sequence.Length..];
         var parts = wrapped.Split("\e\\", StringSplitOptions.RemoveEmptyEntries);
 
         Assert.All(parts, part => Assert.StartsWith("\eP", part, StringComparison.Ordinal));
