@@ -131,10 +131,10 @@ internal sealed class EffectRunner
             if (work() is { } action)
                 _parts.Take(action);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (ReasonOf(exception) is { } reason)
         {
             // The index cannot be read: what is on the screen stays there.
-            _parts.Take(new BrowserAction.Say(TextCleaner.CleanLine(exception.Message)));
+            _parts.Take(new BrowserAction.Say(reason));
         }
         catch (Exception exception)
         {
@@ -199,11 +199,15 @@ internal sealed class EffectRunner
         {
             return new(export, problem.Reason);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (ReasonOf(problem) is { } reason)
         {
-            return new(export, TextCleaner.CleanLine(problem.Message));
+            return new(export, reason);
         }
     }
+
+    // What the system says of a file that it does not read or write; null of a bug.
+    private static string? ReasonOf(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException ? TextCleaner.CleanLine(exception.Message) : null;
 
     private BrowserAction.Say Open(string address) =>
         new(_parts.OpenAddress(address) ? (Phrase)$"Opened {address}" : $"No program to open it here: {address}");
