@@ -60,10 +60,12 @@ public sealed class WireTests : IDisposable
         using var folder = new TemporaryFolder();
         folder.Write("潮汐.md", Tide);
         for (var number = 10; number < 40; number++)
-            folder.Write($"{number}.md", $"---\ntitle: 第{number}号：海上的风、岸上的灯与夜里回港的船队和它们的故事\ncategories: 港口 {number}\ndate: 2019-01-{number - 9:00}\n---\n风来了。\n");
-        using var indexed = new IndexedFolder(folder.FullPath, Now);
+        {
+            folder.Write($"{number}.md", $"---\ntitle: 第{number}号：海上的风、岸上的灯与夜里回港的船队和它们的故事\n"
+                + $"categories: 港口 {number}\ndate: 2019-01-{number - 9:00}\n---\n风来了。\n");
+        }
 
-        Assert.Empty(WireFigures.Of(indexed, answer).Where(figure => figure.Bytes > figure.Limit));
+        Assert.Empty(TooDear(folder.FullPath, answer));
     }
 
     // Beside a tree of a few rows every terminal scrolls the article as a whole.
@@ -75,9 +77,8 @@ public sealed class WireTests : IDisposable
     {
         using var folder = new TemporaryFolder();
         folder.Write("潮汐.md", Tide);
-        using var indexed = new IndexedFolder(folder.FullPath, Now);
 
-        Assert.Empty(WireFigures.Of(indexed, answer).Where(figure => figure.Bytes > figure.Limit));
+        Assert.Empty(TooDear(folder.FullPath, answer));
     }
 
     [Theory]
@@ -88,12 +89,17 @@ public sealed class WireTests : IDisposable
     {
         if (Corpus.Seeds is not { } seeds)
             return; // there are none beside the checkout
-        using var indexed = new IndexedFolder(seeds, Now);
 
-        Assert.Empty(WireFigures.Of(indexed, answer).Where(figure => figure.Bytes > figure.Limit));
+        Assert.Empty(TooDear(seeds, answer));
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private static WireFigure[] TooDear(string folder, string answer)
+    {
+        using var indexed = new IndexedFolder(folder, Now);
+        return [.. WireFigures.Of(indexed, answer).Where(figure => figure.Bytes > figure.Limit)];
+    }
 
     // In Chinese, with pictures, captions and headings; without a table, and with addresses as long as feeds have them.
     private static string NewsOf(string article)
