@@ -65,7 +65,10 @@ public sealed class ExportFile : IDisposable
 
     // A link that leads nowhere holds nothing.
     private static long LengthOf(FileInfo file)
-        => file.ResolveLinkTarget(returnFinalTarget: true) is { } target ? new FileInfo(target.FullName) is { Exists: true } there ? there.Length : 0 : file.Length;
+    {
+        var held = file.ResolveLinkTarget(returnFinalTarget: true) is { } target ? new FileInfo(target.FullName) : file;
+        return held.Exists ? held.Length : 0;
+    }
 
     private static string TargetOf(string path)
         => new FileInfo(path) is { LinkTarget: not null } link
