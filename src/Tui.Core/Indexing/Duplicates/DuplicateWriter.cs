@@ -16,6 +16,9 @@ internal sealed class DuplicateWriter(SqliteConnection connection) : IDisposable
     /// <summary>For each of so few new texts the database itself passes over most of the others, which costs less than to read them all.</summary>
     private const int Few = 3;
 
+    private const int PartBits = PrintTable.Bits / PrintTable.Parts;
+    private const long PartMask = (1L << PartBits) - 1;
+
     private readonly Statement _put = new(connection, "INSERT INTO print (text, article, print) VALUES (@1, @2, @3)");
     private readonly Statement _remove = new(connection, "DELETE FROM print WHERE text = @1");
     private readonly Statement _leaveGroup = new(connection, "UPDATE article SET same = NULL WHERE id = @1 AND same IS NOT NULL");
@@ -88,16 +91,15 @@ internal sealed class DuplicateWriter(SqliteConnection connection) : IDisposable
     /// <summary>Compares a few new texts with those old ones alone whose prints have a part in common with theirs.</summary>
     private void CompareAlike(DuplicateFinder finder, ulong[] prints, long compared)
     {
-        // Four parts, of which prints that differ in SimHash.MostBits bits have one in common.
-        using var alike = new Statement(connection, """
-            SELECT article, print FROM print WHERE text <= @1 AND (print & 0xFFFF = @2
-                OR print >> 16 & 0xFFFF = @3 OR print >> 32 & 0xFFFF = @4 OR print >> 48 & 0xFFFF = @5)
-            """);
+        var parts = Enumerable.Range(0, PrintTable.Parts).ToArray();
+        var isAlike = string.Join(" OR ", parts.Select(
+            part => string.Create(CultureInfo.InvariantCulture, $"print >> {part * PartBits} & {PartMask} = @{part + 2}")));
+        using var alike = new Statement(connection, $"SELECT article, print FROM print WHERE text <= @1 AND ({isAlike})");
         foreach (var print in prints)
-            Compare(finder, alike.Open(compared, PartOf(print, 0), PartOf(print, 1), PartOf(print, 2), PartOf(print, 3)));
+            Compare(finder, alike.Open([compared, .. parts.Select(part => (object)PartOf(print, part))]));
     }
 
-    private static long PartOf(ulong print, int part) => (long)(print >> (part * 16)) & 0xFFFF;
+    private static long PartOf(ulong print, int part) => (long)(print >> (part * PartBits)) & PartMask;
 
     private static void Compare(DuplicateFinder finder, SqliteDataReader rows)
     {

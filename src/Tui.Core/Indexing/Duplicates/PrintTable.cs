@@ -13,7 +13,11 @@ namespace Tui.Core.Indexing.Duplicates;
 /// </remarks>
 internal sealed class PrintTable
 {
-    private const int Parts = SimHash.MostBits + 1;
+    /// <summary>The parts of a print; two prints that differ in <see cref="SimHash.MostBits"/> bits have one of them in common.</summary>
+    public const int Parts = SimHash.MostBits + 1;
+
+    /// <summary>The bits of a print.</summary>
+    public const int Bits = 64;
 
     /// <summary>Of more prints that share a key, a table of their own is made, where they have enough bits left.</summary>
     private const int MostCompared = 64;
@@ -31,7 +35,7 @@ internal sealed class PrintTable
     /// <summary>Makes the table.</summary>
     /// <param name="prints">The prints, each once.</param>
     public PrintTable(ulong[] prints)
-        : this(prints, [.. Enumerable.Range(0, prints.Length)], 64)
+        : this(prints, [.. Enumerable.Range(0, prints.Length)], Bits)
     {
     }
 
