@@ -15,6 +15,12 @@ public readonly record struct Attribute
     {
     }
 
+    /// <summary>Two colours of the terminal's sixteen, plain.</summary>
+    public Attribute(in ColorName16 foreground, in ColorName16 background)
+        : this(foreground, background, TextStyle.None)
+    {
+    }
+
     /// <summary>Two colours and styles.</summary>
     public Attribute(in Color foreground, in Color background, in TextStyle style)
     {

@@ -27,16 +27,16 @@ public sealed class UsedSurfaceTests : IDisposable
     [Fact]
     public void Every_member_that_the_program_uses_is_in_the_package()
     {
-        var used = (from handle in _program.MemberReferences
-                    let member = _program.GetMemberReference(handle)
-                    where member.Parent.Kind == HandleKind.TypeReference
-                    let type = (TypeReferenceHandle)member.Parent
-                    where IsOfTerminalGui(type) && member.GetKind() == MemberReferenceKind.Method
-                    select (Type: SignatureNames.Of(_program, type), Signature: SignatureNames.Of(_program, member))).ToList();
+        var used = Methods();
 
         Assert.Contains(used, member => member.Type == "Terminal.Gui.App.IClipboard");
-        Assert.Equal([], used.Where(member => !UpstreamSurface.HasMethod(member.Type, member.Signature)).Select(member => $"{member.Type} . {member.Signature}"));
+        Assert.Equal([], used.Where(member => !UpstreamSurface.HasMethod(member.Type, member.Signature)));
     }
+
+    // White on black in the package, where the layer has the terminal's own colours.
+    [Fact]
+    public void The_program_does_not_use_the_default_of_how_a_cell_looks() =>
+        Assert.DoesNotContain(Methods(), member => member.Signature.EndsWith("Attribute get_Default()", StringComparison.Ordinal));
 
     [Fact]
     public void The_program_sees_nothing_of_the_layer_but_what_is_public()
@@ -50,9 +50,20 @@ public sealed class UsedSurfaceTests : IDisposable
 
     public void Dispose() => _file.Dispose();
 
+    private List<(string Type, string Signature)> Methods() =>
+    [
+        .. from handle in _program.MemberReferences
+           let member = _program.GetMemberReference(handle)
+           where member.Parent.Kind == HandleKind.TypeReference
+           let type = (TypeReferenceHandle)member.Parent
+           where IsOfTerminalGui(type) && member.GetKind() == MemberReferenceKind.Method
+           select (SignatureNames.Of(_program, type), SignatureNames.Of(_program, member)),
+    ];
+
     private IEnumerable<TypeReferenceHandle> Types() => _program.TypeReferences.Where(IsOfTerminalGui);
 
-    private bool IsOfTerminalGui(TypeReferenceHandle handle) => _program.GetTypeReference(handle).ResolutionScope is { Kind: HandleKind.AssemblyReference } scope
+    private bool IsOfTerminalGui(TypeReferenceHandle handle) =>
+        _program.GetTypeReference(handle).ResolutionScope is { Kind: HandleKind.AssemblyReference } scope
         && _program.GetString(_program.GetAssemblyReference((AssemblyReferenceHandle)scope).Name) == "Terminal.Gui";
 }
 
@@ -115,5 +126,6 @@ internal sealed class SignatureNames : ISignatureTypeProvider<string, object?>
     public string GetFunctionPointerType(MethodSignature<string> signature) => "*()";
 
     // Between brackets the short names have their namespace.
-    private static string WithNamespace(string name) => name.Contains('.', StringComparison.Ordinal) || name.StartsWith('!') ? name : "System." + name;
+    private static string WithNamespace(string name) =>
+        name.Contains('.', StringComparison.Ordinal) || name.StartsWith('!') ? name : "System." + name;
 }

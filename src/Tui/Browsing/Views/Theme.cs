@@ -8,8 +8,11 @@ namespace Tui.Browsing.Views;
 /// <summary>How each kind of set text looks. Colours that a theme does not name are the terminal's own.</summary>
 internal sealed record Theme
 {
+    /// <summary>The terminal's own colours, plain; the toolkit's default may be others.</summary>
+    public static Attribute Plain => Styled(TextStyle.None);
+
     /// <summary>Running text.</summary>
-    public Attribute Text { get; init; } = Attribute.Default;
+    public Attribute Text { get; init; } = Plain;
 
     /// <summary>Text of less weight: dates, counts, dividers.</summary>
     public Attribute Dim { get; init; } = Styled(TextStyle.Faint);
@@ -21,13 +24,13 @@ internal sealed record Theme
     public Attribute Link { get; init; } = Styled(TextStyle.Underline);
 
     /// <summary>What asks for the eye among other rows.</summary>
-    public Attribute Accent { get; init; } = Attribute.Default;
+    public Attribute Accent { get; init; } = Plain;
 
     /// <summary>A figure's mark, number and caption.</summary>
-    public Attribute Caption { get; init; } = Attribute.Default;
+    public Attribute Caption { get; init; } = Plain;
 
     /// <summary>Code.</summary>
-    public Attribute Code { get; init; } = Attribute.Default;
+    public Attribute Code { get; init; } = Plain;
 
     /// <summary>What the author marked or a search found.</summary>
     public Attribute Highlight { get; init; } = Styled(TextStyle.Reverse);
@@ -50,7 +53,7 @@ internal sealed record Theme
             return Selected with { Style = Selected.Style | StyleOf(OnSelected(style)) };
 
         var look = RoleOf(style);
-        var elsewhere = row == RowKind.SelectedElsewhere && !style.HasFlag(SpanStyle.Dim) ? SelectedElsewhere : Attribute.Default;
+        var elsewhere = row == RowKind.SelectedElsewhere && !style.HasFlag(SpanStyle.Dim) ? SelectedElsewhere : Plain;
         return new(
             First(elsewhere.Foreground, look.Foreground, Text.Foreground),
             First(elsewhere.Background, look.Background, Text.Background),
@@ -75,7 +78,7 @@ internal sealed record Theme
         _ when style.HasFlag(SpanStyle.Code) => Code,
         _ when style.HasFlag(SpanStyle.Heading) => Heading,
         _ when style.HasFlag(SpanStyle.Dim) => Dim,
-        _ => Attribute.Default,
+        _ => Plain,
     };
 
     private TextStyle StyleOf(SpanStyle style)

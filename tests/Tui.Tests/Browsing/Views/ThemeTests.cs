@@ -69,7 +69,7 @@ public class ThemeTests
         Assert.Equal(
             new Attribute(ColorName16.BrightYellow, ColorName16.Blue, TextStyle.Italic), theme.For(SpanStyle.Caption, RowKind.Plain));
         Assert.Equal(new Attribute(new Color(0x5f, 0x87, 0xaf), Color.None), theme.For(SpanStyle.Link, RowKind.Plain));
-        Assert.Equal(Attribute.Default, theme.For(SpanStyle.Dim, RowKind.Plain));
+        Assert.Equal(Theme.Plain, theme.For(SpanStyle.Dim, RowKind.Plain));
         Assert.Equal(BuiltInThemes.Default.Dark.Heading, theme.Heading);
     }
 

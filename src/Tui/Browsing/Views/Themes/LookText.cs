@@ -11,7 +11,7 @@ internal static class LookText
     /// <summary>The look that the words describe; null where one of them is none.</summary>
     public static Attribute? Read(string text)
     {
-        var look = Attribute.Default;
+        var look = Theme.Plain;
         var isGround = false;
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
