@@ -75,6 +75,7 @@ internal sealed class ArticleBenchmark(string file, TextWriter output)
 
         public void Print(TextWriter output) => output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name,-40} least {Least,7:0.0} us   median {_times.Order().ElementAt(_times.Count / 2),7:0.0} us   {_allocated,8:#,0} bytes allocated"));
+            $"{name,-40} least {Least,7:0.0} us   median {_times.Order().ElementAt(_times.Count / 2),7:0.0} us   "
+                + $"{_allocated,8:#,0} bytes allocated"));
     }
 }

@@ -95,7 +95,8 @@ internal sealed class LatencyBenchmark(string file, int count, TextWriter output
     private void Print(string name, string limit, (ImmutableArray<double> First, ImmutableArray<double> Settled) times) =>
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name,-24} first frame p50 {At(times.First, 50):0.00} p99 {At(times.First, 99):0.00}; all of it p50 {At(times.Settled, 50):0.00} p99 {At(times.Settled, 99):0.00} ms, at most {limit}"));
+            $"{name,-24} first frame p50 {At(times.First, 50):0.00} p99 {At(times.First, 99):0.00}; "
+                + $"all of it p50 {At(times.Settled, 50):0.00} p99 {At(times.Settled, 99):0.00} ms, at most {limit}"));
 
     private static double At(ImmutableArray<double> sorted, int percent) => sorted[Math.Min(sorted.Length - 1, sorted.Length * percent / 100)];
 }

@@ -15,7 +15,8 @@ switch (args)
             {
                 output.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{figure.Name,-34} at most {figure.Limit,5}: {figure.Bytes,5} with rectangular editing, {margins.Bytes,5} with margins, {plain.Bytes,5} with neither"));
+                    $"{figure.Name,-34} at most {figure.Limit,5}: {figure.Bytes,5} with rectangular editing, "
+                        + $"{margins.Bytes,5} with margins, {plain.Bytes,5} with neither"));
             }
         }
 

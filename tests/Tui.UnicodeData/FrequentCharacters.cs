@@ -26,7 +26,8 @@ internal sealed class FrequentCharacters
     private static readonly Encoding Gb2312 = Strict(20936);
     private static readonly Encoding Big5 = Strict(950);
 
-    private readonly Dictionary<Script, Dictionary<char, long>> _counts = Enum.GetValues<Script>().ToDictionary(script => script, _ => new Dictionary<char, long>());
+    private readonly Dictionary<Script, Dictionary<char, long>> _counts =
+        Enum.GetValues<Script>().ToDictionary(script => script, _ => new Dictionary<char, long>());
 
     private enum Script
     {
@@ -68,7 +69,8 @@ internal sealed class FrequentCharacters
     }
 
     private static bool IsCounted(char character) =>
-        character > '\u00a0' && !char.IsSurrogate(character) && !char.IsWhiteSpace(character) && character is not (>= '\ue000' and < '\uf900' or '\ufeff' or '\ufffd' or '#');
+        character > '\u00a0' && !char.IsSurrogate(character) && !char.IsWhiteSpace(character)
+            && character is not (>= '\ue000' and < '\uf900' or '\ufeff' or '\ufffd' or '#');
 
     private static Script ScriptOf(string text)
     {

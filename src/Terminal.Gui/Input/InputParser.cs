@@ -200,8 +200,11 @@ internal sealed class InputParser(Func<TimeSpan> now)
 
     private void ReadSize(string sequence)
     {
-        if (Numbers.TryParse(sequence, out var numbers) && numbers is [6, > 0 and <= LargestCell and var height, > 0 and <= LargestCell and var width])
+        if (Numbers.TryParse(sequence, out var numbers)
+            && numbers is [6, > 0 and <= LargestCell and var height, > 0 and <= LargestCell and var width])
+        {
             _output.Add(new TerminalInput.CellReported(new Size(width, height)));
+        }
     }
 
     private void ReadReport(string sequence, char final)

@@ -31,7 +31,8 @@ public sealed record NamedSetting(
     public static ImmutableArray<NamedSetting> All { get; } =
     [
         new("measure", "N|none", "The widest that running text is set, in cells (from 20).", OfText(ApplyMeasure)),
-        new("bidi", "visual|logical", "Right-to-left text as it is drawn (usual on terminals) or as it is read (usual in files).", OfText(ApplyOrder)),
+        new("bidi", "visual|logical", "Right-to-left text as it is drawn (usual on terminals) or as it is read (usual in files).",
+            OfText(ApplyOrder)),
         new(
             "ambiguous",
             "narrow|wide",
@@ -55,7 +56,8 @@ public sealed record NamedSetting(
         {
             IsOfScreen = true,
         },
-        new("snippets", "on|off", "A line of each article in the list, under its title.", OfSwitch(static (preferences, isOn) => preferences with { HasSnippets = isOn }))
+        new("snippets", "on|off", "A line of each article in the list, under its title.",
+            OfSwitch(static (preferences, isOn) => preferences with { HasSnippets = isOn }))
         {
             IsOfScreen = true,
             IsSwitch = true,

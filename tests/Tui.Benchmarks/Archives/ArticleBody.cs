@@ -55,5 +55,7 @@ internal sealed class ArticleBody(Prose prose, Random random)
     }
 
     private void AppendImage(StringBuilder text, int width)
-        => text.Append(CultureInfo.InvariantCulture, $"<img src=\"{PictureAddress(random)}\" title=\"点击查看大图\" class=\"bigimg\" width=\"{width}\" referrerpolicy=\"no-referrer\"> \n");
+        => text.Append(
+            CultureInfo.InvariantCulture,
+            $"<img src=\"{PictureAddress(random)}\" title=\"点击查看大图\" class=\"bigimg\" width=\"{width}\" referrerpolicy=\"no-referrer\"> \n");
 }

@@ -50,7 +50,8 @@ internal sealed class QueryBenchmark(ArticleFolder folder, string index, TextWri
         var times = queries.Select(query => (Time: Time(() => ask(Parse(query))), query.Text)).OrderBy(asked => asked.Time).ToList();
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name,-34} p50 {times[times.Count / 2].Time,8:0.00} p95 {times[times.Count * 95 / 100].Time,8:0.00} most {times[^1].Time,8:0.00} ms, {times.Count} queries"));
+            $"{name,-34} p50 {times[times.Count / 2].Time,8:0.00} p95 {times[times.Count * 95 / 100].Time,8:0.00} "
+                + $"most {times[^1].Time,8:0.00} ms, {times.Count} queries"));
         output.WriteLine($"{"  the slowest",-34} {string.Join("  ", times.TakeLast(Slowest).Reverse().Select(asked => asked.Text))}");
     }
 

@@ -9,9 +9,12 @@ public class FormulaTests
         + "<span class=katex-html aria-hidden=true>x</span></span>", "\\hat x")]
     [InlineData("<math><mfrac><mi>a</mi><mrow><mi>b</mi><mo>+</mo><mn>1</mn></mrow></mfrac></math>", "a/(b+1)")]
     [InlineData("<math><msubsup><mi>x</mi><mi>i</mi><mn>2</mn></msubsup><msqrt><mi>y</mi></msqrt></math>", "x_i^2√(y)")]
-    [InlineData("<math>\n<mfrac>\n<mrow>\n<mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow>\n</mrow>\n<mrow>\n<mn>12</mn>\n</mrow>\n</mfrac></math>", "(a+b)/12")]
-    [InlineData("<math><mroot><mi>x</mi><mn>3</mn></mroot><mo>=</mo><mfenced open='[' close=')'><mn>0</mn><mn>1</mn></mfenced></math>", "√[3](x)=[0,1)")]
-    [InlineData("<math><mo>(</mo><mtable><mtr><mtd>a</mtd><mtd>b</mtd></mtr><mtr><mtd>c</mtd><mtd>d</mtd></mtr></mtable><mo>)</mo></math>", "(a b; c d)")]
+    [InlineData("<math>\n<mfrac>\n<mrow>\n<mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow>\n</mrow>\n<mrow>\n<mn>12</mn>\n</mrow>\n</mfrac></math>",
+        "(a+b)/12")]
+    [InlineData("<math><mroot><mi>x</mi><mn>3</mn></mroot><mo>=</mo><mfenced open='[' close=')'><mn>0</mn><mn>1</mn></mfenced></math>",
+        "√[3](x)=[0,1)")]
+    [InlineData("<math><mo>(</mo><mtable><mtr><mtd>a</mtd><mtd>b</mtd></mtr><mtr><mtd>c</mtd><mtd>d</mtd></mtr></mtable><mo>)</mo></math>",
+        "(a b; c d)")]
     [InlineData("<math><mi>sin</mi><mo>&#x2061;</mo><mi>x</mi><mo>+</mo><mn>2</mn><mo>&#x2062;</mo><mi>y</mi></math>", "sin x+2y")]
     [InlineData("<math><msqrt>2</msqrt><msqrt> <mi>x</mi>+<mn>1</mn> </msqrt></math>", "√(2)√(x+1)")]
     [InlineData("<math><mfenced>a<mi>b</mi> <mi>c</mi></mfenced><mtable>t<mtr>d<mtd>e</mtd><mtd>f</mtd></mtr></mtable></math>", "(ab,c)tde f")]

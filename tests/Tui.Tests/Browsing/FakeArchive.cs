@@ -116,7 +116,8 @@ internal sealed class FakeArchive : IArchive
         Select(scope).FindIndex(article => article.Path == path) is var index and >= 0 ? index : null;
 
     public string? Resolve(string from, string address) =>
-        _articles.Find(article => article.Addresses.Contains(address) || article.Path == Uri.UnescapeDataString(address.Split('#')[0].TrimStart('/')))?.Path;
+        _articles.Find(article => article.Addresses.Contains(address)
+            || article.Path == Uri.UnescapeDataString(address.Split('#')[0].TrimStart('/')))?.Path;
 
     public string FileOf(string path) => "/notes/" + path;
 
@@ -145,7 +146,8 @@ internal sealed class FakeArchive : IArchive
         TreeKind.Categories => article.Categories,
         TreeKind.Tags => article.Tags.Select(tag => ImmutableArray.Create(tag)),
         TreeKind.Authors => article.Authors.Select(author => ImmutableArray.Create(author)),
-        _ when article.Date is { } date => [[date.ToString("yyyy", CultureInfo.InvariantCulture), date.ToString("yyyy-MM", CultureInfo.InvariantCulture)]],
+        _ when article.Date is { } date =>
+            [[date.ToString("yyyy", CultureInfo.InvariantCulture), date.ToString("yyyy-MM", CultureInfo.InvariantCulture)]],
         _ => [],
     };
 

@@ -42,7 +42,8 @@ public class PaneStepsTests
             var session = Dozen(width).Press([.. Enumerable.Repeat(key, 60)]);
             var layout = session.State.Layout;
 
-            Assert.All(new[] { layout.Tree, layout.List, layout.Article }, area => Assert.True(area.Width >= 12 && area.Height >= 3, $"{key} {area}"));
+            Assert.All(new[] { layout.Tree, layout.List, layout.Article },
+                area => Assert.True(area.Width >= 12 && area.Height >= 3, $"{key} {area}"));
             var back = key switch { "<" => ">", ">" => "<", "+" => "-", _ => "+" };
             Assert.NotEqual((layout.Tree, layout.List), (session.Press(back).State.Layout.Tree, session.State.Layout.List));
         }

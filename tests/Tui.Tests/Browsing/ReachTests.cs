@@ -37,7 +37,8 @@ public class ReachTests
     [
         "mark-all-read", "undo", "keep-search", "page-down", "page-up", "half-page-down", "half-page-up", "start", "end",
         "dates", "copies", "pick-run", "pick-all", "tag", "export",
-        "quit-anywhere", "zen", "toggle-tree", "reset-panes", "previous-match", "previous-link", "copy-text", "snippets", "copy-paragraph", "letters", "history-back", "history-forward",
+        "quit-anywhere", "zen", "toggle-tree", "reset-panes", "previous-match", "previous-link", "copy-text", "snippets", "copy-paragraph",
+        "letters", "history-back", "history-forward",
     ];
 
     [Fact]

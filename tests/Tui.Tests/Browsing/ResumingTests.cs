@@ -12,7 +12,10 @@ public class ResumingTests
     private static Block.Paragraph Link(string address) => new([new Inline.Link(address, [new Inline.Text("there")])]);
 
     private static Article Made(string path, string title, double daysAgo, params IEnumerable<Block> body) =>
-        InventedArticles.Make(path, title, path.Split('/')[0], daysAgo) with { Body = [.. body, .. Filler(title), new Block.Heading(2, [new Inline.Text("The end")]), .. Filler(title)] };
+        InventedArticles.Make(path, title, path.Split('/')[0], daysAgo) with
+        {
+            Body = [.. body, .. Filler(title), new Block.Heading(2, [new Inline.Text("The end")]), .. Filler(title)],
+        };
 
     private static FakeArchive Archive => new(
     [

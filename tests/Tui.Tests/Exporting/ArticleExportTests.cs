@@ -31,7 +31,8 @@ public sealed class ArticleExportTests : IDisposable
             _folder.Write($"archive/{i:000}.md", $"Body {i}");
 
         Assert.Equal(
-            string.Join('\f', Enumerable.Range(0, 100).Select(i => $"{i:000}\narchive\n\nBody {i}\n")).Replace("archive\n", "", StringComparison.Ordinal),
+            string.Join('\f', Enumerable.Range(0, 100).Select(i => $"{i:000}\narchive\n\nBody {i}\n"))
+                .Replace("archive\n", "", StringComparison.Ordinal),
             WriteAll(new TextFormat(TimeZoneInfo.Utc)));
     }
 

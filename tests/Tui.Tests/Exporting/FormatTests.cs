@@ -7,10 +7,15 @@ namespace Tui.Tests.Exporting;
 public class FormatTests
 {
     private const string FullAsJson =
-        """{"path":"a/b.md","title":"“罕见”, \"rare\" 👍 𠮷","authors":["观察者网","Ada"],"date":"2021-11-11T15:23:50Z","categories":[["新媒体","观察者网"],["气候"]],"tags":["甲烷"],"leadImage":"https://example.org/1.jpg","images":[{"url":"https://example.org/1.jpg","caption":null},{"url":"https://example.org/2.jpg","caption":"CNN报道截图"}],"links":[{"text":"链接","url":"https://example.org/"}],"characters":15,"text":"第一段，链接\n[CNN报道截图]","problems":[{"line":3,"message":"odd"}]}""";
+        """{"path":"a/b.md","title":"“罕见”, \"rare\" 👍 𠮷","authors":["观察者网","Ada"]"""
+        + ""","date":"2021-11-11T15:23:50Z","categories":[["新媒体","观察者网"],["气候"]],"tags":["甲烷"]"""
+        + ""","leadImage":"https://example.org/1.jpg","images":[{"url":"https://example.org/1.jpg","caption":null}"""
+        + """,{"url":"https://example.org/2.jpg","caption":"CNN报道截图"}],"links":[{"text":"链接","url":"https://example.org/"}]"""
+        + ""","characters":15,"text":"第一段，链接\n[CNN报道截图]","problems":[{"line":3,"message":"odd"}]}""";
 
     private const string BareAsJson =
-        """{"path":"c.md","title":"=1+1","authors":[],"date":null,"categories":[],"tags":[],"leadImage":null,"images":[],"links":[],"characters":0,"text":"","problems":[]}""";
+        """{"path":"c.md","title":"=1+1","authors":[],"date":null,"categories":[],"tags":[],"leadImage":null"""
+        + ""","images":[],"links":[],"characters":0,"text":"","problems":[]}""";
 
     [Fact]
     public void A_line_of_json_has_the_keys_of_the_contract_and_nothing_escaped()

@@ -38,7 +38,10 @@ public class SearchableTextTests
     [Fact]
     public void A_link_s_number_does_not_stand_between_words() => Assert.Equal(
         "The <log[1] book> lies here",
-        Lit(Article("", new Block.Paragraph([new Inline.Text("The "), new Inline.Link("http://a.example", [new Inline.Text("log")]), new Inline.Text(" book lies here")])), 40, "log book")[0]);
+        Lit(
+            Article("", new Block.Paragraph(
+                [new Inline.Text("The "), new Inline.Link("http://a.example", [new Inline.Text("log")]), new Inline.Text(" book lies here")])),
+            40, "log book")[0]);
 
     [Fact]
     public void A_caption_is_found() => Assert.Equal(

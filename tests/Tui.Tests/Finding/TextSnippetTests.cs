@@ -20,7 +20,8 @@ public class TextSnippetTests
     {
         var text = string.Concat(Enumerable.Repeat("𠮷", 300)) + "灯塔";
 
-        foreach (var snippet in (string[])[TextSnippet.Of(text, []), TextSnippet.Of(text, [SearchTokens.PhraseOf("灯塔", false)]), TextSnippet.Of("x" + text, [])])
+        foreach (var snippet in (string[])[
+            TextSnippet.Of(text, []), TextSnippet.Of(text, [SearchTokens.PhraseOf("灯塔", false)]), TextSnippet.Of("x" + text, [])])
         {
             Assert.DoesNotContain('\uFFFD', System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(snippet)));
             Assert.InRange(snippet.Length, 1, 242);

@@ -84,7 +84,9 @@ public class FrameWriterPropertyTests
             {
                 case 0:
                     var left = random.Next(screen.Columns);
-                    screen.Fill(new Rectangle(left, row, random.Next(1, screen.Columns - left + 1), 1), ScreenCell.Blank with { Attribute = attribute });
+                    screen.Fill(
+                        new Rectangle(left, row, random.Next(1, screen.Columns - left + 1), 1),
+                        ScreenCell.Blank with { Attribute = attribute });
                     break;
                 case 1:
                     var top = random.Next(screen.Rows);
@@ -113,7 +115,8 @@ public class FrameWriterPropertyTests
         for (var column = 0; column < screen.Columns; column += Math.Max(1, screen[column, row].Width))
         {
             var cell = screen[column, row];
-            if (cell.Width > 0) screen.Put(column, row, cell with { Attribute = cell.Attribute with { Style = cell.Attribute.Style ^ TextStyle.Reverse } });
+            var reversed = cell.Attribute with { Style = cell.Attribute.Style ^ TextStyle.Reverse };
+            if (cell.Width > 0) screen.Put(column, row, cell with { Attribute = reversed });
         }
     }
 

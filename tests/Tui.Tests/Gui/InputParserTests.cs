@@ -52,7 +52,9 @@ public class InputParserTests
     [InlineData("\e[200")]
     [InlineData("\xc2\x9b")]
     public void An_answer_of_the_terminal_is_not_typed(string bytes) =>
-        Assert.DoesNotContain(Parse(Encoding.Latin1.GetBytes(bytes)), input => input is TerminalInput.KeyPressed { Key.AsGrapheme: not ("a" or "b" or "c") });
+        Assert.DoesNotContain(
+            Parse(Encoding.Latin1.GetBytes(bytes)),
+            input => input is TerminalInput.KeyPressed { Key.AsGrapheme: not ("a" or "b" or "c") });
 
     [Fact]
     public void A_character_split_between_two_reads_is_one()

@@ -20,7 +20,9 @@ public partial class PackageSourceTests
     public void No_name_means_two_types_where_the_package_has_more_of_them()
     {
         var own = typeof(IApplication).Assembly.GetExportedTypes().Select(type => type.FullName!).ToHashSet(StringComparer.Ordinal);
-        var others = UpstreamSurface.Types.Where(type => !own.Contains(type)).ToLookup(type => type[..type.LastIndexOf('.')], type => type[(type.LastIndexOf('.') + 1)..]);
+        var others = UpstreamSurface.Types
+            .Where(type => !own.Contains(type))
+            .ToLookup(type => type[..type.LastIndexOf('.')], type => type[(type.LastIndexOf('.') + 1)..]);
         var wrong = from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Tui"), "*.cs", SearchOption.AllDirectories)
                     let text = File.ReadAllText(file)
                     from Match used in Using().Matches(text)
@@ -57,7 +59,8 @@ public partial class PackageSourceTests
         _ => UpstreamSurface.NamesOf(upstream).Contains(member.Name),
     };
 
-    [GeneratedRegex(@"^using (?<namespace>Terminal\.Gui[\w.]*);", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^using (?<namespace>Terminal\.Gui[\w.]*);",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Using();
 
     // Comments and literals.

@@ -47,7 +47,8 @@ public class TerminalClipboardTests
     public void What_a_terminal_would_obey_is_not_copied()
     {
         var sent = "";
-        new TerminalClipboard(PassThrough.Direct, null, bytes => sent = Encoding.ASCII.GetString(bytes)).TrySetClipboardData("a\e[31mb\a\u009bc\u202ed\te\n");
+        new TerminalClipboard(PassThrough.Direct, null, bytes => sent = Encoding.ASCII.GetString(bytes))
+            .TrySetClipboardData("a\e[31mb\a\u009bc\u202ed\te\n");
 
         Assert.Equal("abd\te\n", Encoding.UTF8.GetString(Convert.FromBase64String(sent["\e]52;c;".Length..^1])));
     }

@@ -15,7 +15,8 @@ public sealed class ArticleListingTests : IDisposable
     {
         // Several of each day, and every seventh without a date.
         for (var i = 0; i < Count; i++)
-            _folder.Write($"{i * 37 % Count:00}.md", $"Title\n{(i % 7 == 0 ? "" : $"date: 2021-03-{(i % 9) + 1:00}\n")}{(i % 3 == 0 ? "rice" : "methane")}");
+            _folder.Write($"{i * 37 % Count:00}.md",
+                $"Title\n{(i % 7 == 0 ? "" : $"date: 2021-03-{(i % 9) + 1:00}\n")}{(i % 3 == 0 ? "rice" : "methane")}");
         _index.Update(new(_folder.FullPath), PlainArticles.Parsing);
     }
 

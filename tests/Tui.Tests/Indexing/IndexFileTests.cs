@@ -101,7 +101,10 @@ public sealed class IndexFileTests : IDisposable
 
         using var index = ArticleIndex.OpenReadOnly(IndexFile);
         foreach (var use in (Action[])[
-            () => Assert.Empty(index.Stream(ArticleSelection.All)), () => index.Count(ArticleSelection.All), () => index.Categories(), () => Update()])
+            () => Assert.Empty(index.Stream(ArticleSelection.All)),
+            () => index.Count(ArticleSelection.All),
+            () => index.Categories(),
+            () => Update()])
         {
             Assert.Contains("--rebuild", Assert.Throws<IndexException>(use).Message, StringComparison.Ordinal);
         }

@@ -83,7 +83,8 @@ public partial class ChineseTests
 
     private static IEnumerable<string> BrowserSources => Repository.SourceFiles()
         .Where(file => Repository.Relative(file) is var path && path.StartsWith("src/Tui/Browsing/", StringComparison.Ordinal)
-            && !path.Contains("/Themes/", StringComparison.Ordinal) && !path.EndsWith("/KeyRemap.cs", StringComparison.Ordinal) && !path.EndsWith("/ChangeLabels.cs", StringComparison.Ordinal)
+            && !path.Contains("/Themes/", StringComparison.Ordinal)
+            && !path.EndsWith("/KeyRemap.cs", StringComparison.Ordinal) && !path.EndsWith("/ChangeLabels.cs", StringComparison.Ordinal)
             && !path.EndsWith("Keys.cs", StringComparison.Ordinal) && !path.EndsWith("KeyMap.cs", StringComparison.Ordinal));
 
     private static IEnumerable<string> CommandLineSources => Repository.SourceFiles()
@@ -114,11 +115,13 @@ public partial class ChineseTests
         line.Contains("throw ", StringComparison.Ordinal) || line.Contains("ArgumentOutOfRange", StringComparison.Ordinal);
 
     private static bool IsQuery(string text) => text.Contains("OR gas", StringComparison.Ordinal) || text.StartsWith('"')
-        || (text.Contains(':', StringComparison.Ordinal) && text[..text.IndexOf(':', StringComparison.Ordinal)] is "title" or "author" or "text" or "is" or "after");
+        || (text.Contains(':', StringComparison.Ordinal)
+            && text[..text.IndexOf(':', StringComparison.Ordinal)] is "title" or "author" or "text" or "is" or "after");
 
     [GeneratedRegex("[A-Za-z]{2,} +[A-Za-z]|^[A-Z][a-z]+[.:]$", RegexOptions.NonBacktracking)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"\b(Enter|Esc|Tab|Space)\b|(^|[ ;])[a-zA-Z/?:#] (undoes|goes|shows|stars|keeps|there|removes)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(Enter|Esc|Tab|Space)\b|(^|[ ;])[a-zA-Z/?:#] (undoes|goes|shows|stars|keeps|there|removes)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex KeyNames();
 }

@@ -28,7 +28,8 @@ public class PhrasesTests
     [Fact]
     public void A_stored_phrase_is_said_in_each_language_again()
     {
-        var stored = Phrase.FromStored(((Phrase)$"the file cannot be read ({Phrase.FromString("permission denied")}); only its name is shown").ToStored());
+        var stored = Phrase.FromStored(
+            ((Phrase)$"the file cannot be read ({Phrase.FromString("permission denied")}); only its name is shown").ToStored());
 
         Assert.Equal("the file cannot be read (permission denied); only its name is shown", stored.ToString());
         Assert.Equal("文件无法读取（没有权限）；只显示其名称", Chinese.Of(stored));

@@ -64,8 +64,10 @@ public class QueryParserTests
     [InlineData("has:soul", 4, 4, "has: takes image, code, table, link, problem or duplicate, not 'soul'")]
     [InlineData("title:foo:bar", 6, 4, "a value with a colon in it stands in quotation marks")]
     [InlineData("a title: b", 2, 6, "title: needs a value right after the colon")]
-    [InlineData("titel:b", 0, 6, "there is no field 'titel:'; is 'title:' meant? There are title, author, category, tag, path, text, after, before, date, is, has, copies. Put words with a colon in quotation marks")]
-    [InlineData("a colour:b", 2, 7, "there is no field 'colour:'; there are title, author, category, tag, path, text, after, before, date, is, has, copies. Put words with a colon in quotation marks")]
+    [InlineData("titel:b", 0, 6, "there is no field 'titel:'; is 'title:' meant? There are "
+        + "title, author, category, tag, path, text, after, before, date, is, has, copies. Put words with a colon in quotation marks")]
+    [InlineData("a colour:b", 2, 7, "there is no field 'colour:'; there are "
+        + "title, author, category, tag, path, text, after, before, date, is, has, copies. Put words with a colon in quotation marks")]
     [InlineData("a - b", 2, 1, "'-' stands right before what is not to be found, as in -oil")]
     [InlineData("a AND b", 2, 3, "AND is not needed: words side by side must all be found; as a word it stands in quotation marks")]
     [InlineData("NOT b", 0, 3, "without a word is written as in -oil; NOT as a word stands in quotation marks")]

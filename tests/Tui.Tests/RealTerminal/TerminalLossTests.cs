@@ -70,7 +70,8 @@ public class TerminalLossTests(ITestOutputHelper output)
     {
         using var folder = new TemporaryFolder();
         var program = new ProgramInTerminal(folder, output);
-        File.WriteAllText(folder["run"], $"trap : HUP; {before}{program.Command}; echo $? > {folder["code.new"]}; mv {folder["code.new"]} {folder["code"]}\n");
+        File.WriteAllText(folder["run"],
+            $"trap : HUP; {before}{program.Command}; echo $? > {folder["code.new"]}; mv {folder["code.new"]} {folder["code"]}\n");
         if (program.Start(80, 24, $"sh {folder["run"]}") is not { } tmux)
             return;
         using (tmux)

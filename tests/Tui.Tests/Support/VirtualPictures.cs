@@ -47,7 +47,9 @@ internal sealed class VirtualPictures
                 Assert.Null(_loading);
                 Assert.Equal("1", keys["U"]);
                 Assert.Contains(Number(keys), Files.Keys);
-                Placements[Number(keys)] = new(int.Parse(keys["c"], CultureInfo.InvariantCulture), int.Parse(keys["r"], CultureInfo.InvariantCulture));
+                Placements[Number(keys)] = new(
+                    int.Parse(keys["c"], CultureInfo.InvariantCulture),
+                    int.Parse(keys["r"], CultureInfo.InvariantCulture));
                 return;
             default:
                 Load(keys, parts[1]);

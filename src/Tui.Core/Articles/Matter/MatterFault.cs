@@ -22,7 +22,9 @@ internal static class MatterFault
             '[' => OfBrackets(name, value, ']'),
             '{' => OfBrackets(name, value, '}'),
             '@' or '`' or '%' or '*' or '&' or '!' => $"'{name}' begins with '{value[0]}' and needs quotes; read as written",
-            _ => value.Contains(": ", StringComparison.Ordinal) || value[^1] == ':' ? (Phrase)$"'{name}' holds a colon and needs quotes; read as written" : null,
+            _ => value.Contains(": ", StringComparison.Ordinal) || value[^1] == ':'
+                ? (Phrase)$"'{name}' holds a colon and needs quotes; read as written"
+                : null,
         };
     }
 
@@ -39,7 +41,9 @@ internal static class MatterFault
     {
         var end = value.LastIndexOf(close);
         if (end < 0) return $"nothing closes the '{value[0]}' of '{name}'; read as written";
-        return value[(end + 1)..].TrimStart() is ['#', ..] or [] ? null : (Phrase)$"'{name}' begins with '{value[0]}' and needs quotes; read as written";
+        return value[(end + 1)..].TrimStart() is ['#', ..] or []
+            ? null
+            : (Phrase)$"'{name}' begins with '{value[0]}' and needs quotes; read as written";
     }
 
     private static Phrase? OfQuoted(string name, ReadOnlySpan<char> value)
@@ -51,7 +55,8 @@ internal static class MatterFault
             if (value[at] == quote) at++;
             if (quote != '"' || value[at] != '\\') continue;
             at++;
-            if (at < value.Length && !Escapes.Contains(value[at])) return $"a backslash in the double quotes of '{name}' needs another; read as written";
+            if (at < value.Length && !Escapes.Contains(value[at]))
+                return $"a backslash in the double quotes of '{name}' needs another; read as written";
         }
 
         // The lines that follow may close it.

@@ -15,7 +15,7 @@ internal static class ArticleAnchors
     public static int? LineOf(TypesetArticle text, string fragment)
     {
         var name = Uri.UnescapeDataString(fragment);
-        if (text.Landmarks.FirstOrDefault(landmark => landmark.Kind is LandmarkKind.Anchor && (landmark.Text == name || landmark.Text == fragment)) is { } anchor)
+        if (text.Landmarks.FirstOrDefault(IsMeant) is { } anchor)
             return anchor.Line;
         var wanted = Letters(name);
         if (wanted is "" or "top")
@@ -33,6 +33,9 @@ internal static class ArticleAnchors
         }
 
         return null;
+
+        bool IsMeant(Landmark landmark) =>
+            landmark.Kind is LandmarkKind.Anchor && (landmark.Text == name || landmark.Text == fragment);
     }
 
     private static string Letters(string text) => string.Concat(TextFolding.Fold(text).Where(char.IsLetterOrDigit));

@@ -56,7 +56,8 @@ internal static class ArticleStops
 
     /// <summary>Whether an address is that of a picture, and of no link.</summary>
     public static bool IsPicture(TypesetArticle text, string address) =>
-        Of(text).Where(stop => stop.Address == address).ToList() is { Count: > 0 } stops && stops.TrueForAll(stop => stop.Kind is LandmarkKind.Figure);
+        Of(text).Where(stop => stop.Address == address).ToList() is { Count: > 0 } stops
+            && stops.TrueForAll(stop => stop.Kind is LandmarkKind.Figure);
 
     /// <summary>The position in the set text at which a link ends.</summary>
     public static int EndOf(TypesetArticle text, Landmark link)

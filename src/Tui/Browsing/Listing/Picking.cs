@@ -51,7 +51,9 @@ internal static class Picking
             return state;
 
         var paths = state.List.Picks.Paths;
-        var next = paths.Contains(article.Path, StringComparer.Ordinal) ? paths.Remove(article.Path, StringComparer.Ordinal) : paths.Add(article.Path);
+        var next = paths.Contains(article.Path, StringComparer.Ordinal)
+            ? paths.Remove(article.Path, StringComparer.Ordinal)
+            : paths.Add(article.Path);
         return With(state, state.List.Picks with { Paths = next, IsAll = false });
     }
 

@@ -77,7 +77,8 @@ internal sealed class DrawnText
     private void SetColors(string parameters)
     {
         EndRun();
-        var numbers = parameters.Split(';').Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).ToArray();
+        var numbers = parameters.Split(';')
+            .Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).ToArray();
         for (var i = 0; i < numbers.Length; i++)
         {
             switch (numbers[i])

@@ -24,7 +24,9 @@ internal sealed record PictureHeader(PictureFormat Format, int Width, int Height
             _ when bytes.Length >= 30 && bytes.StartsWith("RIFF"u8) && bytes[8..].StartsWith("WEBP"u8) => WebP(bytes),
             _ => null,
         };
-        return header is { Width: > 0 and <= LargestSide, Height: > 0 and <= LargestSide } && (long)header.Width * header.Height <= MostPixels ? header : null;
+        return header is { Width: > 0 and <= LargestSide, Height: > 0 and <= LargestSide }
+            && (long)header.Width * header.Height <= MostPixels
+            ? header : null;
     }
 
     /// <summary>Whether a file that begins so is a JPEG, whose size may stand far from its beginning.</summary>
@@ -76,7 +78,9 @@ internal sealed record PictureHeader(PictureFormat Format, int Width, int Height
         }
 
         return kind.SequenceEqual("VP8 "u8) && body is [_, _, _, 0x9D, 0x01, 0x2A, ..]
-            ? new(PictureFormat.WebP, BinaryPrimitives.ReadUInt16LittleEndian(body[6..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(body[8..]) & 0x3FFF)
+            ? new(PictureFormat.WebP,
+                BinaryPrimitives.ReadUInt16LittleEndian(body[6..]) & 0x3FFF,
+                BinaryPrimitives.ReadUInt16LittleEndian(body[8..]) & 0x3FFF)
             : null;
     }
 

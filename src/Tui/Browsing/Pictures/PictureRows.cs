@@ -50,13 +50,15 @@ internal static class PictureRows
     {
         LoadedPicture.Drawn drawn => row < drawn.Rows.Length ? drawn.Rows[row] : [],
         LoadedPicture.Data { Protocol: PictureProtocol.Kitty } =>
-            [new(Placeholders.Row(row, placed.View.Cells.Width), new Color(NumberOf(shown) >> 16, (NumberOf(shown) >> 8) & 255, NumberOf(shown) & 255), Color.None, false)],
+            [new(Placeholders.Row(row, placed.View.Cells.Width), ColorOf(NumberOf(shown)), Color.None, false)],
 
         // No row like another, so that what scrolls them is told from what leaves them.
         LoadedPicture.Data when IsWhole(state, placed) =>
             [new(new string('\u00A0', placed.View.Cells.Width), new Color(shown.Number & 255, row, 1), Color.None, false)],
         _ => [],
     };
+
+    private static Color ColorOf(int number) => new(number >> 16, (number >> 8) & 255, number & 255);
 }
 
 /// <summary>A row of a picture.</summary>

@@ -80,7 +80,8 @@ internal static class PictureSteps
         };
     }
 
-    private static ImmutableDictionary<PictureView, ShownPicture> WithoutOldest(BrowserState state, ImmutableDictionary<PictureView, ShownPicture> shown)
+    private static ImmutableDictionary<PictureView, ShownPicture> WithoutOldest(
+        BrowserState state, ImmutableDictionary<PictureView, ShownPicture> shown)
     {
         if (shown.Count <= MostKept)
             return shown;

@@ -81,8 +81,11 @@ internal sealed class TerminalPictures
         queue.Clear();
         foreach (var picture in PictureSteps.OnShow(state).Where(picture => PictureRows.IsWhole(state, picture)))
         {
-            if (state.Article.Shown.GetValueOrDefault(picture.View) is not { Picture: LoadedPicture.Data { Protocol: PictureProtocol.ITerm2 } data } shown)
+            if (state.Article.Shown.GetValueOrDefault(picture.View) is not { Picture: LoadedPicture.Data data } shown
+                || data.Protocol != PictureProtocol.ITerm2)
+            {
                 continue;
+            }
 
             var id = string.Create(CultureInfo.InvariantCulture, $"{shown.Number} {picture.Line}");
             queue.Enqueue(new SixelToRender
@@ -102,5 +105,6 @@ internal sealed class TerminalPictures
 
     private static string ITerm2Data(byte[] bytes, Size cells) => string.Create(
         CultureInfo.InvariantCulture,
-        $"\e]1337;File=inline=1;size={bytes.Length};width={cells.Width};height={cells.Height};preserveAspectRatio=0;doNotMoveCursor=1:{Convert.ToBase64String(bytes)}\a");
+        $"\e]1337;File=inline=1;size={bytes.Length};width={cells.Width};height={cells.Height};"
+            + $"preserveAspectRatio=0;doNotMoveCursor=1:{Convert.ToBase64String(bytes)}\a");
 }

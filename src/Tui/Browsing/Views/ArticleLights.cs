@@ -26,7 +26,9 @@ internal sealed class ArticleLights(BrowserState state)
                 line = LitLine.Of(text, line, places.AsSpan().Slice(current, 1), SpanStyle.Current);
         }
 
-        return _stop is null ? line : new([.. line.Spans.Select(span => IsOfStop(span, index) ? span with { Style = span.Style | SpanStyle.Current } : span)]);
+        return _stop is null
+            ? line
+            : new([.. line.Spans.Select(span => IsOfStop(span, index) ? span with { Style = span.Style | SpanStyle.Current } : span)]);
     }
 
     // A figure's mark and number are no text that was set.

@@ -73,12 +73,16 @@ internal static class ListRows
     {
         var text = article is null ? "" : state.Snippets.Known.GetValueOrDefault(article.Path, "");
         return LineFit.Between(
-            [new(CellText.Repeat(' ', MarkWidth)), .. words.Mark(text, SpanStyle.Dim)], [new(" ")], state.Layout.List.Width, state.Settings.Ambiguous);
+            [new(CellText.Repeat(' ', MarkWidth)), .. words.Mark(text, SpanStyle.Dim)],
+                [new(" ")], state.Layout.List.Width, state.Settings.Ambiguous);
     }
 
     // In the place of the mark of the open article, at the very edge.
-    private static StyledLine Picked(StyledLine line) =>
-        new([new("+", SpanStyle.Accent | SpanStyle.Bold | SpanStyle.End), line.Spans[0] with { Text = line.Spans[0].Text[1..] }, .. line.Spans.Skip(1)]);
+    private static StyledLine Picked(StyledLine line)
+    {
+        var mark = line.Spans[0];
+        return new([new("+", SpanStyle.Accent | SpanStyle.Bold | SpanStyle.End), mark with { Text = mark.Text[1..] }, .. line.Spans.Skip(1)]);
+    }
 
     private static StyledLine Waiting(BrowserState state) =>
         LineFit.Between([new("   …", SpanStyle.Dim)], [], state.Layout.List.Width, state.Settings.Ambiguous);

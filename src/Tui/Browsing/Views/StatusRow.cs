@@ -149,7 +149,8 @@ internal static class StatusRow
 
     // Only what can be done to the link: its address needs the room.
     private static List<KeyHint> LinkHints(BrowserState state) =>
-        [.. state.Keys.Hints(KeyPlace.OnLink).Where(hint => hint.Action is not BrowserAction.FollowLink || LinkSteps.MayFollow(ArticleStops.Current(state)))
+        [.. state.Keys.Hints(KeyPlace.OnLink)
+            .Where(hint => hint.Action is not BrowserAction.FollowLink || LinkSteps.MayFollow(ArticleStops.Current(state)))
             .Select(hint => hint with { Word = state.Settings.Phrases.Of(hint.Word) })];
 
     private static int WidthOf(List<KeyHint> hints) => hints.Sum(WidthOf) + 1;

@@ -16,7 +16,8 @@ public sealed class ArticleAnchorsTests
     [InlineData("none", null)]
     public void A_fragment_leads_to_what_its_author_named_so(string fragment, string? line)
     {
-        const string Source = "# Title\n\n## One\n\nSee [this](#para), [that](#item) and [more](#m%C3%B6hre).\n\n## Two {#deux .big}\n\n<p id='para'>Here it is.</p>\n\n"
+        const string Source = "# Title\n\n## One\n\nSee [this](#para), [that](#item) and [more](#m%C3%B6hre).\n\n"
+            + "## Two {#deux .big}\n\n<p id='para'>Here it is.</p>\n\n"
             + "<h2 id='trois'>Three</h2>\n\n<ul><li>first<li id=item>second</ul>\n\n<a name='möhre'></a>Words\n";
         var set = TypesetterTests.Set(Tui.Tests.Articles.Reading.Of(Source), 60);
 

@@ -158,7 +158,8 @@ public class FindStepsTests
     [Fact]
     public void An_article_that_a_search_has_found_begins_at_the_first_place_and_the_key_goes_on_from_there()
     {
-        using var screen = new BrowserScreen(new FakeArchive([LongOne]) { SearchedText = ArticleContent.TextOf }, 80, 24).Press("/", "'needle'", "Enter", "Enter");
+        using var screen = new BrowserScreen(new FakeArchive([LongOne]) { SearchedText = ArticleContent.TextOf }, 80, 24)
+            .Press("/", "'needle'", "Enter", "Enter");
         Assert.Contains("match 1/2", Status(screen), StringComparison.Ordinal);
         Assert.Contains("needle one", Frame(screen), StringComparison.Ordinal);
 
@@ -170,7 +171,8 @@ public class FindStepsTests
     [Fact]
     public void One_that_was_read_partly_goes_on_where_it_was_unless_a_search_leads_into_it()
     {
-        using var screen = new BrowserScreen(new FakeArchive([LongOne]) { SearchedText = ArticleContent.TextOf }, 80, 24).Press("Enter", "d", "d", "d");
+        using var screen = new BrowserScreen(new FakeArchive([LongOne]) { SearchedText = ArticleContent.TextOf }, 80, 24)
+            .Press("Enter", "d", "d", "d");
         var top = screen.State.Article.Top;
         screen.Press("q", "/", "'needle'", "Enter", "Enter");
         Assert.NotEqual(top, screen.State.Article.Top);
@@ -184,7 +186,7 @@ public class FindStepsTests
         Body =
         [
             .. Enumerable.Range(1, 40).Select(number => new Block.Paragraph(
-                [new Inline.Text(number switch { 30 => "needle one", 37 => "needle two", _ => FormattableString.Invariant($"Paragraph {number}.") })])),
+                [new Inline.Text(number is 30 ? "needle one" : number is 37 ? "needle two" : FormattableString.Invariant($"Paragraph {number}."))])),
         ],
     };
 

@@ -14,7 +14,9 @@ public class LetterStepsTests
         Body =
         [
             new Block.Paragraph([.. Enumerable.Range(1, links).SelectMany(number => (Inline[])[
-                new Inline.Text("灯 "), new Inline.Link($"https://example.org/{number}", [new Inline.Text($"link {number}")]), new Inline.Text(", ")])]),
+                new Inline.Text("灯 "),
+                new Inline.Link($"https://example.org/{number}", [new Inline.Text($"link {number}")]),
+                new Inline.Text(", ")])]),
             new Block.Paragraph([new Inline.Text("Said so"), new Inline.FootnoteReference(1, "1"), new Inline.Text(".")]),
             new Block.Figure([new Image("https://example.org/p.jpg", "A picture")]),
             new Block.Paragraph([new Inline.Text("On to "), new Inline.Link("b.md", [new Inline.Text("the other")])]),

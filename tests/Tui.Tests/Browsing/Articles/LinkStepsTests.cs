@@ -25,7 +25,8 @@ public class LinkStepsTests
         Made("a/one.md", "One", 1, [
             Link("b/two.md", "the second"), Link("https://example.org/a", "the web"),
             new Block.Figure([new Image("https://example.org/p.jpg", "A lamp")]),
-            .. Filler(1, 30), Link("#the-end", "the end"), .. Filler(31, 50), new Block.Heading(2, [new Inline.Text("The End!")]), .. Filler(51, 80)]),
+            .. Filler(1, 30), Link("#the-end", "the end"), .. Filler(31, 50),
+            new Block.Heading(2, [new Inline.Text("The End!")]), .. Filler(51, 80)]),
         Made("b/two.md", "Two", 2, [.. Filler(1, 40), Link("b/none.md", "nothing")]),
     ]);
 
@@ -99,8 +100,11 @@ public class LinkStepsTests
     [Fact]
     public void A_link_to_the_address_where_another_article_was_published_opens_that_article()
     {
-        var archive = new FakeArchive([Made("a/one.md", "One", 1, Link("https://example.org/two", "the second"), Link("https://example.org/x", "other")),
-            Made("b/two.md", "Two", 2, Text("Here.")) with { Addresses = ["https://example.org/two"] }]);
+        var archive = new FakeArchive(
+        [
+            Made("a/one.md", "One", 1, Link("https://example.org/two", "the second"), Link("https://example.org/x", "other")),
+            Made("b/two.md", "Two", 2, Text("Here.")) with { Addresses = ["https://example.org/two"] },
+        ]);
         using var screen = new BrowserScreen(archive, 80, 24).Press("Enter", "Tab", "Enter");
         Assert.Equal("Two", screen.State.List.Current?.Title);
         Assert.Null(screen.State.Prompt);

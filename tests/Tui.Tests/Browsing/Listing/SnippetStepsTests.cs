@@ -15,7 +15,8 @@ public class SnippetStepsTests
 
     private static FakeArchive Archive => new(
     [
-        Made("a.md", "The lamp", "It was lit at dusk, and put out when the sun stood a hand above the sea. Nobody ever asked who had paid for the lamp."),
+        Made("a.md", "The lamp",
+            "It was lit at dusk, and put out when the sun stood a hand above the sea. Nobody ever asked who had paid for the lamp."),
         Made("bb.md", "雾号", "凌晨三点，雾号响了三声。值班的人没有睡，他在等最后一艘渡船回来，船上有他的儿子和一箱新的灯芯。"),
         Made("ccc.md", "The oil", "Paid by the parish until 1911."),
     ]);

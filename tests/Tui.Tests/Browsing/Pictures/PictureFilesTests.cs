@@ -12,7 +12,8 @@ public sealed class PictureFilesTests : IDisposable
 
     public PictureFilesTests()
     {
-        foreach (var path in (string[])["archive/posts/2021/boat.png", "archive/posts/2021/day/own.png", "archive/images/sea.png", "archive/source/top.png", "secret.png"])
+        foreach (var path in (string[])[
+            "archive/posts/2021/boat.png", "archive/posts/2021/day/own.png", "archive/images/sea.png", "archive/source/top.png", "secret.png"])
         {
             Directory.CreateDirectory(Path.GetDirectoryName(_folder[path])!);
             File.WriteAllBytes(_folder[path], [1]);

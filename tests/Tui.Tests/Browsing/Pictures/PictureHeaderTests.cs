@@ -34,7 +34,10 @@ public class PictureHeaderTests
     public void Any_bytes_can_be_looked_at()
     {
         var random = new Random(20261122);
-        string[] beginnings = ["89504E470D0A1A0A", "FFD8FFE0", "474946383961", "52494646000000005745425056503820", "5249464600000000574542505650384C"];
+        string[] beginnings =
+        [
+            "89504E470D0A1A0A", "FFD8FFE0", "474946383961", "52494646000000005745425056503820", "5249464600000000574542505650384C",
+        ];
         for (var i = 0; i < 5_000; i++)
         {
             var tail = new byte[random.Next(60)];

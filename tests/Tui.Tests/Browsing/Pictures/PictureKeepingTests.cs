@@ -43,7 +43,8 @@ public sealed class PictureKeepingTests : IDisposable
             Assert.InRange(shown.Count, 0, 8);
             Assert.All(PictureSteps.OnShow(browser.State), picture => Assert.IsType<LoadedPicture.Data>(shown[picture.View].Picture));
             Assert.Equal(shown.Values.Select(PictureRows.NumberOf).Order(), _terminal.Kitty.Placements.Keys.Order());
-            Assert.All(shown, picture => Assert.Equal(File.ReadAllBytes(_folder[picture.Key.File]), _terminal.Kitty.Files[PictureRows.NumberOf(picture.Value)]));
+            Assert.All(shown,
+                picture => Assert.Equal(File.ReadAllBytes(_folder[picture.Key.File]), _terminal.Kitty.Files[PictureRows.NumberOf(picture.Value)]));
         }
     }
 
@@ -57,11 +58,13 @@ public sealed class PictureKeepingTests : IDisposable
         {
             browser.Do(new BrowserAction.Move(1));
             Settle(browser);
-            read.AddRange(browser.State.Article.Shown.OrderBy(picture => picture.Value.Number).Select(picture => picture.Key.File).Except(read).ToList());
+            read.AddRange(browser.State.Article.Shown
+                .OrderBy(picture => picture.Value.Number).Select(picture => picture.Key.File).Except(read).ToList());
         }
 
         Assert.InRange(read.Count, 9, Pictures);
-        Assert.Equal(read.TakeLast(8).Order(StringComparer.Ordinal), browser.State.Article.Shown.Keys.Select(view => view.File).Order(StringComparer.Ordinal));
+        Assert.Equal(read.TakeLast(8).Order(StringComparer.Ordinal),
+            browser.State.Article.Shown.Keys.Select(view => view.File).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -72,7 +75,8 @@ public sealed class PictureKeepingTests : IDisposable
         using var indexed = new IndexedFolder(_folder.FullPath, DateTimeOffset.UnixEpoch);
         using var browser = Open(indexed);
 
-        Assert.Equal(Enumerable.Range(2, Pictures - 2).Select(number => $"{number}.png"), browser.State.Article.Pictures.Select(picture => picture.View.File));
+        Assert.Equal(Enumerable.Range(2, Pictures - 2).Select(number => $"{number}.png"),
+            browser.State.Article.Pictures.Select(picture => picture.View.File));
         Assert.False(browser.State.Article.HasGap);
     }
 

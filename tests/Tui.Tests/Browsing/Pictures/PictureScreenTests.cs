@@ -111,7 +111,8 @@ public sealed class PictureScreenTests : IDisposable
     public void After_any_keys_and_sizes_pictures_are_where_the_article_has_them(PictureSetting setting)
     {
         var random = new Random(20261123);
-        var keys = KeyMap.Entries.Where(entry => entry.Action is not (BrowserAction.Quit or BrowserAction.GoLeft or BrowserAction.StepArticle or BrowserAction.Back))
+        var keys = KeyMap.Entries
+            .Where(entry => entry.Action is not (BrowserAction.Quit or BrowserAction.GoLeft or BrowserAction.StepArticle or BrowserAction.Back))
             .SelectMany(entry => entry.Keys).ToArray();
         using var folder = PictureBook();
         using var indexed = new IndexedFolder(folder.FullPath, Now);
@@ -188,8 +189,11 @@ public sealed class PictureScreenTests : IDisposable
     {
         var folder = new TemporaryFolder();
         File.WriteAllBytes(folder["boat.png"], Boat);
+        var text = string.Join(' ', Enumerable.Repeat("water", 60));
+        var body = string.Concat(Enumerable.Range(1, 9).Select(
+            number => $"![boat {number}](boat.png)\n\n## Heading {number}\n\n{text} [link](two.md)\n\n"));
         foreach (var article in (string[])["one", "two"])
-            File.WriteAllText(folder[$"{article}.md"], $"# {article}\n\n{string.Concat(Enumerable.Range(1, 9).Select(number => $"![boat {number}](boat.png)\n\n## Heading {number}\n\n{string.Join(' ', Enumerable.Repeat("water", 60))} [link](two.md)\n\n"))}");
+            File.WriteAllText(folder[$"{article}.md"], $"# {article}\n\n{body}");
         return folder;
     }
 
@@ -201,7 +205,8 @@ public sealed class PictureScreenTests : IDisposable
             Pictures = new PictureLoader(new PictureFiles(new ArticleFolder(folder ?? Folder)), means),
             AwaitsPictures = means.AwaitsTerminal,
         };
-        var browser = new MemoryBrowser(options, new Size(80, 24), TerminalTraitsReader.Read(Variables(environment)) with { Colors = ColorDepth.Direct });
+        var browser = new MemoryBrowser(options, new Size(80, 24),
+            TerminalTraitsReader.Read(Variables(environment)) with { Colors = ColorDepth.Direct });
         Settle(browser);
         return browser;
     }
@@ -256,7 +261,9 @@ public sealed class PictureScreenTests : IDisposable
                 var (cell, picture) = (driver.Buffer[column, row], _terminal[column, row].Picture);
                 var isPart = cell.Text is "\u00A0" && cell.Attribute.Foreground.B == 1;
                 Assert.True(isPart || picture is null, $"({column}, {row}) shows {picture} of a picture that is gone; step {step}");
-                Assert.True(!isPart || picture?.EndsWith($",{cell.Attribute.Foreground.G}", StringComparison.Ordinal) == true, $"({column}, {row}) shows {picture}, not row {cell.Attribute.Foreground.G}; step {step}");
+                Assert.True(
+                    !isPart || picture?.EndsWith($",{cell.Attribute.Foreground.G}", StringComparison.Ordinal) == true,
+                    $"({column}, {row}) shows {picture}, not row {cell.Attribute.Foreground.G}; step {step}");
             }
         }
     }

@@ -6,7 +6,8 @@ namespace Tui.Tests.Browsing.Views;
 
 public class DrawnLineTests
 {
-    private static readonly StyledLine Row = LineFit.Between([new("▸ "), new("אבג דהו (1)")], [new(" 5 y ", SpanStyle.Dim)], 15, AmbiguousWidth.Narrow);
+    private static readonly StyledLine Row =
+        LineFit.Between([new("▸ "), new("אבג דהו (1)")], [new(" 5 y ", SpanStyle.Dim)], 15, AmbiguousWidth.Narrow);
 
     [Fact]
     public void A_right_to_left_title_is_drawn_where_it_stood_and_cut_at_its_logical_end() =>

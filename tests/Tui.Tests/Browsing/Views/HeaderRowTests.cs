@@ -12,7 +12,11 @@ public class HeaderRowTests
     {
         ArchiveName = "archive",
         Size = new(width, 24),
-        List = ListState.Empty with { Scope = new ListScope(CategoryPath.Of("News agencies", "Northern hemisphere", "Weather", "Storms")), Total = 12 },
+        List = ListState.Empty with
+        {
+            Scope = new ListScope(CategoryPath.Of("News agencies", "Northern hemisphere", "Weather", "Storms")),
+            Total = 12,
+        },
     };
 
     [Theory]
@@ -28,7 +32,8 @@ public class HeaderRowTests
     {
         var state = State(80) with { Settings = State(80).Settings with { Phrases = Phrases.Named("zh")! } };
 
-        Assert.StartsWith(" archive › 未读 ", Text(state with { List = state.List with { Scope = ListScope.On(Shelf.Unread) } }), StringComparison.Ordinal);
+        Assert.StartsWith(" archive › 未读 ",
+            Text(state with { List = state.List with { Scope = ListScope.On(Shelf.Unread) } }), StringComparison.Ordinal);
         Assert.StartsWith(
             " archive › 无日期 ",
             Text(state with { List = state.List with { Scope = new ListScope(CategoryPath.Of(ScopeQuery.Undated)) { Tree = TreeKind.Dates } } }),

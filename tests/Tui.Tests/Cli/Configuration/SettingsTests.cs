@@ -79,7 +79,8 @@ public sealed class SettingsTests : IDisposable
     {
         foreach (var (text, reason) in ((string, string)[])
             [
-                ("measure: 80\ntheme: nope\n", $"2: There is no theme 'nope': there are default, mono, high-contrast, and no file '{_folder[".config/tui/themes/nope.yaml"]}'."),
+                ("measure: 80\ntheme: nope\n",
+                    $"2: There is no theme 'nope': there are default, mono, high-contrast, and no file '{_folder[".config/tui/themes/nope.yaml"]}'."),
                 ("keys:\n  star: j\n", "2: 'j' is both star and down; give down another key in 'keys:' as well"),
                 ("snippets: maybe\n", "1: snippets takes on|off, not 'maybe': A line of each article in the list, under its title."),
             ])

@@ -70,7 +70,11 @@ public sealed class DuplicatesTests : IDisposable
     public void A_folded_list_is_read_page_by_page_and_knows_where_its_articles_stand()
     {
         for (var i = 0; i < 40; i++)
-            Write($"e/{i:00}.md", $"2024-01-{1 + (i % 28):00}", "news", $"{Story}{i % 20}".Replace("石阶", $"{i % 20}号石阶与第{i % 20 * 7}盏灯", StringComparison.Ordinal));
+        {
+            var story = Story.Replace("石阶", $"{i % 20}号石阶与第{i % 20 * 7}盏灯", StringComparison.Ordinal);
+            Write($"e/{i:00}.md", $"2024-01-{1 + (i % 28):00}", "news", $"{story}{i % 20}");
+        }
+
         Update();
         var listing = new ArticleListing(_index, Folded);
         var all = _index.List(Folded, 0, 100);
