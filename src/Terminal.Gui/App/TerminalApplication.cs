@@ -242,6 +242,9 @@ internal sealed class TerminalApplication : IApplication
             case TerminalInput.GroundReported { Color: var ground }:
                 Terminal!.SetGround(ground);
                 break;
+            case TerminalInput.NameReported { Name: var name }:
+                Terminal!.SetName(name);
+                break;
             case TerminalInput.GraphicsReported { IsSupported: var isSupported }:
                 Terminal!.SetGraphics(isSupported, null);
                 break;
@@ -308,6 +311,7 @@ internal sealed class TerminalApplication : IApplication
         }
 
         if (terminal.Resize()) ScreenChanged?.Invoke(this, new EventArgs<Rectangle>(Screen));
+        terminal.MeasureCell();
     }
 
     private void StopAll(PosixSignal signal)

@@ -108,7 +108,7 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
         _output.Add("\e[?1049h\e[8l\e[?7;25l\e[?1000;1002;1006;2004h"u8);
         if (traits.AnswersModes) _output.Add("\e[?2026$p\e[?69$p\e[c"u8);
         if (traits.AnswersColors) _output.Add("\e]11;?\e\\"u8);
-        if (traits.AnswersGraphics) _output.Add("\e[16t\e_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\e\\"u8);
+        if (traits.AnswersGraphics) _output.Add("\e[>q\e_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\e\\\e[16t"u8);
         _cursor.Forget();
         _entering = false;
     }

@@ -8,6 +8,9 @@ internal interface ITerminal : IDisposable
     /// <summary>The screen in cells.</summary>
     Size Size { get; }
 
+    /// <summary>The size of a cell in pixels; null where it is not known.</summary>
+    Size? Cell { get; }
+
     /// <summary>What the terminal can show.</summary>
     TerminalTraits Traits { get; }
 

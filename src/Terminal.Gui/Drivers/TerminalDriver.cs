@@ -18,6 +18,7 @@ internal sealed class TerminalDriver : IDriver, IDisposable
     private Cursor _cursor = new();
     private readonly ConcurrentQueue<SixelToRender> _pictures = new();
     private Point _pen;
+    private string? _name;
     private bool _gone;
 
     /// <summary>A driver on a terminal that was not taken yet.</summary>
@@ -27,6 +28,7 @@ internal sealed class TerminalDriver : IDriver, IDisposable
         _back = new CellBuffer(terminal.Size.Width, terminal.Size.Height);
         _writer = new FrameWriter(terminal.Traits, terminal.Size);
         Clip = Screen;
+        if (!terminal.Traits.AnswersGraphics && terminal.Cell is { } cell) KittyGraphicsSupport = new KittyGraphicsSupportResult { Resolution = cell };
         DefaultAttribute = terminal.Traits.Ground is { } ground ? new Attribute(Color.None, ground) : null;
     }
 
@@ -81,14 +83,23 @@ internal sealed class TerminalDriver : IDriver, IDisposable
         DefaultAttributeChanged?.Invoke(this, new ValueChangedEventArgs<Attribute?>(before, now));
     }
 
+    /// <summary>Takes over the terminal's name, as the terminal has told it before anything of pictures.</summary>
+    internal void SetName(string name) => _name = name;
+
+    /// <summary>Takes over the size of a cell, where it has changed since it was known.</summary>
+    internal void MeasureCell()
+    {
+        if ((KittyGraphicsSupport is not null || !_terminal.Traits.AnswersGraphics) && _terminal.Cell is { } cell) SetGraphics(null, cell);
+    }
+
     /// <summary>Takes over what the terminal has told about pictures.</summary>
     /// <param name="isSupported">Whether it has kitty's; null where it did not tell.</param>
     /// <param name="cell">The size of a cell in pixels; null where it did not tell.</param>
     internal void SetGraphics(bool? isSupported, Size? cell)
     {
         var before = KittyGraphicsSupport;
-        var now = new KittyGraphicsSupportResult { IsSupported = isSupported ?? before?.IsSupported ?? false };
-        now.Resolution = cell ?? before?.Resolution ?? now.Resolution;
+        var now = new KittyGraphicsSupportResult { IsSupported = (isSupported ?? before?.IsSupported ?? false) && PlaceholderSupport.Has(_name) };
+        now.Resolution = cell ?? before?.Resolution ?? _terminal.Cell ?? now.Resolution;
         if (before is not null && before.IsSupported == now.IsSupported && before.Resolution == now.Resolution) return;
         KittyGraphicsSupport = now;
         KittyGraphicsSupportChanged?.Invoke(this, new ValueChangedEventArgs<KittyGraphicsSupportResult?>(before, now));

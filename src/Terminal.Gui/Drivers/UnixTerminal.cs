@@ -45,8 +45,18 @@ internal sealed unsafe class UnixTerminal : ITerminal
     {
         get
         {
-            var (columns, rows) = LibC.WindowSize(_output);
-            return columns == 0 || rows == 0 ? new Size(80, 24) : new Size(Math.Min(columns, 2000), Math.Min(rows, 1000));
+            var cells = LibC.WindowSize(_output).Cells;
+            return cells.Width == 0 || cells.Height == 0 ? new Size(80, 24) : new Size(Math.Min(cells.Width, 2000), Math.Min(cells.Height, 1000));
+        }
+    }
+
+    /// <inheritdoc/>
+    public Size? Cell
+    {
+        get
+        {
+            var (cells, pixels) = LibC.WindowSize(_output);
+            return CellSize.Of(cells, pixels);
         }
     }
 

@@ -40,6 +40,9 @@ internal sealed unsafe class WindowsTerminal : ITerminal
     public TerminalTraits Traits { get; }
 
     /// <inheritdoc/>
+    public Size? Cell => null;
+
+    /// <inheritdoc/>
     public Size Size
     {
         get

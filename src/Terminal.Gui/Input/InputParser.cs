@@ -13,6 +13,7 @@ internal sealed class InputParser(Func<TimeSpan> now)
     private const int LongestSequence = 64;
     private const int LargestCell = 1000;
     private const string GraphicsAnswer = "Gi=31";
+    private const string NameAnswer = ">|";
 
     private readonly MouseSequences _mouse = new(now);
     private readonly PasteCollector _paste = new();
@@ -258,6 +259,7 @@ internal sealed class InputParser(Func<TimeSpan> now)
     private TerminalInput? AnswerIn(string text) => _introducer switch
     {
         ']' when ReportedColor.Read(text, "11;") is { } ground => new TerminalInput.GroundReported(ground),
+        'P' when text.StartsWith(NameAnswer, StringComparison.Ordinal) => new TerminalInput.NameReported(text[NameAnswer.Length..]),
         '_' when text.StartsWith(GraphicsAnswer, StringComparison.Ordinal) =>
             new TerminalInput.GraphicsReported(text.EndsWith(";OK", StringComparison.Ordinal)),
         _ => null,

@@ -28,6 +28,9 @@ internal abstract record TerminalInput
     /// <summary>The terminal answered which colour its ground has (OSC 11).</summary>
     internal sealed record GroundReported(Color Color) : TerminalInput;
 
+    /// <summary>The terminal answered what it is called (XTVERSION), with its version.</summary>
+    internal sealed record NameReported(string Name) : TerminalInput;
+
     /// <summary>The terminal answered whether it has kitty's pictures.</summary>
     internal sealed record GraphicsReported(bool IsSupported) : TerminalInput;
 

@@ -17,6 +17,9 @@ internal sealed class MemoryTerminal(Size size, TerminalTraits traits) : ITermin
     public Size Size { get; private set; } = size;
 
     /// <inheritdoc/>
+    public Size? Cell { get; set; }
+
+    /// <inheritdoc/>
     public TerminalTraits Traits { get; } = traits;
 
     /// <summary>All bytes that were sent since the last <see cref="Forget"/>.</summary>

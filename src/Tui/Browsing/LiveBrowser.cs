@@ -15,7 +15,10 @@ internal sealed class LiveBrowser : IDisposable
     /// <param name="threads">Where its work is done.</param>
     public LiveBrowser(BrowserOptions options, IApplication app, BrowserThreads threads)
     {
-        Window = new BrowserWindow(Browser.FirstState(options, app.Screen.Size), options.Clock, Run);
+        var first = Browser.FirstState(options, app.Screen.Size);
+        if (first.PictureCell is not null && app.Driver?.KittyGraphicsSupport is { } known)
+            first = PictureSteps.Begin(first, known.Resolution);
+        Window = new BrowserWindow(first, options.Clock, Run);
         Runner = new EffectRunner(new EffectRunnerParts
         {
             Archive = options.Archive,
@@ -34,8 +37,8 @@ internal sealed class LiveBrowser : IDisposable
             Fail = exception => threads.Invoke(exception.Throw),
         });
         Window.Wear(options.Look, app.Driver);
-        if (options.Pictures is not null && app.Driver is { } driver)
-            ShowPictures(driver, app, isAwaited: options.AwaitsPictures);
+        if (options.Pictures is { } pictures && app.Driver is { } driver)
+            ShowPictures(driver, app, options.AwaitsPictures ? pictures.Use : _ => { });
 
         void Run(BrowserEffect effect)
         {
@@ -46,7 +49,7 @@ internal sealed class LiveBrowser : IDisposable
         }
     }
 
-    private void ShowPictures(IDriver driver, IApplication app, bool isAwaited)
+    private void ShowPictures(IDriver driver, IApplication app, Action<bool> obey)
     {
         var pictures = new TerminalPictures(driver, app.Invoke);
         Window.Showing = pictures.Show;
@@ -57,8 +60,10 @@ internal sealed class LiveBrowser : IDisposable
         };
         driver.KittyGraphicsSupportChanged += (_, change) =>
         {
-            if (change.NewValue is { } told && (told.IsSupported || !isAwaited))
-                Window.Take(new BrowserAction.PicturesReady(told.Resolution));
+            if (change.NewValue is not { } told)
+                return;
+            obey(told.IsSupported);
+            Window.Take(new BrowserAction.PicturesReady(told.Resolution));
         };
     }
 

@@ -240,6 +240,12 @@ internal sealed class VirtualTerminal
             return;
         }
 
+        if (final == 'q' && body is ">")
+        {
+            Questions.Add(">q");
+            return;
+        }
+
         if (body.EndsWith('$'))
         {
             Edit(final, [.. body[..^1].Split(';').Select(text => text.Length == 0 ? 1 : int.Parse(text, CultureInfo.InvariantCulture))]);

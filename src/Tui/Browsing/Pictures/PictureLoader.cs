@@ -13,11 +13,18 @@ internal sealed class PictureLoader(PictureFiles files, PictureMeans means)
     // Both sides no larger than that: a sign in the text, or what counts readers.
     private const int LargestIcon = 24;
 
+    private volatile bool _isRefused;
+
     // What is known of the pictures of the article that was set last: it is set again at every other width.
     private volatile KnownHeaders _known = new("");
 
     // No room is kept for them again, unless the file has changed since.
     private readonly ConcurrentDictionary<string, PictureStamp> _failed = new(StringComparer.Ordinal);
+
+    private PictureMeans Means => _isRefused ? means.WithoutTerminal() : means;
+
+    /// <summary>Takes over whether the terminal shows pictures. For the thread of the interface.</summary>
+    public void Use(bool terminal) => _isRefused = !terminal;
 
     /// <summary>Keeps lines free for the pictures of an article.</summary>
     /// <param name="article">The article's file.</param>
@@ -33,7 +40,7 @@ internal sealed class PictureLoader(PictureFiles files, PictureMeans means)
 
         PictureView? Find(string address, int columns) => left-- > 0 && files.Find(article, address) is { } file
             && files.StampOf(file) is { } stamp && _failed.GetValueOrDefault(file) != stamp
-            && known.Of(file, stamp, files) is { } header && IsShown(header) && means.For(header.Format, stamp.Length) is not null
+            && known.Of(file, stamp, files) is { } header && IsShown(header) && Means.For(header.Format, stamp.Length) is not null
                 ? new(file, header.Format, room.CellsFor(header, columns))
                 : null;
     }
@@ -52,10 +59,10 @@ internal sealed class PictureLoader(PictureFiles files, PictureMeans means)
 
     private static bool IsShown(PictureHeader header) => header.Width > LargestIcon || header.Height > LargestIcon;
 
-    private LoadedPicture? Read(PictureView view, long length) => means.For(view.Format, length) switch
+    private LoadedPicture? Read(PictureView view, long length) => Means.For(view.Format, length) switch
     {
         null => null,
-        PictureProtocol.Characters => means.Draw(files.FullPathOf(view.File), view),
+        PictureProtocol.Characters => Means.Draw(files.FullPathOf(view.File), view),
         { } protocol => files.Read(view.File, PictureMeans.LongestOf(protocol)) is { Length: > 0 } bytes && IsWhole(view.Format, bytes)
             ? new LoadedPicture.Data(protocol, bytes)
             : null,

@@ -44,6 +44,9 @@ internal sealed class PictureMeans
         };
     }
 
+    /// <summary>The means where the terminal has said that it shows no pictures.</summary>
+    public PictureMeans WithoutTerminal() => new(null, _characters);
+
     /// <summary>The longest file that is sent to a terminal, in bytes.</summary>
     // What is sent in a single string is held up by nothing, so that less of it is sent.
     public static long LongestOf(PictureProtocol protocol) => protocol == PictureProtocol.ITerm2 ? 1 << 20 : 4 << 20;

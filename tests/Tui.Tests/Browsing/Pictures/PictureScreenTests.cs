@@ -1,4 +1,5 @@
 using System.Drawing;
+using System.Runtime.Versioning;
 using Terminal.Gui.Drawing;
 using Terminal.Gui.Drivers;
 using Tui.Browsing;
@@ -50,6 +51,45 @@ public sealed class PictureScreenTests : IDisposable
 
         Assert.Empty(_terminal.Kitty.Files);
         Assert.DoesNotContain("\U0010EEEE", browser.Terminal.LastFrame, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("kitty(0.28.0)", true)]
+    [InlineData("kitty(0.41.1)", true)]
+    [InlineData("ghostty 1.1.3", true)]
+    [InlineData("kitty(0.26.5)", false)]
+    [InlineData("Konsole 22.12.3", false)]
+    public void A_terminal_that_draws_nothing_for_placeholders_is_sent_characters(string name, bool draws)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var programs = Chafa();
+        using var browser = Open(PictureSetting.Auto, $"TERM=xterm-kitty PATH={programs.FullPath}");
+        Send(browser, $"\eP>|{name}\e\\\e_Gi=31;OK\e\\\e[6;20;10t");
+        ReadWelcome(browser);
+        ToPicture(browser);
+
+        Assert.Equal(draws, _terminal.Kitty.Files.Count > 0);
+        Assert.Equal(draws, RowOf("\U0010EEEE") >= 0);
+        Assert.Equal(!draws, RowOf("▀") >= 0);
+    }
+
+    [Fact]
+    public void A_picture_keeps_its_shape_when_the_letters_become_larger()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var programs = Chafa();
+        using var browser = Open(PictureSetting.Auto, $"TERM=xterm-256color PATH={programs.FullPath}");
+        ReadWelcome(browser);
+        var before = Assert.Single(browser.State.Article.Pictures).View.Cells;
+
+        browser.Terminal.Terminal.Cell = new Size(10, 40);
+        browser.Resize(80, 24);
+        Settle(browser);
+
+        var after = Assert.Single(browser.State.Article.Pictures).View.Cells;
+        Assert.InRange((double)after.Width / after.Height, 1.6 * before.Width / before.Height, 2.4 * before.Width / before.Height);
     }
 
     [Fact]
@@ -145,13 +185,7 @@ public sealed class PictureScreenTests : IDisposable
     {
         if (OperatingSystem.IsWindows())
             return;
-        using var programs = new TemporaryFolder();
-        File.WriteAllText(programs["chafa"], """
-            #!/bin/sh
-            printf '\033[?25l\033[38;2;1;2;3m\033[48;2;4;5;6m▀\033]0;title\007▄\033[0m\033[7m  \033[0m\n'
-            for line in 1 2 3 4 5 6 7 8 9; do printf '\033[38;2;1;2;3mline\n'; done
-            """);
-        File.SetUnixFileMode(programs["chafa"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        using var programs = Chafa();
         using var browser = Open(PictureSetting.Auto, $"TERM=xterm-256color PATH={programs.FullPath}");
         ReadWelcome(browser);
         ToPicture(browser);
@@ -183,6 +217,19 @@ public sealed class PictureScreenTests : IDisposable
     {
         var variables = text.Split(' ').Select(pair => pair.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
         return variables.GetValueOrDefault;
+    }
+
+    [UnsupportedOSPlatform("windows")]
+    private static TemporaryFolder Chafa()
+    {
+        var programs = new TemporaryFolder();
+        File.WriteAllText(programs["chafa"], """
+            #!/bin/sh
+            printf '\033[?25l\033[38;2;1;2;3m\033[48;2;4;5;6m▀\033]0;title\007▄\033[0m\033[7m  \033[0m\n'
+            for line in 1 2 3 4 5 6 7 8 9; do printf '\033[38;2;1;2;3mline\n'; done
+            """);
+        File.SetUnixFileMode(programs["chafa"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return programs;
     }
 
     private static TemporaryFolder PictureBook()
