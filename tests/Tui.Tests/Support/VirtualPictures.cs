@@ -12,6 +12,9 @@ internal sealed class VirtualPictures
     /// <summary>The files that it holds, by their numbers.</summary>
     internal Dictionary<int, byte[]> Files { get; } = [];
 
+    /// <summary>The sizes in pixels of those that were sent as colours, by their numbers.</summary>
+    internal Dictionary<int, Size> Colors { get; } = [];
+
     /// <summary>The cells that they are drawn in where placeholders stand for them.</summary>
     internal Dictionary<int, Size> Placements { get; } = [];
 
@@ -61,7 +64,10 @@ internal sealed class VirtualPictures
     {
         if (keys.TryGetValue("a", out var action))
         {
-            Assert.Equal(("t", "100"), (action, keys["f"]));
+            Assert.Equal("t", action);
+            Assert.True(keys["f"] is "100" || (keys["f"] is "32" && keys["o"] is "z"), "A picture is a PNG file or compressed colours.");
+            if (keys["f"] is "32")
+                Colors[Number(keys)] = new(int.Parse(keys["s"], CultureInfo.InvariantCulture), int.Parse(keys["v"], CultureInfo.InvariantCulture));
             Assert.Null(_loading);
             _loading = Number(keys);
         }

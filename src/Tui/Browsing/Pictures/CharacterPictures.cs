@@ -5,10 +5,15 @@ using Tui.Text.Machine;
 
 namespace Tui.Browsing.Pictures;
 
-/// <summary>Pictures made of characters, by the program <c>chafa</c>.</summary>
+/// <summary>Pictures made by the program <c>chafa</c>: of characters, or decoded for a terminal that decodes PNG alone.</summary>
 internal sealed class CharacterPictures
 {
     private const int LongestOutput = 1 << 20;
+    private const int MostPixelOutput = 32 << 20;
+
+    // In lower rows a picture looks coarse. Some versions make rows of 8 pixels, some of 20.
+    private const int FinePixels = 16;
+    private const int CoarsePixels = 8;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
@@ -34,11 +39,25 @@ internal sealed class CharacterPictures
     /// <summary>A picture as characters; null where the program fails.</summary>
     /// <param name="file">The file's full path, so that it is no option.</param>
     /// <param name="cells">The cells that it is to fill.</param>
-    public LoadedPicture? Draw(string file, Size cells)
-    {
-        var size = string.Create(CultureInfo.InvariantCulture, $"--size={cells.Width}x{cells.Height}");
-        return _chafa.Read([.. _style, "--stretch", size, file], Patience, LongestOutput) is { Length: > 0 } output
+    public LoadedPicture? Draw(string file, Size cells) =>
+        _chafa.Read([.. _style, "--stretch", SizeOption(cells), file], Patience, LongestOutput) is { Length: > 0 } output
             ? new LoadedPicture.Drawn(DrawnText.Read(Encoding.UTF8.GetString(output), cells))
             : null;
-    }
+
+    /// <summary>A picture of any format as kitty takes it; null where the program fails.</summary>
+    /// <param name="file">The file's full path, so that it is no option.</param>
+    /// <param name="cells">The cells that it is to fill.</param>
+    public LoadedPicture? Decode(string file, Size cells) => Pixels(file, cells) switch
+    {
+        { Pixels: { } pixels } when pixels.Height < FinePixels * cells.Height =>
+            Pixels(file, new(cells.Width * FinePixels / CoarsePixels, cells.Height * 2 * FinePixels / CoarsePixels)),
+        var picture => picture,
+    };
+
+    private static string SizeOption(Size cells) => string.Create(CultureInfo.InvariantCulture, $"--size={cells.Width}x{cells.Height}");
+
+    private LoadedPicture.Data? Pixels(string file, Size cells) =>
+        _chafa.Read(["--format=kitty", "--animate=off", "--stretch", SizeOption(cells), file], Patience, MostPixelOutput) is { Length: > 0 } output
+            ? PixelOutput.Read(Encoding.ASCII.GetString(output))
+            : null;
 }

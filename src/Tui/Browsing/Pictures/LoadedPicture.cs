@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Drawing;
 using Color = Terminal.Gui.Drawing.Color;
 
 namespace Tui.Browsing.Pictures;
@@ -10,10 +11,14 @@ internal abstract record LoadedPicture
     {
     }
 
-    /// <summary>One that the terminal draws from the file's bytes.</summary>
-    /// <param name="Protocol">How they are sent.</param>
+    /// <summary>One that the terminal draws.</summary>
+    /// <param name="Protocol">How it is sent.</param>
     /// <param name="Bytes">The file.</param>
-    public sealed record Data(PictureProtocol Protocol, byte[] Bytes) : LoadedPicture;
+    public sealed record Data(PictureProtocol Protocol, byte[] Bytes) : LoadedPicture
+    {
+        /// <summary>The size in pixels where the bytes are no file but colours, red, green, blue and opacity, compressed (RFC 1950).</summary>
+        public Size? Pixels { get; init; }
+    }
 
     /// <summary>One made of characters.</summary>
     /// <param name="Rows">Its rows, each of runs from left to right.</param>

@@ -62,6 +62,8 @@ internal sealed class PictureLoader(PictureFiles files, PictureMeans means)
     private LoadedPicture? Read(PictureView view, long length) => Means.For(view.Format, length) switch
     {
         null => null,
+        PictureProtocol.Kitty when !PictureMeans.IsKittyFile(view.Format, length) =>
+            Means.Decode(files.FullPathOf(view.File), view) ?? Means.Draw(files.FullPathOf(view.File), view),
         PictureProtocol.Characters => Means.Draw(files.FullPathOf(view.File), view),
         { } protocol => files.Read(view.File, PictureMeans.LongestOf(protocol)) is { Length: > 0 } bytes && IsWhole(view.Format, bytes)
             ? new LoadedPicture.Data(protocol, bytes)

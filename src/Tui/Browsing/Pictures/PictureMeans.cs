@@ -56,11 +56,18 @@ internal sealed class PictureMeans
     /// <param name="length">The file's length in bytes.</param>
     public PictureProtocol? For(PictureFormat format, long length) => _protocol switch
     {
-        // Of files it decodes PNG alone.
-        PictureProtocol.Kitty when format == PictureFormat.Png && length <= LongestOf(PictureProtocol.Kitty) => _protocol,
+        PictureProtocol.Kitty when IsKittyFile(format, length) || _characters() is not null => _protocol,
         PictureProtocol.ITerm2 when length <= LongestOf(PictureProtocol.ITerm2) => _protocol,
         _ => _characters() is null ? null : PictureProtocol.Characters,
     };
+
+    /// <summary>Whether kitty decodes a file itself: of files it does so with PNG alone.</summary>
+    public static bool IsKittyFile(PictureFormat format, long length) => format == PictureFormat.Png && length <= LongestOf(PictureProtocol.Kitty);
+
+    /// <summary>A file decoded for kitty; null where that fails.</summary>
+    /// <param name="file">The file's full path.</param>
+    /// <param name="view">The picture.</param>
+    public LoadedPicture? Decode(string file, PictureView view) => _characters()?.Decode(file, view.Cells);
 
     /// <summary>A file as characters; null where that fails.</summary>
     /// <param name="file">The file's full path.</param>

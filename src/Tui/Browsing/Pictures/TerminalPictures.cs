@@ -53,7 +53,7 @@ internal sealed class TerminalPictures
         {
             if (!_held.Add(number))
                 continue;
-            foreach (var sequence in KittySequences.Send(number, ((LoadedPicture.Data)shown.Value.Picture).Bytes, shown.Key.Cells))
+            foreach (var sequence in KittySequences.Send(number, (LoadedPicture.Data)shown.Value.Picture, shown.Key.Cells))
                 _waiting.Enqueue(sequence);
         }
 

@@ -1,4 +1,5 @@
 using System.Drawing;
+using System.IO.Compression;
 using System.Runtime.Versioning;
 using Terminal.Gui.Drawing;
 using Terminal.Gui.Drivers;
@@ -73,6 +74,38 @@ public sealed class PictureScreenTests : IDisposable
         Assert.Equal(draws, RowOf("\U0010EEEE") >= 0);
         Assert.Equal(!draws, RowOf("▀") >= 0);
     }
+
+    [Fact]
+    public void Kitty_is_sent_the_colours_of_what_it_does_not_decode()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var programs = Chafa();
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder["dot.gif"], [.. "GIF89a"u8, 200, 0, 100, 0, 0, 0, 0]);
+        File.WriteAllText(folder["one.md"], $"# One\n\n![{Caption}](dot.gif)\n");
+        using var indexed = new IndexedFolder(folder.FullPath, Now);
+        using var browser = Open(PictureSetting.Kitty, $"TERM=xterm-kitty PATH={programs.FullPath}", indexed, folder.FullPath);
+        ReadWelcome(browser);
+
+        var (number, size) = Assert.Single(_terminal.Kitty.Colors);
+        Assert.Equal(new Size(2, 1), size);
+        using var colors = new ZLibStream(new MemoryStream(_terminal.Kitty.Files[number]), CompressionMode.Decompress);
+        var bytes = new byte[9];
+        Assert.Equal(8, colors.ReadAtLeast(bytes, 9, throwOnEndOfStream: false));
+        Assert.Equal([1, 2, 3, 255, 4, 5, 6, 255, 0], bytes);
+        Assert.True(RowOf("\U0010EEEE") >= 0);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\e_Ga=T,f=32,s=2,v=1;AQID/wQFBv8=")]
+    [InlineData("\e_Ga=T,f=32,s=2,v=2;AQID/wQFBv8=\e\\")]
+    [InlineData("\e_Ga=T,f=32,s=1,v=1;AQID/wQFBv8=\e\\")]
+    [InlineData("\e_Ga=T,f=32,s=99999,v=99999;AQID/wQFBv8=\e\\")]
+    [InlineData("\e_Ga=T,f=100;AQID/wQFBv8=\e\\")]
+    [InlineData("\e_Ga=T,f=32,s=2,v=1;\e]0;title\a\e\\")]
+    public void Output_that_is_no_picture_is_none(string output) => Assert.Null(PixelOutput.Read(output));
 
     [Fact]
     public void A_picture_keeps_its_shape_when_the_letters_become_larger()
@@ -225,6 +258,10 @@ public sealed class PictureScreenTests : IDisposable
         var programs = new TemporaryFolder();
         File.WriteAllText(programs["chafa"], """
             #!/bin/sh
+            if [ "$1" = --format=kitty ]; then
+                printf '\033_Ga=T,f=32,s=2,v=1,c=9,r=9,m=1\033\\\033_Gm=1;AQID/w==\033\\\033_Gm=1;BAUG/w==\033\\\033_Gm=0\033\\'
+                exit
+            fi
             printf '\033[?25l\033[38;2;1;2;3m\033[48;2;4;5;6m▀\033]0;title\007▄\033[0m\033[7m  \033[0m\n'
             for line in 1 2 3 4 5 6 7 8 9; do printf '\033[38;2;1;2;3mline\n'; done
             """);
