@@ -13,6 +13,7 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
     private readonly ScrollFinder _scrolls = new();
     private readonly CursorWriter _cursor = new(traits);
     private readonly RowWriter _rows = new(traits);
+    private readonly FloatingPictures _floating = new();
     private CellBuffer _front = new(size.Width, size.Height);
     private bool _entering;
     private bool _known;
@@ -23,6 +24,7 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
         .Add(traits.AnswersGraphics ? "\e_Ga=d,d=A,q=2\e\\"u8 : [])
         .Add(traits.Hyperlinks ? "\e]8;;\e\\"u8 : [])
         .Add(traits.AnswersModes ? "\e[?2026l"u8 : [])
+        .Add(traits.PicturesFloat ? "\e[2J"u8 : [])
         .Add("\e[8h\e[?1000;1002;1006;2004l"u8)
         .Add(traits.CursorStyles ? "\e[0 q"u8 : [])
         .Add("\e[?7;25h\e[?1049l"u8)
@@ -66,6 +68,7 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
         _output.Clear();
         _frame.Clear();
         if (_entering) WriteEntry();
+        if (traits.PicturesFloat) pictures = Uncovered(pictures ?? [], back);
         if (!_known) Erase();
         else Scroll(back, pictures is null ? 0 : PictureWriter.CostOf(pictures, _front));
         var torn = pictures is null ? [] : PictureWriter.Torn(pictures, _front, back);
@@ -74,6 +77,13 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
         _cursor.Write(_frame, cursor, _rows.Place);
         Assemble();
         return _output.Span;
+    }
+
+    private SixelToRender[] Uncovered(SixelToRender[] pictures, CellBuffer back)
+    {
+        var (uncovered, erases) = _floating.Next(pictures, back);
+        if (erases) Forget();
+        return uncovered;
     }
 
     private void WriteRows(CellBuffer back)

@@ -91,6 +91,15 @@ internal static class PictureWriter
         return false;
     }
 
+    /// <summary>Whether nothing lies over a picture.</summary>
+    internal static bool IsUncovered(SixelToRender picture, CellBuffer back)
+    {
+        var area = AreaOf(picture, back);
+        for (var row = area.Top; row < area.Bottom; row++)
+            if (!IsShown(area, row, back)) return false;
+        return true;
+    }
+
     /// <summary>Whether a row of a picture is seen: nothing lies over it.</summary>
     private static bool IsShown(Rectangle area, int row, CellBuffer back)
     {

@@ -31,6 +31,9 @@ internal sealed record TerminalTraits(ColorDepth Colors)
     /// <summary>Whether it may be asked for pictures (kitty's graphics protocol) and the size of its cells without showing the question.</summary>
     internal bool AnswersGraphics { get; init; }
 
+    /// <summary>Whether it keeps pictures of iTerm2's protocol over its cells, where only erasing the screen takes them away.</summary>
+    internal bool PicturesFloat { get; init; }
+
     /// <summary>Whether it may be asked which modes it has (DECRQM) without showing the question.</summary>
     internal bool AnswersModes { get; init; }
 }

@@ -26,6 +26,7 @@ internal static class TerminalTraitsReader
             AnswersModes = !old && !dumb && !screen && !apple,
             AnswersColors = !old && !dumb && !screen,
             Ground = GroundOf(environment("COLORFGBG")),
+            PicturesFloat = terminal.IsSet("KONSOLE_VERSION"),
             AnswersGraphics = terminal.HasKittyPictures || terminal.HasInlineImages,
         };
     }

@@ -1,3 +1,4 @@
+using System.Drawing;
 using System.Globalization;
 using System.Text;
 using Terminal.Gui.Drawing;
@@ -62,6 +63,9 @@ internal sealed class VirtualTerminal
 
     /// <summary>How many pictures were sent by iTerm2's protocol.</summary>
     internal int InlinePictures { get; private set; }
+
+    /// <summary>Where they were drawn since the screen was erased: a terminal that keeps them over its cells shows them all.</summary>
+    internal List<Rectangle> Floating { get; } = [];
 
     /// <summary>What was asked of the terminal, in order.</summary>
     internal List<string> Questions { get; } = [];
@@ -184,6 +188,7 @@ internal sealed class VirtualTerminal
     {
         var size = VirtualPictures.SizeOf(body);
         InlinePictures++;
+        Floating.Add(new(_column, _row, size.Width, size.Height));
         Assert.True(_column + size.Width <= _columns && _row + size.Height <= _rows, "A picture leaves the screen.");
         for (var row = 0; row < size.Height; row++)
             for (var column = 0; column < size.Width; column++)
@@ -263,7 +268,7 @@ internal sealed class VirtualTerminal
             case 'C': _column = Math.Min(_columns - 1, _column + count); break;
             case 'D': _column = Math.Max(0, _column - count); break;
             case 'K' when numbers[0] < 0: EraseLine(); break;
-            case 'J' when numbers[0] == 2: _cells = Blank(_columns, _rows); break;
+            case 'J' when numbers[0] == 2: (_cells, _) = (Blank(_columns, _rows), Floating.RemoveAll(_ => true)); break;
             case 'r': SetRegion(numbers); break;
             case 's' when Modes.Contains(SideMargins): (_left, _right, _column, _row) = (numbers[0] - 1, numbers[1], 0, 0); break;
             case 'S': Scroll(count); break;
