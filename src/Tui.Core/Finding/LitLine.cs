@@ -75,24 +75,34 @@ public static class LitLine
             var from = isBackwards ? lit.Length - at - length : at;
             var isLit = IsAnyLit(lit, from, length);
             if (isLit != wasLit && at > first)
-                parts.Add(Part(span, first, at, wasLit ? style : default));
+                parts.Add(Part(span, lit, first, at, wasLit ? style : default));
             if (isLit != wasLit)
                 (first, wasLit) = (at, isLit);
             at += length;
         }
 
-        parts.Add(Part(span, first, span.Text.Length, wasLit ? style : default));
+        parts.Add(Part(span, lit, first, span.Text.Length, wasLit ? style : default));
         return parts;
     }
 
-    private static StyledSpan Part(StyledSpan span, int start, int end, SpanStyle style) =>
-        span with { Text = span.Text[start..end], Style = span.Style | style };
+    // With places of its own, so that it can be lit again.
+    private static StyledSpan Part(StyledSpan span, LitCharacter[] lit, int start, int end, SpanStyle style)
+    {
+        var part = span with { Text = span.Text[start..end], Style = span.Style | style };
+        if (lit.Length == 0)
+            return part;
+        var isBackwards = span.End < span.Start;
+        var (first, last) = isBackwards ? (lit.Length - end, lit.Length - start) : (start, end);
+        var from = first <= 0 ? Math.Min(span.Start, span.End) : lit[Math.Min(first, lit.Length - 1)].Position;
+        var to = last >= lit.Length ? Math.Max(span.Start, span.End) : lit[Math.Max(last, 0)].Position;
+        return isBackwards ? part with { Start = to, End = from } : part with { Start = from, End = to };
+    }
 
-    private static bool IsAnyLit(bool[] lit, int from, int length)
+    private static bool IsAnyLit(LitCharacter[] lit, int from, int length)
     {
         for (var i = Math.Max(0, from); i < Math.Min(lit.Length, from + length); i++)
         {
-            if (lit[i])
+            if (lit[i].IsLit)
                 return true;
         }
 
@@ -100,12 +110,12 @@ public static class LitLine
     }
 
     /// <summary>For each character of a span that is drawn, in the order of the text, whether it was found.</summary>
-    private static bool[] Lit(TypesetArticle article, StyledSpan span, ReadOnlySpan<FoundText> found)
+    private static LitCharacter[] Lit(TypesetArticle article, StyledSpan span, ReadOnlySpan<FoundText> found)
     {
         var (start, end) = (Math.Min(span.Start, span.End), Math.Max(span.Start, span.End));
         if (PlaceFinder.LastUpTo(article.Texts, start) is not { } text)
             return [];
-        var lit = new List<bool>(end - start);
+        var lit = new List<LitCharacter>(end - start);
         var hasMarks = VisualText.HasMark(span.Text);
         var next = FirstAfter(found, start);
         for (var at = start; at < end && at - text.Position < text.Text.Length; at++)
@@ -114,9 +124,12 @@ public static class LitLine
                 next++;
             var character = text.Text[at - text.Position];
             if (!FlatText.IsUnseen(character) && (hasMarks || !VisualText.IsMark(character)))
-                lit.Add(next < found.Length && found[next].Start <= at);
+                lit.Add(new(at, next < found.Length && found[next].Start <= at));
         }
 
         return [.. lit];
     }
+
+    /// <summary>A character that is drawn: where it stands in the text, and whether it was found. No struct, of which lists are compiled at run time.</summary>
+    private sealed record LitCharacter(int Position, bool IsLit);
 }

@@ -50,6 +50,28 @@ public class FindStepsTests
         Assert.True(screen.Terminal.AttributeAt(left, line - 4).Style.HasFlag(TextStyle.Reverse));
     }
 
+    [Theory]
+    [InlineData("lantern", "")]
+    [InlineData("lantern", "n")]
+    [InlineData("s", "nnnnn")]
+    public void The_one_that_the_reader_is_at_stands_out_from_its_first_letter_to_its_last(string text, string keys)
+    {
+        using var screen = Screen().Press("Enter", "/", $"'{text}'", "Enter");
+        foreach (var key in keys)
+            screen.Press(key.ToString());
+        var shown = new System.Text.StringBuilder();
+        for (var row = screen.State.Layout.Article.Top; row < screen.State.Layout.Article.Bottom; row++)
+        {
+            for (var column = screen.State.Layout.TextLeft; column < 80; column++)
+            {
+                if (screen.Terminal.AttributeAt(column, row).Style.HasFlag(TextStyle.Reverse))
+                    shown.Append(screen.Terminal.Lines[row][column]);
+            }
+        }
+
+        Assert.Equal(text, shown.ToString(), ignoreCase: true);
+    }
+
     [Fact]
     public void Keys_lead_to_the_next_and_the_previous_and_round_at_the_ends()
     {
