@@ -8,6 +8,10 @@ namespace Tui.Core.Indexing.Duplicates;
 /// Keeps the prints of texts, and which articles are copies of each other. Those of the last texts wait until they are
 /// compared, so that none is passed over where that was cut short.
 /// </summary>
+/// <remarks>
+/// One that leaves a group may be what the others had in common. They stay together under the group's number made negative,
+/// which lasts where the update is cut short too, until they are compared anew.
+/// </remarks>
 internal sealed class DuplicateWriter(SqliteConnection connection) : IDisposable
 {
     /// <summary>The setting that holds the number of the last text that was compared.</summary>
@@ -21,7 +25,9 @@ internal sealed class DuplicateWriter(SqliteConnection connection) : IDisposable
 
     private readonly Statement _put = new(connection, "INSERT INTO print (text, article, print) VALUES (@1, @2, @3)");
     private readonly Statement _remove = new(connection, "DELETE FROM print WHERE text = @1");
-    private readonly Statement _leaveGroup = new(connection, "UPDATE article SET same = NULL WHERE id = @1 AND same IS NOT NULL");
+    private readonly Statement _leaveGroup = new(connection, "UPDATE article SET same = NULL WHERE id = @1");
+    private readonly Statement _doubtGroup = new(connection, "UPDATE article SET same = -same WHERE same = @1");
+    private readonly Statement _anyInDoubt = new(connection, "SELECT 1 FROM article WHERE same < 0 LIMIT 1");
     private readonly Statement _group = new(connection, "SELECT same FROM article WHERE id = @1");
     private readonly Statement _setGroup = new(connection, "UPDATE article SET same = @2 WHERE id = @1");
     private readonly Statement _joinGroups = new(connection, "UPDATE article SET same = @2 WHERE same = @1");
@@ -36,8 +42,10 @@ internal sealed class DuplicateWriter(SqliteConnection connection) : IDisposable
 
     private bool _hasChanged;
 
-    /// <summary>Whether there are texts that have not been compared.</summary>
-    public bool HasNew => _last.Read() is long last && last > Compared;
+    /// <summary>Whether there are texts that have not been compared, or are to be compared anew.</summary>
+    public bool HasUncompared => HasNew || _anyInDoubt.Read() is not null;
+
+    private bool HasNew => _last.Read() is long last && last > Compared;
 
     /// <summary>The number of the last text that was compared; no later text has a lower one.</summary>
     public long Compared => _compared.Read() as long? ?? 0;
@@ -52,11 +60,16 @@ internal sealed class DuplicateWriter(SqliteConnection connection) : IDisposable
             _put.Run(text, article, value);
     }
 
-    /// <summary>Forgets a text of an article, which then is a copy of none.</summary>
+    /// <summary>Forgets a text of an article, which then is a copy of none; what it was a copy of is compared anew.</summary>
     public void Remove(long article, long text)
     {
         _remove.Run(text);
-        _hasChanged |= _leaveGroup.Run(article) > 0;
+        if (_group.Read(article) is not long group)
+            return;
+        _leaveGroup.Run(article);
+        if (group > 0)
+            _doubtGroup.Run(group);
+        _hasChanged = true;
     }
 
     /// <summary>Whether others than before are copies of each other since this was last asked.</summary>
@@ -67,11 +80,29 @@ internal sealed class DuplicateWriter(SqliteConnection connection) : IDisposable
         return hasChanged;
     }
 
-    /// <summary>Compares the new texts with all others; in a batch of its own.</summary>
+    /// <summary>Compares with each other what is left of groups, and the new texts with all others; in a batch of its own.</summary>
     public void Compare()
     {
+        if (_anyInDoubt.Read() is not null)
+            CompareAnew();
+        if (HasNew)
+            CompareNew();
+    }
+
+    /// <summary>Compares what is left of groups; what was in none with them then is like none of them now.</summary>
+    private void CompareAnew()
+    {
+        var (prints, articles) = Read("FROM article JOIN print ON print.text = article.text WHERE same < 0");
+        IndexConnection.Execute(connection, "UPDATE article SET same = NULL WHERE same < 0");
+        foreach (var group in new DuplicateFinder(prints, articles).Groups())
+            Write(group);
+        _hasChanged = true;
+    }
+
+    private void CompareNew()
+    {
         var compared = Compared;
-        var (prints, articles) = ReadNew(compared);
+        var (prints, articles) = Read("FROM print WHERE text > @1", compared);
         var finder = new DuplicateFinder(prints, articles);
         if (prints.Length <= Few)
             CompareAlike(finder, prints, compared);
@@ -114,20 +145,22 @@ internal sealed class DuplicateWriter(SqliteConnection connection) : IDisposable
     public void Dispose()
     {
         foreach (var statement in (Statement[])[
-            _put, _remove, _leaveGroup, _group, _setGroup, _joinGroups, _compared, _setCompared, _last])
+            _put, _remove, _leaveGroup, _doubtGroup, _anyInDoubt, _group, _setGroup, _joinGroups, _compared, _setCompared, _last])
             statement.Dispose();
     }
 
-    private (ulong[] Prints, int[] Articles) ReadNew(long compared)
+    private (ulong[] Prints, int[] Articles) Read(string from, params ReadOnlySpan<object?> values)
     {
-        using var count = new Statement(connection, "SELECT count(*) FROM print WHERE text > @1");
-        var size = (int)(long)count.Read(compared)!;
-        var (prints, articles) = (new ulong[size], new int[size]);
-        using var read = new Statement(connection, "SELECT article, print FROM print WHERE text > @1");
-        using var row = read.Open(compared);
-        for (var i = 0; row.Read(); i++)
-            (articles[i], prints[i]) = (row.GetInt32(0), (ulong)row.GetInt64(1));
-        return (prints, articles);
+        var (prints, articles) = (new List<ulong>(), new List<int>());
+        using var read = new Statement(connection, $"SELECT print.article, print.print {from}");
+        using var row = read.Open(values);
+        while (row.Read())
+        {
+            articles.Add(row.GetInt32(0));
+            prints.Add((ulong)row.GetInt64(1));
+        }
+
+        return ([.. prints], [.. articles]);
     }
 
     /// <summary>Articles that are copies get one number; where some have different ones already, those become one.</summary>

@@ -32,7 +32,7 @@ internal sealed class CopyGroups
 
     /// <summary>
     /// What is another after copies were found or lost: up to which text there was a comparison, and how many there are, which
-    /// without a comparison only becomes less.
+    /// without a comparison of new texts only becomes less: a group that has lost one stays whole or falls apart.
     /// </summary>
     private static string StateIn(SqliteConnection connection)
     {

@@ -153,10 +153,10 @@ internal sealed class IndexWriter : IDisposable
         End();
     }
 
-    /// <summary>Finds the copies of the articles that were read since the last time, in a batch of its own.</summary>
+    /// <summary>Finds the copies of the articles that were read since the last time, and of those that have lost one, in a batch of its own.</summary>
     public void FindCopies()
     {
-        if (!_duplicates.HasNew)
+        if (!_duplicates.HasUncompared)
             return;
         Begin();
         _duplicates.Compare();
