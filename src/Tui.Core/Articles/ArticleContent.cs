@@ -46,8 +46,16 @@ public static class ArticleContent
         return [.. images];
     }
 
-    /// <summary>The links that have a text and lead out of the page, in the order of the body.</summary>
-    public static ImmutableArray<ArticleLink> LinksOf(Article article) => [.. new ContentWalk(article.Body).Links];
+    /// <summary>
+    /// What leads out of the page, in the order of the body: the links that have a text, the pictures that are links, by their
+    /// captions, and what is embedded, by its title. One without any text is there only where no other has its address.
+    /// </summary>
+    public static ImmutableArray<ArticleLink> LinksOf(Article article)
+    {
+        var links = new ContentWalk(article.Body).Links;
+        var named = links.Where(link => link.Text.Length > 0).Select(link => link.Address).ToHashSet(StringComparer.Ordinal);
+        return [.. links.Where(link => link.Text.Length > 0 || named.Add(link.Address))];
+    }
 
     /// <summary>How many grapheme clusters (UAX #29) the body's text has that are no white space.</summary>
     public static int CharactersOf(Article article) => ArticleLength.Of(article).Characters;

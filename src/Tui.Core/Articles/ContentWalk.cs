@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Tui.Core.Articles;
 
-/// <summary>Walks a body once and gathers its pictures and links.</summary>
+/// <summary>Walks a body once and gathers its pictures and links, and whether there is code or a table.</summary>
 internal sealed class ContentWalk
 {
     public ContentWalk(ImmutableArray<Block> body) => Walk(body);
@@ -10,8 +10,14 @@ internal sealed class ContentWalk
     /// <summary>Every picture, as often as it stands there.</summary>
     public List<Image> Images { get; } = [];
 
-    /// <summary>Every link with a text that leads out of the page.</summary>
+    /// <summary>Everything that leads out of the page: links with a text, pictures that are links, what is embedded.</summary>
     public List<ArticleLink> Links { get; } = [];
+
+    /// <summary>Whether there is a block of code.</summary>
+    public bool HasCode { get; private set; }
+
+    /// <summary>Whether there is a table.</summary>
+    public bool HasTable { get; private set; }
 
     private void Walk(ImmutableArray<Block> blocks)
     {
@@ -21,7 +27,11 @@ internal sealed class ContentWalk
             {
                 case Block.Paragraph paragraph: Walk(paragraph.Content); break;
                 case Block.Heading heading: Walk(heading.Content); break;
-                case Block.Figure figure: Images.AddRange(figure.Images); break;
+                case Block.Figure figure:
+                    foreach (var image in figure.Images) Add(image);
+                    break;
+                case Block.Embed embed: AddLink(embed.Title, embed.Address); break;
+                case Block.Code: HasCode = true; break;
                 case Block.Quotation quotation: Walk(quotation.Content); break;
                 case Block.List list: WalkItems(list.Items); break;
                 case Block.DefinitionList list: Walk(list); break;
@@ -49,6 +59,7 @@ internal sealed class ContentWalk
 
     private void Walk(Block.Table table)
     {
+        HasTable = true;
         Walk(table.Caption);
         foreach (var row in table.Rows)
         {
@@ -62,17 +73,28 @@ internal sealed class ContentWalk
         {
             switch (inline)
             {
-                case Inline.Link link: AddLink(link); break;
+                case Inline.Link link: Add(link); break;
                 case Inline.Span span: Walk(span.Content); break;
-                case Inline.Picture picture: Images.Add(picture.Image); break;
+                case Inline.Picture picture: Add(picture.Image); break;
             }
         }
     }
 
-    private void AddLink(Inline.Link link)
+    private void Add(Image image)
+    {
+        Images.Add(image);
+        if (image.Target is { } target) AddLink(image.Caption ?? "", target);
+    }
+
+    private void Add(Inline.Link link)
     {
         Walk(link.Content);
         var text = InlineText.LineOf(link.Content);
-        if (text.Length > 0 && LinkAddress.LeadsOut(link.Address)) Links.Add(new ArticleLink(text, link.Address));
+        if (text.Length > 0) AddLink(text, link.Address);
+    }
+
+    private void AddLink(string text, string address)
+    {
+        if (LinkAddress.LeadsOut(address)) Links.Add(new ArticleLink(text, address));
     }
 }

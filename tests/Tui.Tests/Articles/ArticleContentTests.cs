@@ -50,11 +50,25 @@ public sealed class ArticleContentTests
     }
 
     [Fact]
-    public void Links_have_a_text_and_lead_out_of_the_page()
+    public void Links_of_words_have_a_text_and_lead_out_of_the_page()
     {
-        var article = Reading.Html("<a href=#x>f</a><a href='JavaScript:void(0)'>j</a><a href=/p><b>l</b> k</a><a href=q><img src=a.png></a>");
+        var article = Reading.Html("<a href=#x>f</a><a href='JavaScript:void(0)'>j</a><a href=/p><b>l</b> k</a><a href=q></a>");
 
         Assert.Equal(new ArticleLink("l k", "/p"), Assert.Single(ArticleContent.LinksOf(article)));
+    }
+
+    [Fact]
+    public void A_picture_that_is_a_link_and_what_is_embedded_are_links_too_each_address_once()
+    {
+        var article = Reading.Html("""
+            <figure><a href="/large.jpg"><img src="a.jpg"></a><figcaption>Fog</figcaption></figure>
+            <p><a href="/home"><img src="b.png"></a> and <a href="/both"><img src="c.png"> both</a></p>
+            <iframe src="https://v.example/1" title="Tide"></iframe>
+            """);
+
+        Assert.Equal(
+            ["Fog /large.jpg", " /home", "both /both", "Tide https://v.example/1"],
+            ArticleContent.LinksOf(article).Select(link => $"{link.Text} {link.Address}"));
     }
 
     [Fact]
