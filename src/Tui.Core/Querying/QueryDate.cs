@@ -20,9 +20,10 @@ internal static class QueryDate
             return ReadOne(text, context) ?? throw Mistake(value);
         var from = text[..middle];
         var until = text[(middle + Span.Length)..];
-        return new(
+        var span = new Query.Published(
             from.Length == 0 ? null : (ReadOne(from, context) ?? throw Mistake(value)).From,
             until.Length == 0 ? null : (ReadOne(until, context) ?? throw Mistake(value)).Until);
+        return span.From >= span.Until ? throw value.Mistake($"'{value.Text}' ends before it begins") : span;
     }
 
     private static QueryException Mistake(QueryToken value)

@@ -60,6 +60,9 @@ internal static class QueryFields
             : $"there is no field '{name.Text}:'; there are {all}. Put words with a colon in quotation marks");
     }
 
+    /// <summary>Whether a field's value is a time, which may begin with a sign.</summary>
+    public static bool IsTime(string name) => name is "after" or "before" or "date";
+
     private static void RefuseInnerStar(QueryToken word)
     {
         var star = word.Text.TrimEnd('*').IndexOf('*', StringComparison.Ordinal);

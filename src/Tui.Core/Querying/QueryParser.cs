@@ -40,7 +40,7 @@ public sealed class QueryParser
         var parser = new QueryParser(text, context);
         var query = parser.ReadAlternatives();
         if (parser.Current.Kind == QueryTokenKind.Close)
-            throw parser.Current.Mistake("there is no '(' for this ')'");
+            throw Unopened(parser.Current);
         return query ?? throw new QueryException("there is no letter or digit to search for", 0, text.Length);
     }
 
@@ -90,10 +90,14 @@ public sealed class QueryParser
     private QueryException MissingAt(QueryToken token)
     {
         var before = _at > 0 ? _tokens[_at - 1].Kind : QueryTokenKind.End;
+        if (token.Kind == QueryTokenKind.Close && _depth == 0)
+            return Unopened(token);
         return token.Kind == QueryTokenKind.Or || before == QueryTokenKind.Or
             ? (token.Kind == QueryTokenKind.Or ? token : _tokens[_at - 1]).Mistake("OR needs something on both sides")
             : token.Mistake("there is nothing between the parentheses");
     }
+
+    private static QueryException Unopened(QueryToken close) => close.Mistake("there is no '(' for this ')'");
 
     private Query? ReadOne()
     {
@@ -147,13 +151,25 @@ public sealed class QueryParser
 
         _at++;
         if (value.Kind == QueryTokenKind.Minus)
-            value = JoinMinus(value);
+            value = JoinMinus(name, value);
         return QueryFields.Read(name, value, _context);
     }
 
-    /// <summary>In <c>after:-7d</c> the sign belongs to the value.</summary>
-    private QueryToken JoinMinus(QueryToken minus)
+    /// <summary>In <c>after:-7d</c> the sign belongs to the value; a field of another kind excludes as a whole.</summary>
+    private QueryToken JoinMinus(QueryToken name, QueryToken minus)
     {
+        QueryFields.CheckName(name);
+        if (!QueryFields.IsTime(name.Text))
+        {
+            var value = Current.Kind switch
+            {
+                QueryTokenKind.Word => Current.Text,
+                QueryTokenKind.Quotation => $"\"{Current.Text}\"",
+                _ => "…",
+            };
+            throw minus.Mistake($"'-' stands before the field: -{name.Text}:{value}");
+        }
+
         var word = Current;
         _at++;
         return minus with { Kind = QueryTokenKind.Word, Text = "-" + word.Text, Length = word.Start + word.Length - minus.Start };

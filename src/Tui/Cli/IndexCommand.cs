@@ -36,8 +36,8 @@ internal sealed class IndexCommand(AppEnvironment environment)
         if (problems > 0)
         {
             environment.Say(problems == 1
-                ? "1 problem in their files; 'tui check' lists it."
-                : (Phrase)$"{problems} problems in their files; 'tui check' lists them.");
+                ? "1 problem in reading them; 'tui check' names it, and looks for what else is wrong, such as lost pictures."
+                : (Phrase)$"{problems} problems in reading them; 'tui check' names them, and looks for what else is wrong, such as lost pictures.");
         }
 
         foreach (var problem in report.Problems)
