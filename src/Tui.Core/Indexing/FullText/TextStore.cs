@@ -54,8 +54,8 @@ internal sealed class TextStore : IDisposable
 
     /// <summary>Removes what a merge that was killed has left, in the transaction that is open.</summary>
     public static void RemoveUnfinished(SqliteConnection connection) => IndexConnection.Execute(connection, """
-        DELETE FROM segment_block WHERE segment IN (SELECT id FROM segment WHERE documents = 0);
-        DELETE FROM segment WHERE documents = 0;
+        DELETE FROM segment_block WHERE segment IN (SELECT id FROM segment WHERE checksum IS NULL);
+        DELETE FROM segment WHERE checksum IS NULL;
         """);
 
     /// <summary>Whether a merge runs.</summary>
@@ -76,7 +76,7 @@ internal sealed class TextStore : IDisposable
         if (_merge is null)
             return;
         for (var i = 0; i < most && _merge.TryTake(longest, out var block); i++)
-            _table.AddBlock(_merge.Id, block!.Key, block.Start, block.Data);
+            _table.AddBlock(_merge.Id, block!);
         if (!_merge.IsWhole)
             return;
         var (segment, dead) = _merge.Result();

@@ -19,6 +19,10 @@ internal static class IndexFailure
         {
             throw Of(e, file);
         }
+        catch (InvalidDataException e)
+        {
+            throw Damaged(e, file);
+        }
     }
 
     /// <summary>The same, by a connection whose tables another process may have taken away, to make them anew.</summary>
@@ -36,7 +40,15 @@ internal static class IndexFailure
         {
             throw Of(e, connection.DataSource);
         }
+        catch (InvalidDataException e)
+        {
+            throw Damaged(e, connection.DataSource);
+        }
     }
+
+    /// <summary>The exception for an index that holds what nobody has written.</summary>
+    private static IndexException Damaged(Exception e, string file)
+        => new($"The index '{file}' is damaged; 'tui index --rebuild' makes it anew.", e);
 
     /// <summary>The exception for an index that has nothing in it, not even tables.</summary>
     public static IndexBusyException BeingMade(string file)
@@ -55,8 +67,7 @@ internal static class IndexFailure
         SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED
             => new IndexBusyException($"Another process is writing to the index '{file}'.", e),
         SQLitePCL.raw.SQLITE_NOTADB => NoIndex(e, file),
-        SQLitePCL.raw.SQLITE_CORRUPT
-            => new IndexException($"The index '{file}' is damaged; 'tui index --rebuild' makes it anew.", e),
+        SQLitePCL.raw.SQLITE_CORRUPT => Damaged(e, file),
         SQLitePCL.raw.SQLITE_FULL => new IndexException($"There is no room to write the index '{file}'.", e),
         SQLitePCL.raw.SQLITE_IOERR => new IndexException($"The index '{file}' cannot be read or written: input/output error.", e),
         SQLitePCL.raw.SQLITE_READONLY => new IndexException($"The index '{file}' may not be written.", e),

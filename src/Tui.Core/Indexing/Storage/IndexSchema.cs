@@ -12,8 +12,9 @@ namespace Tui.Core.Indexing.Storage;
 /// <c>read_text</c> until many rows of <c>article</c> are changed at once, in their order: one at a time, each would be
 /// a page of its own to be written.
 /// <c>total</c> is one row: how many articles there are, how many of them have not been read, and how many would be left
-/// out were each group of copies one. A number in <c>dead_text</c> is one whose article has changed or gone. A segment with no documents is
-/// one that is being made.
+/// out were each group of copies one. A number in <c>dead_text</c> is one whose article has changed or gone. A segment without
+/// a checksum is one that is being made. SQLite does not see that bytes of its values have changed: rows and blocks of segments
+/// have checksums of their own.
 /// </remarks>
 internal static class IndexSchema
 {
@@ -105,13 +106,16 @@ internal static class IndexSchema
             documents INTEGER NOT NULL DEFAULT 0,
             places INTEGER NOT NULL DEFAULT 0,
             newest INTEGER NOT NULL DEFAULT 0,
-            number INTEGER NOT NULL DEFAULT 0
+            number INTEGER NOT NULL DEFAULT 0,
+            checksum INTEGER
         );
         CREATE TABLE segment_block (
             id INTEGER PRIMARY KEY,
             segment INTEGER NOT NULL,
             key BLOB NOT NULL,
             start INTEGER NOT NULL,
+            next BLOB NOT NULL,
+            checksum INTEGER NOT NULL,
             data BLOB NOT NULL
         );
         CREATE UNIQUE INDEX segment_block_key ON segment_block (segment, key, start);

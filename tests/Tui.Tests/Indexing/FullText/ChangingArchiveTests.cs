@@ -111,7 +111,7 @@ public sealed class ChangingArchiveTests : IDisposable
     /// <summary>What a process leaves that is killed while it merges.</summary>
     private void LeaveUnfinished() => NumberOf("""
         INSERT INTO segment DEFAULT VALUES;
-        INSERT INTO segment_block (segment, key, start, data) SELECT max(id), x'7532', 0, x'00' FROM segment;
+        INSERT INTO segment_block (segment, key, start, next, checksum, data) SELECT max(id), x'7532', 0, x'', 0, x'00' FROM segment;
         SELECT 0;
         """);
 

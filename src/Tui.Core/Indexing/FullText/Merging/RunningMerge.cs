@@ -101,5 +101,5 @@ internal sealed class RunningMerge : IDisposable
         return merger;
     }
 
-    private void Hand(byte[] key, uint start, ReadOnlySpan<byte> data) => _blocks.Add(new(key, start, data.ToArray()), _stop.Token);
+    private void Hand(Block block) => _blocks.Add(block, _stop.Token);
 }

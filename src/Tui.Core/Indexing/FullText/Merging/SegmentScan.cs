@@ -7,7 +7,7 @@ namespace Tui.Core.Indexing.FullText.Merging;
 /// <summary>Goes through all posting lists of a segment, in the order of their terms.</summary>
 internal sealed class SegmentScan(long segment, SegmentBlocks blocks)
 {
-    private Block? _block = blocks.After(segment, [], 0);
+    private Block? _block = blocks.Before(segment, []);
     private TermScan? _terms;
     private ListPlaces? _places;
     private uint _place;
@@ -20,19 +20,19 @@ internal sealed class SegmentScan(long segment, SegmentBlocks blocks)
     {
         while (_terms?.MoveNext() != true)
         {
-            if (_block is not { IsOfTerms: true })
+            if (_block is null)
                 return false;
             var block = _block;
-            if (block.Kind == BlockKind.Part)
+            if (block.IsPart)
             {
-                Begin(Term.OfKey(block.Key), new(blocks.Between(segment, block.Key, block.Key), blocks));
-                _block = blocks.After(segment, block.Key, long.MaxValue);
+                Begin(Term.OfKey(block.Key), new(block.Key, blocks.Between(segment, block.Key, block.Key), blocks));
+                _block = blocks.After(segment, blocks.Before(segment, block.Key)); // the last part
                 _terms = null;
                 return true;
             }
 
             _terms = new(block.Data);
-            _block = blocks.After(segment, block.Key, block.Start);
+            _block = blocks.After(segment, block);
         }
 
         Begin(_terms.Term, _terms.List);

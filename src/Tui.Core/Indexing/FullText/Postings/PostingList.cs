@@ -8,6 +8,7 @@ internal sealed class PostingList
     private readonly byte[] _data;
     private readonly int _at;
     private readonly int _end;
+    private readonly byte[] _key;
     private readonly BlockPlaces _places;
     private readonly SegmentBlocks? _blocks;
 
@@ -18,14 +19,17 @@ internal sealed class PostingList
     public PostingList(byte[] data, int at, int end)
     {
         var bytes = new ByteReader(data.AsSpan(at));
-        _places = new([0], [(uint)bytes.Read()]);
-        (_data, _at, _end) = (data, at + bytes.At, end);
+        _places = new(0, [0], [(uint)bytes.Read()]);
+        (_key, _data, _at, _end) = ([], data, at + bytes.At, end);
     }
 
     /// <summary>A list that has blocks of its own.</summary>
-    public PostingList(BlockPlaces places, SegmentBlocks blocks)
+    /// <param name="key">The key of its term.</param>
+    /// <param name="places">Where its blocks are.</param>
+    /// <param name="blocks">Reads them.</param>
+    public PostingList(byte[] key, BlockPlaces places, SegmentBlocks blocks)
     {
-        (_data, _places, _blocks) = ([], places, blocks);
+        (_key, _data, _places, _blocks) = (key, [], places, blocks);
     }
 
     /// <summary>How many parts it has.</summary>
@@ -49,11 +53,22 @@ internal sealed class PostingList
     {
         if (_blocks is null)
             return new(_data, _at, _end, SkipTable.Empty);
-        var data = _blocks.Load(_places.Rows[part]);
+        var block = _blocks.Load(_places, part);
+        RequirePart(block, part);
+        var data = block.Data;
         var bytes = new ByteReader(data);
         bytes.ReadByte();
         var skips = SkipTable.Read(ref bytes, StartOf(part));
         return new(data, bytes.At, data.Length, skips);
+    }
+
+    /// <summary>A part that is missing is seen when one beside it is read.</summary>
+    private void RequirePart(Block block, int part)
+    {
+        if (!block.Key.AsSpan().SequenceEqual(_key) || block.Kind != (part == 0 ? BlockKind.FirstPart : BlockKind.LaterPart))
+            throw SegmentBlocks.Damaged();
+        if (part + 1 < Parts && !block.Next.AsSpan().SequenceEqual(Block.PositionOf(_key, StartOf(part + 1))))
+            throw SegmentBlocks.Missing();
     }
 }
 

@@ -9,6 +9,9 @@ internal enum BlockKind
     /// <summary>Whole posting lists of longer words.</summary>
     Words,
 
-    /// <summary>A part of the posting list of one term.</summary>
-    Part,
+    /// <summary>The first part of the posting list of one term.</summary>
+    FirstPart,
+
+    /// <summary>A later part of such a list.</summary>
+    LaterPart,
 }

@@ -11,7 +11,8 @@ namespace Tui.Core.Indexing.FullText.Segments;
 /// <remarks>
 /// A list is its first place and then the distances. In a shared block each term is told by what it differs in from the one
 /// before, then the length of its list in bytes follows, and the list. A block of one list alone begins with a table of
-/// <see cref="SkipTable"/>, and the row has the first place.
+/// <see cref="SkipTable"/>, and the row has the first place. Each block is kept back until the next one is there, to which it
+/// leads.
 /// </remarks>
 internal sealed class BlockWriter(BlockOutput output)
 {
@@ -23,6 +24,7 @@ internal sealed class BlockWriter(BlockOutput output)
     private readonly ByteWriter _first = new();
     private readonly SkipTable.Writer _skips = new();
 
+    private Block? _lastBlock;
     private Term _blockTerm;
     private Term _term;
     private Term _last;
@@ -65,19 +67,33 @@ internal sealed class BlockWriter(BlockOutput output)
     /// <summary>Writes what is left.</summary>
     public void Finish()
     {
+        WriteShared();
+        output(_lastBlock ?? Block.BeforeAll);
+        _lastBlock = null;
+    }
+
+    private void WriteShared()
+    {
         if (_block.Length > 0)
-            output(_blockTerm.ToKey(), 0, _block.Written);
+            Write(new(_blockTerm.ToKey(), 0, _block.Written.ToArray()));
         _block.Clear();
+    }
+
+    /// <summary>Writes the block before, now that it is known what follows it.</summary>
+    private void Write(Block block)
+    {
+        output((_lastBlock ?? Block.BeforeAll) with { Next = Block.PositionOf(block.Key, block.Start) });
+        _lastBlock = block;
     }
 
     private void WritePart()
     {
-        Finish();
+        WriteShared();
         _first.Clear();
-        _first.WriteByte((byte)BlockKind.Part);
+        _first.WriteByte((byte)(_isLong ? BlockKind.LaterPart : BlockKind.FirstPart));
         _skips.WriteTo(_first);
         _first.Write(_list.Written);
-        output(_term.ToKey(), _start, _first.Written);
+        Write(new(_term.ToKey(), _start, _first.Written.ToArray()));
         _list.Clear();
         _skips.Clear();
         (_isOpen, _isLong) = (false, true);
@@ -86,7 +102,7 @@ internal sealed class BlockWriter(BlockOutput output)
     private void AddToBlock()
     {
         if (_block.Length + _list.Length > UsualSize || (_last.Word is null) != (_term.Word is null))
-            Finish();
+            WriteShared();
         if (_block.Length == 0)
             BeginBlock();
         WriteTerm();

@@ -54,12 +54,19 @@ internal sealed class DocumentWriter(BlockOutput output)
         return new(segment, Count, Places, Newest, Number);
     }
 
-    private void WriteBlock()
+    /// <summary>The key of a block.</summary>
+    /// <param name="number">Which of the segment, from 0.</param>
+    public static byte[] KeyOf(int number)
     {
         var key = new byte[1 + sizeof(int)];
         key[0] = Term.DocumentMark;
-        BinaryPrimitives.WriteInt32BigEndian(key.AsSpan(1), (Count - 1) / BlockLength);
-        output(key, _start, _block.Written);
+        BinaryPrimitives.WriteInt32BigEndian(key.AsSpan(1), number);
+        return key;
+    }
+
+    private void WriteBlock()
+    {
+        output(new(KeyOf((Count - 1) / BlockLength), _start, _block.Written.ToArray()));
         _block.Clear();
         _before = default;
         _start = Places;

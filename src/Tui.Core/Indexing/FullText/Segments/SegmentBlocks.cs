@@ -1,31 +1,36 @@
 using Microsoft.Data.Sqlite;
-using Tui.Core.Indexing.FullText.Texts;
 using Tui.Core.Indexing.Storage;
 
 namespace Tui.Core.Indexing.FullText.Segments;
 
-/// <summary>Reads the blocks of segments.</summary>
+/// <summary>Reads the blocks of segments, and sees to it that they are what was written and that none is missing.</summary>
+/// <remarks>All that is read here fails with an <see cref="InvalidDataException"/> where that is not so.</remarks>
 internal sealed class SegmentBlocks(SqliteConnection connection) : IDisposable
 {
     private readonly Statement _before = new(connection, """
-        SELECT key, start, data FROM segment_block WHERE segment = @1 AND key <= @2 ORDER BY key DESC, start DESC LIMIT 1
+        SELECT key, start, next, data, checksum FROM segment_block WHERE segment = @1 AND key <= @2 ORDER BY key DESC, start DESC LIMIT 1
         """);
 
-    private readonly Statement _after = new(connection, """
-        SELECT key, start, data FROM segment_block WHERE segment = @1 AND (key, start) > (@2, @3) ORDER BY key, start LIMIT 1
+    private readonly Statement _at = new(connection, """
+        SELECT key, start, next, data, checksum FROM segment_block WHERE segment = @1 AND key = @2 AND start = @3
         """);
 
     private readonly Statement _places = new(connection, """
         SELECT id, start FROM segment_block WHERE segment = @1 AND key >= @2 AND key <= @3 ORDER BY key, start
         """);
 
-    private readonly Statement _load = new(connection, "SELECT data FROM segment_block WHERE id = @1");
+    private readonly Statement _load = new(connection, "SELECT key, start, next, data, checksum FROM segment_block WHERE id = @1");
 
-    /// <summary>The last block that begins at a key or before it.</summary>
-    public Block? Before(long segment, byte[] key) => Read(_before.Open(segment, key));
+    /// <summary>The block of terms that holds a key, or would: the last one that begins there or before.</summary>
+    public Block Before(long segment, byte[] key)
+    {
+        var block = Read(_before.Open(segment, key), segment);
+        return block.Following is { } next && next.Key.AsSpan().SequenceCompareTo(key) <= 0 ? throw Missing() : block;
+    }
 
-    /// <summary>The block after another.</summary>
-    public Block? After(long segment, byte[] key, long start) => Read(_after.Open(segment, key, start));
+    /// <summary>The block of terms after another; null after the last.</summary>
+    public Block? After(long segment, Block block)
+        => block.Following is { } next ? Read(_at.Open(segment, next.Key, next.Start), segment) : null;
 
     /// <summary>Where the blocks between two keys, both included, are and the places that they begin with.</summary>
     public BlockPlaces Between(long segment, byte[] first, byte[] last)
@@ -39,45 +44,48 @@ internal sealed class SegmentBlocks(SqliteConnection connection) : IDisposable
             starts.Add(row.GetInt64(1));
         }
 
-        return new([.. rows], [.. starts.ConvertAll(start => (uint)start)]);
+        return new(segment, [.. rows], [.. starts.ConvertAll(start => (uint)start)]);
     }
 
-    /// <summary>What a block holds.</summary>
-    /// <param name="row">Its number in the table.</param>
-    public byte[] Load(long row)
+    /// <summary>One of some blocks.</summary>
+    /// <param name="places">The blocks.</param>
+    /// <param name="index">Which of them, from 0.</param>
+    public Block Load(BlockPlaces places, int index)
     {
-        using var read = _load.Open(row);
-        return read.Read() ? read.GetFieldValue<byte[]>(0) : throw new InvalidDataException("A block of the full text is missing.");
+        var block = Read(_load.Open(places.Rows[index]), places.Segment);
+        return block.Start == places.Starts[index] ? block : throw Damaged();
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var statement in (Statement[])[_before, _after, _places, _load])
+        foreach (var statement in (Statement[])[_before, _at, _places, _load])
             statement.Dispose();
     }
 
-    private static Block? Read(SqliteDataReader row)
+    /// <summary>What is thrown where a block is missing.</summary>
+    public static InvalidDataException Missing() => new("A block of the full text is missing.");
+
+    /// <summary>What is thrown where a block is not what was written.</summary>
+    public static InvalidDataException Damaged() => new("A block of the full text is damaged.");
+
+    private static Block Read(SqliteDataReader row, long segment)
     {
         using (row)
-            return row.Read() ? new(row.GetFieldValue<byte[]>(0), row.GetInt64(1), row.GetFieldValue<byte[]>(2)) : null;
+        {
+            if (!row.Read())
+                throw Missing();
+            var block = new Block(row.GetFieldValue<byte[]>(0), row.GetInt64(1), row.GetFieldValue<byte[]>(3))
+            {
+                Next = row.GetFieldValue<byte[]>(2),
+            };
+            return block.ChecksumIn(segment) == row.GetInt64(4) ? block : throw Damaged();
+        }
     }
 }
 
-/// <summary>A block of a segment.</summary>
-/// <param name="Key">The key of its first term.</param>
-/// <param name="Start">The first place, where it is a part of a list.</param>
-/// <param name="Data">What it holds.</param>
-internal sealed record Block(byte[] Key, long Start, byte[] Data)
-{
-    /// <summary>False where it is about articles.</summary>
-    public bool IsOfTerms => Key[0] != Term.DocumentMark;
-
-    /// <summary>What kind of block of terms it is.</summary>
-    public BlockKind Kind => (BlockKind)Data[0];
-}
-
 /// <summary>Blocks that follow each other.</summary>
+/// <param name="Segment">The number of their segment.</param>
 /// <param name="Rows">Their numbers in the table.</param>
 /// <param name="Starts">The places that they begin with.</param>
-internal sealed record BlockPlaces(long[] Rows, uint[] Starts);
+internal sealed record BlockPlaces(long Segment, long[] Rows, uint[] Starts);

@@ -26,7 +26,7 @@ internal sealed class SegmentBuilder(SegmentTable table)
         WritePostings(new(Add), [.. words.Keys]);
         table.Publish(heads.Finish(segment));
 
-        void Add(byte[] key, uint start, ReadOnlySpan<byte> data) => table.AddBlock(segment, key, start, data.ToArray());
+        void Add(Block block) => table.AddBlock(segment, block);
     }
 
     private static int Compare(TextDocument one, TextDocument other)

@@ -18,11 +18,15 @@ internal sealed class SegmentDocuments
     private readonly int[] _authors;
     private readonly byte[] _features;
 
+    /// <summary>Finds the blocks; none is read yet.</summary>
+    /// <exception cref="InvalidDataException">Some are missing; and where one is damaged, once it is read.</exception>
     public SegmentDocuments(Segment segment, SegmentBlocks blocks)
     {
         Count = segment.Documents;
         _blocks = blocks;
         _places = blocks.Between(segment.Id, [Term.DocumentMark], [Term.DocumentMark + 1]);
+        if (_places.Rows.Length != ((long)Count + DocumentWriter.BlockLength - 1) / DocumentWriter.BlockLength)
+            throw SegmentBlocks.Missing();
         _isRead = new bool[_places.Rows.Length];
         _starts = new uint[Count + 1];
         (_articles, _numbers, _titles, _authors) = (new int[Count], new int[Count], new int[Count], new int[Count]);
@@ -139,7 +143,10 @@ internal sealed class SegmentDocuments
 
     private void ReadBlock(int block)
     {
-        var bytes = new ByteReader(_blocks.Load(_places.Rows[block]));
+        var stored = _blocks.Load(_places, block);
+        if (!stored.Key.AsSpan().SequenceEqual(DocumentWriter.KeyOf(block)))
+            throw SegmentBlocks.Damaged();
+        var bytes = new ByteReader(stored.Data);
         var before = default(DocumentHead);
         var place = _places.Starts[block];
         for (var i = block * DocumentWriter.BlockLength; !bytes.IsAtEnd; i++)

@@ -18,9 +18,8 @@ internal sealed class SegmentReader(Segment segment, SegmentBlocks blocks)
     public PostingList? Find(Term term)
     {
         var key = term.ToKey();
-        if (blocks.Before(segment.Id, key) is not { } block)
-            return null;
-        if (block.Kind == BlockKind.Part)
+        var block = blocks.Before(segment.Id, key);
+        if (block.IsPart)
             return block.Key.AsSpan().SequenceEqual(key) ? ListOf(key) : null;
         for (var terms = new TermScan(block.Data); terms.MoveNext();)
         {
@@ -49,11 +48,9 @@ internal sealed class SegmentReader(Segment segment, SegmentBlocks blocks)
     private IEnumerable<PostingList> Between(Term first, Predicate<Term> isWanted)
     {
         var key = first.ToKey();
-        for (var block = blocks.Before(segment.Id, key) ?? blocks.After(segment.Id, [], 0);
-             block is { IsOfTerms: true };
-             block = blocks.After(segment.Id, block.Key, long.MaxValue))
+        for (var block = blocks.Before(segment.Id, key); block is not null; block = blocks.After(segment.Id, LastOf(block)))
         {
-            if (block.Kind == BlockKind.Part)
+            if (block.IsPart)
             {
                 var term = Term.OfKey(block.Key);
                 if (Term.Order.Compare(term, first) < 0)
@@ -75,5 +72,8 @@ internal sealed class SegmentReader(Segment segment, SegmentBlocks blocks)
         }
     }
 
-    private PostingList ListOf(byte[] key) => new(blocks.Between(segment.Id, key, key), blocks);
+    /// <summary>The last part of the list that a block is a part of, or the block itself.</summary>
+    private Block LastOf(Block block) => block.Kind == BlockKind.FirstPart ? blocks.Before(segment.Id, block.Key) : block;
+
+    private PostingList ListOf(byte[] key) => new(key, blocks.Between(segment.Id, key, key), blocks);
 }

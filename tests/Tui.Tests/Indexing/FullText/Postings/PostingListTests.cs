@@ -83,7 +83,7 @@ public sealed class PostingListTests : IDisposable
     {
         using var table = new SegmentTable(_connection);
         var id = table.Create();
-        var blocks = new BlockWriter((key, start, data) => table.AddBlock(id, key, start, data.ToArray()));
+        var blocks = new BlockWriter(block => table.AddBlock(id, block));
         foreach (var (term, places) in lists)
         {
             blocks.Begin(term);
