@@ -21,7 +21,6 @@ namespace Tui.Core.Indexing;
 public sealed class ArticleIndex : IDisposable
 {
     private readonly SqliteConnection _connection;
-    private readonly TimeSpan _patience;
     private TextAnswers? _answers;
     private ArticleMarkTable? _marks;
     private int _updates;
@@ -29,11 +28,14 @@ public sealed class ArticleIndex : IDisposable
     private ArticleIndex(SqliteConnection connection, TimeSpan patience = default)
     {
         _connection = connection;
-        _patience = patience;
+        Patience = patience;
     }
 
     /// <summary>Answers to words; nothing of it is needed for a list without them.</summary>
     private TextAnswers Answers => _answers ??= new(_connection, Changes);
+
+    /// <summary>How long an update waits for another process that writes.</summary>
+    public TimeSpan Patience { get; set; }
 
     /// <summary>How long a process that writes is waited for when nothing else is said.</summary>
     private static readonly TimeSpan UsualPatience = TimeSpan.FromSeconds(5);
@@ -46,21 +48,22 @@ public sealed class ArticleIndex : IDisposable
 
     /// <summary>Opens the index in a file, and makes it where there is none.</summary>
     /// <param name="file">The file's path.</param>
-    /// <param name="patience">How long to wait for another process that writes, in whole seconds; 5 when null.</param>
+    /// <param name="patience">How long to wait for another process that writes; 5 seconds when null.</param>
+    /// <param name="folder">The folder that an index of another version must be of to be made anew; any when null.</param>
     /// <exception cref="IndexException">The file holds something else.</exception>
     /// <exception cref="IndexBusyException">Another process keeps it from being made.</exception>
-    public static ArticleIndex Open(string file, TimeSpan? patience = null)
-        => new(IndexConnection.Open(file, patience ?? UsualPatience), patience ?? UsualPatience);
+    public static ArticleIndex Open(string file, TimeSpan? patience = null, ArticleFolder? folder = null)
+        => new(IndexConnection.Open(file, patience ?? UsualPatience, folder?.RealRoot), patience ?? UsualPatience);
 
     /// <summary>Empties the index in a file, damaged ones included, or makes one; an update then reads every file.</summary>
     /// <remarks>
-    /// The file stays and others may have it open: what they read stays as it was to the end of the reading, and an
-    /// update of theirs ends in an <see cref="IndexBusyException"/>.
+    /// The file stays and others may have it open: what they read stays as it was to the end of the reading. One that
+    /// updates it is waited for; an update that has not written yet ends in an <see cref="IndexBusyException"/>.
     /// </remarks>
     /// <param name="file">The file's path.</param>
-    /// <param name="patience">How long to wait for another process that writes, in whole seconds; 5 when null.</param>
+    /// <param name="patience">How long to wait for another process that writes; 5 seconds when null.</param>
     /// <exception cref="IndexException">The file holds something else.</exception>
-    /// <exception cref="IndexBusyException">Another process keeps it from being emptied.</exception>
+    /// <exception cref="IndexBusyException">Another process writes to it; it is as it was.</exception>
     public static void Remake(string file, TimeSpan? patience = null)
         => IndexConnection.Remake(file, patience ?? UsualPatience);
 
@@ -192,11 +195,7 @@ public sealed class ArticleIndex : IDisposable
     public void RequireFolder(ArticleFolder folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        if (ReadSetting(IndexUpdate.FolderSetting) is { } root && !string.Equals(root, folder.RealRoot, StringComparison.Ordinal))
-        {
-            throw new IndexException(
-                $"The index '{_connection.DataSource}' is that of '{root}'; if that was moved here, 'tui index --rebuild' makes it anew.");
-        }
+        IndexConnection.RequireFolder(ReadSetting(IndexUpdate.FolderSetting), folder.RealRoot, _connection.DataSource);
     }
 
     /// <summary>Closes the index.</summary>
@@ -290,7 +289,7 @@ public sealed class ArticleIndex : IDisposable
         });
     }
 
-    internal IndexWriter CreateWriter() => new(_connection, _patience);
+    internal IndexWriter CreateWriter() => new(_connection, Patience);
 
     internal string? ReadSetting(string name)
         => Rows(

@@ -43,7 +43,7 @@ internal sealed class BrowseCommand(AppEnvironment environment)
     private ArticleArchive ArchiveOf(AppTask.Browse task, ArticleIndex index) => new(new ArticleArchiveParts
     {
         Index = index,
-        OpenForUpdate = () => ArticleIndex.Open(task.Archive.IndexFile),
+        OpenForUpdate = () => ArticleIndex.Open(task.Archive.IndexFile, folder: new(task.Archive.Folder)),
         Folder = new ArticleFolder(task.Archive.Folder),
         ReadingFile = ReadingLocation.For(environment.Variable),
         TimeZone = task.Archive.TimeZone,

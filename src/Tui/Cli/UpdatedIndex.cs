@@ -52,7 +52,7 @@ internal sealed class UpdatedIndex(AppEnvironment environment)
             Directory.CreateDirectory(parent);
         if (rebuild)
             ArticleIndex.Remake(archive.IndexFile);
-        return OfFolder(ArticleIndex.Open(archive.IndexFile), archive);
+        return OfFolder(ArticleIndex.Open(archive.IndexFile, folder: new(archive.Folder)), archive);
     });
 
     /// <summary>Brings an open index up to date.</summary>

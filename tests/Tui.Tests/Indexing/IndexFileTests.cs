@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Tui.Core.Indexing;
 using Tui.Core.Indexing.Storage;
@@ -36,6 +37,31 @@ public sealed class IndexFileTests : IDisposable
 
         Assert.Throws<IndexException>(() => ArticleIndex.OpenReadOnly(IndexFile).Dispose());
         Assert.Equal(1, Update().Added);
+    }
+
+    [Fact]
+    public void One_of_another_version_that_is_of_another_folder_is_left_as_it_is()
+    {
+        Update();
+        Execute(IndexFile, "PRAGMA user_version = 99");
+        Directory.CreateDirectory(_folder["other"]);
+
+        var problem = Assert.Throws<IndexException>(() => ArticleIndex.Open(IndexFile, folder: new(_folder["other"])).Dispose());
+        Assert.Contains(_folder["archive"], problem.Message, StringComparison.Ordinal);
+        Execute(IndexFile, "PRAGMA user_version = " + IndexSchema.Version.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(1, Update().Unchanged);
+    }
+
+    [Fact]
+    public void A_folder_is_no_index()
+    {
+        foreach (var use in (Action[])[
+            () => ArticleIndex.Open(_folder["archive"]).Dispose(),
+            () => ArticleIndex.OpenReadOnly(_folder["archive"]).Dispose(),
+            () => ArticleIndex.Remake(_folder["archive"])])
+        {
+            Assert.Equal($"'{_folder["archive"]}' is a folder; an index is a file.", Assert.Throws<IndexException>(use).Message);
+        }
     }
 
     [Fact]
@@ -138,8 +164,10 @@ public sealed class IndexFileTests : IDisposable
     }
 
     [Fact]
-    public void Made_anew_under_an_update_it_takes_no_more_of_that_update()
+    public void Made_anew_under_an_update_that_has_not_written_yet_it_takes_nothing_of_that_update()
     {
+        Update();
+        _folder.Write("archive/b.md", "B");
         using var index = ArticleIndex.Open(IndexFile);
         var parsing = PlainArticles.Parsing with
         {
@@ -152,7 +180,7 @@ public sealed class IndexFileTests : IDisposable
 
         Assert.Throws<IndexBusyException>(() => index.Update(new(_folder["archive"]), parsing));
         Assert.Equal(0, index.Count(ArticleSelection.All));
-        Assert.Equal(1, Update().Added);
+        Assert.Equal(2, Update().Added);
     }
 
     [Fact]

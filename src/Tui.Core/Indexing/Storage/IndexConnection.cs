@@ -9,11 +9,15 @@ namespace Tui.Core.Indexing.Storage;
 internal static class IndexConnection
 {
     /// <summary>Opens an index to read and write; makes it where there is none, or one of another version.</summary>
-    public static SqliteConnection Open(string file, TimeSpan patience)
-        => GuardWriting(file, () => OpenOrMake(file, patience));
+    /// <param name="file">The index's file.</param>
+    /// <param name="patience">How long another process that writes is waited for.</param>
+    /// <param name="root">The real path of the folder that one of another version must be of to be replaced; null for any.</param>
+    public static SqliteConnection Open(string file, TimeSpan patience, string? root = null)
+        => GuardWriting(file, () => OpenOrMake(file, patience, root));
 
     private static T GuardWriting<T>(string file, Func<T> work)
     {
+        RequireNoFolder(file);
         try
         {
             return work();
@@ -31,9 +35,16 @@ internal static class IndexConnection
     /// <summary>Opens an index that is only read, even where nothing may be written beside it.</summary>
     public static SqliteConnection OpenReadOnly(string file)
     {
+        RequireNoFolder(file);
         if (!File.Exists(file))
             throw new IndexException($"There is no index '{file}'.");
         return IndexFailure.Guard(file, () => ConnectToRead(file));
+    }
+
+    private static void RequireNoFolder(string file)
+    {
+        if (Directory.Exists(file))
+            throw new IndexException($"'{file}' is a folder; an index is a file.");
     }
 
     private static SqliteConnection ConnectToRead(string file)
@@ -62,7 +73,7 @@ internal static class IndexConnection
     /// <exception cref="IndexException">The file holds something else, or is kept from being written.</exception>
     public static void Remake(string file, TimeSpan patience) => GuardWriting(file, () =>
     {
-        using var turn = IndexLock.ToMake(file, patience);
+        using var turn = IndexLock.ToWrite(file, patience);
         using var connection = SqliteFile.Open(file, SqliteOpenMode.ReadWriteCreate, patience);
         RequireOurs(connection, file);
         IndexReset.Empty(connection);
@@ -106,7 +117,7 @@ internal static class IndexConnection
         command.ExecuteNonQuery();
     }
 
-    private static SqliteConnection OpenOrMake(string file, TimeSpan patience)
+    private static SqliteConnection OpenOrMake(string file, TimeSpan patience, string? root)
     {
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
             Directory.CreateDirectory(folder);
@@ -115,7 +126,7 @@ internal static class IndexConnection
         {
             var state = StateOf(connection, file);
             if (state == State.OfAnotherVersion)
-                Replace(connection, file, patience);
+                Replace(connection, file, patience, root);
             else if (state == State.Empty)
                 Create(connection, file);
             return connection;
@@ -127,14 +138,46 @@ internal static class IndexConnection
         }
     }
 
-    /// <summary>Makes an index in the place of one of another version.</summary>
-    private static void Replace(SqliteConnection connection, string file, TimeSpan patience)
+    /// <summary>Makes an index in the place of one of another version, unless that is of another folder.</summary>
+    private static void Replace(SqliteConnection connection, string file, TimeSpan patience, string? root)
     {
-        using var turn = IndexLock.ToMake(file, patience);
+        using var turn = IndexLock.ToWrite(file, patience);
         var isOld = StateOf(connection, file) == State.OfAnotherVersion; // else another process has replaced it meanwhile
         if (isOld)
+        {
+            RequireFolder(FolderOf(connection), root, file);
             IndexReset.Empty(connection);
+        }
+
         Create(connection, file);
+    }
+
+    /// <summary>Makes sure that an index is of a folder.</summary>
+    /// <param name="own">The real path of the folder that it is of; null where it says none.</param>
+    /// <param name="root">The real path of the folder; null for any.</param>
+    /// <param name="file">The index's file, to be named.</param>
+    /// <exception cref="IndexException">It is the index of another folder.</exception>
+    public static void RequireFolder(string? own, string? root, string file)
+    {
+        if (own is not null && root is not null && !string.Equals(own, root, StringComparison.Ordinal))
+        {
+            throw new IndexException(
+                $"The index '{file}' is that of '{own}'; if that was moved here, 'tui index --rebuild' makes it anew.");
+        }
+    }
+
+    /// <summary>The folder that an index of another version is of; null where it does not say so as one of ours does.</summary>
+    private static string? FolderOf(SqliteConnection connection)
+    {
+        try
+        {
+            using var folder = new Statement(connection, "SELECT value FROM setting WHERE name = @1");
+            return folder.Read(IndexUpdate.FolderSetting) as string;
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is not (SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED))
+        {
+            return null;
+        }
     }
 
     private static SqliteConnection Checked(SqliteConnection connection, string file)

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Tui.Core.Indexing.Folders;
-using Tui.Core.Language;
 
 namespace Tui.Core.Indexing.Updating;
 
@@ -14,36 +13,34 @@ namespace Tui.Core.Indexing.Updating;
 /// </remarks>
 internal static class IndexLock
 {
+    private const string Ending = "-writer";
+
     private const string HolderEnding = "-holder";
 
     private const int LongestHolder = 1024; // bytes
 
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>Waits for the turn to make the index anew, which lasts until what is returned is disposed.</summary>
-    /// <param name="file">The index's file.</param>
+    /// <summary>Waits for the turn to write to the index, or to make it anew, which lasts until what is returned is disposed.</summary>
+    /// <param name="index">The index's file.</param>
     /// <param name="patience">How long to wait.</param>
     /// <exception cref="IndexBusyException">It was another's turn for too long.</exception>
     /// <exception cref="IOException">There can be no file beside the index.</exception>
     /// <exception cref="UnauthorizedAccessException">The file beside the index is another user's.</exception>
-    public static IDisposable ToMake(string file, TimeSpan patience) => Wait(file, "-turn", "made anew", patience);
-
-    /// <summary>The same for the turn to write to it, under the same conditions.</summary>
-    public static IDisposable ToWrite(string file, TimeSpan patience) => Wait(file, "-writer", "written", patience);
-
-    private static FileStream Wait(string index, string ending, Phrase work, TimeSpan patience)
+    public static IDisposable ToWrite(string index, TimeSpan patience)
     {
+        var file = index + Ending;
         var start = Stopwatch.GetTimestamp();
         while (true)
         {
             try
             {
-                return Take(index + ending);
+                return Take(file);
             }
             catch (IOException e) when (e is not (DirectoryNotFoundException or FileNotFoundException))
             {
                 if (Stopwatch.GetElapsedTime(start) >= patience)
-                    throw new IndexBusyException($"The index '{index}' is being {work} by {HolderOf(index + ending)}.", e);
+                    throw new IndexBusyException($"The index '{index}' is being written by {HolderOf(file)}.", e);
                 Thread.Sleep(BetweenTries);
             }
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Tui.Core.Indexing;
 using Tui.Core.Indexing.Folders;
+using Tui.Core.Indexing.Storage;
 using Tui.Core.Indexing.Updating;
 using Tui.Tests.Support;
 
@@ -52,13 +53,33 @@ public sealed class IndexLockTests : IDisposable
     }
 
     [Fact]
-    public void Who_makes_it_anew_is_named_too()
+    public void While_another_writes_it_is_neither_made_anew_nor_emptied()
     {
-        using var turn = IndexLock.ToMake(IndexFile, TimeSpan.Zero);
+        using var writing = ArticleIndex.Open(IndexFile);
+        writing.Update(Archive, PlainArticles.Parsing);
+        using var writer = writing.CreateWriter();
+        Write(writer);
 
         var busy = Assert.Throws<IndexBusyException>(() => ArticleIndex.Remake(IndexFile, TimeSpan.Zero));
 
-        Assert.StartsWith($"The index '{IndexFile}' is being made anew by {Me}", busy.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The index '{IndexFile}' is being written by {Me}", busy.Message, StringComparison.Ordinal);
+        Assert.Equal(1, writing.Count(ArticleSelection.All));
+        Write(writer);
+    }
+
+    [Fact]
+    public void Nor_is_one_of_another_version()
+    {
+        using var writing = ArticleIndex.Open(IndexFile);
+        writing.Update(Archive, PlainArticles.Parsing);
+        using (var connection = IndexConnection.Open(IndexFile, TimeSpan.Zero))
+            IndexConnection.Execute(connection, "PRAGMA user_version = 99");
+        using (IndexLock.ToWrite(IndexFile, TimeSpan.Zero))
+            Assert.Throws<IndexBusyException>(() => ArticleIndex.Open(IndexFile, TimeSpan.Zero).Dispose());
+
+        Assert.Equal(1, writing.Count(ArticleSelection.All));
+        using var anew = ArticleIndex.Open(IndexFile, TimeSpan.Zero);
+        Assert.Equal(0, anew.Count(ArticleSelection.All));
     }
 
     [Fact]
