@@ -26,4 +26,7 @@ public class IndexException : Exception
 
     /// <summary>Why, to be put into the user's language.</summary>
     public Phrase Reason { get; } = "";
+
+    /// <summary>True where it was the writing that failed, so that what is there may still be read.</summary>
+    public bool MayStillBeRead { get; init; }
 }

@@ -21,7 +21,7 @@ internal sealed class BrowseCommand(AppEnvironment environment)
         RequireTerminal(environment.Terminals.Input, "Standard input is not a terminal; --export writes articles without one.");
         RequireTerminal(environment.Terminals.Output, "Standard output is not a terminal; --export writes articles without one.");
 
-        using var index = UpdatedIndex.OpenAsItIs(task.Archive, out var canUpdate);
+        using var index = new UpdatedIndex(environment).OpenAsItIs(task.Archive, out var canUpdate);
         using var app = environment.CreateApplication(task.Configuration.Preferences.Text.Ambiguous);
         app.Init();
         using var archive = ArchiveOf(task, index);

@@ -9,9 +9,12 @@ namespace Tui.Cli;
 /// <summary>Opens an archive's index and brings it up to date, with a progress bar where somebody watches.</summary>
 internal sealed class UpdatedIndex(AppEnvironment environment)
 {
+    /// <summary>Who can go on without an update does not wait longer for another process that writes.</summary>
+    private static readonly TimeSpan ShortPatience = TimeSpan.FromMilliseconds(500);
+
     /// <summary>
-    /// The index, up to date unless it is read-only, was to be left as it is, or is being written by another process, which
-    /// is then named on the error stream.
+    /// The index, up to date unless it is read-only, was to be left as it is, is being written by another process, or cannot
+    /// be written: that is then said on the error stream.
     /// </summary>
     /// <param name="unreadable">Told of each folder that could not be read.</param>
     /// <exception cref="UserFacingException">The index cannot be opened, or another process makes it anew.</exception>
@@ -20,14 +23,15 @@ internal sealed class UpdatedIndex(AppEnvironment environment)
         var index = OpenAsItIs(archive, out var canUpdate);
         if (!canUpdate)
             return index;
+        index.Patience = ShortPatience;
         try
         {
             foreach (var problem in Update(index, archive).Problems)
                 unreadable(problem);
         }
-        catch (IndexBusyException busy)
+        catch (IndexException problem) when (problem.MayStillBeRead)
         {
-            environment.Say($"{busy.Reason} It is read as it is now.");
+            SayItIsRead(problem);
         }
 
         return index;
@@ -36,23 +40,54 @@ internal sealed class UpdatedIndex(AppEnvironment environment)
     /// <summary>The index as it stands, for a reader that does not wait for an update.</summary>
     /// <param name="canUpdate">Whether it may be brought up to date.</param>
     /// <exception cref="UserFacingException">The index cannot be opened.</exception>
-    public static ArticleIndex OpenAsItIs(Archive archive, out bool canUpdate)
+    public ArticleIndex OpenAsItIs(Archive archive, out bool canUpdate)
     {
-        canUpdate = archive.Update && !IsReadOnly(archive.IndexFile);
-        return canUpdate
-            ? OpenForWriting(archive)
-            : Guarded(() => OfFolder(ArticleIndex.OpenReadOnly(archive.IndexFile), archive));
+        var index = archive.Update && !IsReadOnly(archive.IndexFile) ? Guarded(() => TryOpenForWriting(archive)) : null;
+        canUpdate = index is not null;
+        return index ?? Guarded(() => OpenReadOnly(archive));
     }
+
+    /// <summary>The index, to be updated; null where it cannot be written but be read.</summary>
+    private ArticleIndex? TryOpenForWriting(Archive archive)
+    {
+        try
+        {
+            return OpenToUpdate(archive);
+        }
+        catch (IndexException problem) when (problem.MayStillBeRead && CanBeRead(archive))
+        {
+            SayItIsRead(problem);
+            return null;
+        }
+    }
+
+    private static bool CanBeRead(Archive archive)
+    {
+        try
+        {
+            OpenReadOnly(archive).Dispose();
+            return true;
+        }
+        catch (IndexException)
+        {
+            return false; // what kept it from being written says more
+        }
+    }
+
+    private void SayItIsRead(IndexException problem) => environment.Say($"{problem.Reason} It is read as it is now.");
+
+    private static ArticleIndex OpenReadOnly(Archive archive) => OfFolder(ArticleIndex.OpenReadOnly(archive.IndexFile), archive);
+
+    private static ArticleIndex OpenToUpdate(Archive archive)
+        => OfFolder(ArticleIndex.Open(archive.IndexFile, folder: new(archive.Folder)), archive);
 
     /// <summary>The index as it stands, to be updated.</summary>
     /// <param name="rebuild">Whether it begins empty, so that every file is read again.</param>
     public static ArticleIndex OpenForWriting(Archive archive, bool rebuild = false) => Guarded(() =>
     {
-        if (Path.GetDirectoryName(archive.IndexFile) is { } parent)
-            Directory.CreateDirectory(parent);
         if (rebuild)
             ArticleIndex.Remake(archive.IndexFile);
-        return OfFolder(ArticleIndex.Open(archive.IndexFile, folder: new(archive.Folder)), archive);
+        return OpenToUpdate(archive);
     });
 
     /// <summary>Brings an open index up to date.</summary>

@@ -57,6 +57,24 @@ public sealed class SharingTests : IDisposable
         Assert.Equal(Articles, exporting.Output.Count(unit => unit == '\n'));
     }
 
+    [Theory]
+    [InlineData("-writer", "cannot be written")] // a folder stands where a file beside the index is to be written
+    [InlineData("-wal", "cannot be opened for writing")]
+    public void Where_the_index_cannot_be_written_one_exports_what_there_is(string ending, string reason)
+    {
+        File.Delete(IndexFile + ending);
+        Directory.CreateDirectory(IndexFile + ending);
+        _folder.Write("archive/new.md", "# New");
+        using var indexing = new ConsoleRun(_folder);
+        using var exporting = new ConsoleRun(_folder);
+
+        Assert.Equal(2, indexing.Run("index", "archive", "--index", "index.db"));
+        Assert.Equal(0, exporting.Run("archive", "--index", "index.db", "--export", "jsonl"));
+        Assert.Contains(reason, exporting.Error, StringComparison.Ordinal);
+        Assert.EndsWith("It is read as it is now.\n", exporting.Error, StringComparison.Ordinal);
+        Assert.Equal(Articles, exporting.Output.Count(unit => unit == '\n'));
+    }
+
     private string IndexFile => _folder["index.db"];
 
     private void Update()

@@ -91,6 +91,7 @@ public sealed class IndexFileTests : IDisposable
 
         Assert.Contains(words, problem.Message, StringComparison.Ordinal);
         Assert.Equal(code == SQLitePCL.raw.SQLITE_BUSY, problem is IndexBusyException);
+        Assert.Equal(code != SQLitePCL.raw.SQLITE_ERROR, problem.MayStillBeRead);
     }
 
     [Fact]

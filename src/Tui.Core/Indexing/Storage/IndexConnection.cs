@@ -28,7 +28,7 @@ internal static class IndexConnection
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
         {
-            throw new IndexException($"The index '{file}' cannot be opened for writing: {e.Message}", e);
+            throw new IndexException($"The index '{file}' cannot be opened for writing: {e.Message}", e) { MayStillBeRead = true };
         }
     }
 
@@ -53,13 +53,18 @@ internal static class IndexConnection
         {
             return Checked(SqliteFile.Open(file, SqliteOpenMode.ReadOnly), file);
         }
-        catch (SqliteException e) when (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_CANTOPEN or SQLitePCL.raw.SQLITE_READONLY)
+        catch (SqliteException e) when (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_CANTOPEN or SQLitePCL.raw.SQLITE_READONLY
+            || (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_IOERR or SQLitePCL.raw.SQLITE_FULL && !HasLog(file)))
         {
-            // The write-ahead log cannot be made in a folder that may not be written; nobody else writes there either.
+            // The write-ahead log cannot be made in a folder that may not be written, nor what belongs to it on a full disk;
+            // nobody else writes there either.
             var address = "file:" + Uri.EscapeDataString(Path.GetFullPath(file)).Replace("%2F", "/", StringComparison.Ordinal);
             return Checked(SqliteFile.Open(address + "?immutable=1", SqliteOpenMode.ReadOnly), file);
         }
     }
+
+    /// <summary>True where a write-ahead log holds anything, which the file by itself would lack.</summary>
+    private static bool HasLog(string file) => new FileInfo(file + "-wal") is { Exists: true, Length: > 0 };
 
     /// <summary>Opens an empty index that is gone when it is closed.</summary>
     public static SqliteConnection OpenInMemory()
@@ -73,6 +78,7 @@ internal static class IndexConnection
     /// <exception cref="IndexException">The file holds something else, or is kept from being written.</exception>
     public static void Remake(string file, TimeSpan patience) => GuardWriting(file, () =>
     {
+        MakeFolderOf(file);
         using var turn = IndexLock.ToWrite(file, patience);
         using var connection = SqliteFile.Open(file, SqliteOpenMode.ReadWriteCreate, patience);
         RequireOurs(connection, file);
@@ -80,6 +86,12 @@ internal static class IndexConnection
         Create(connection, file);
         return file;
     });
+
+    private static void MakeFolderOf(string file)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
+            Directory.CreateDirectory(folder);
+    }
 
     /// <summary>True where nothing has been made in a database, or it has just been emptied.</summary>
     public static bool IsEmpty(SqliteConnection connection) => StateOf(connection, "") == State.Empty;
@@ -119,8 +131,7 @@ internal static class IndexConnection
 
     private static SqliteConnection OpenOrMake(string file, TimeSpan patience, string? root)
     {
-        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
-            Directory.CreateDirectory(folder);
+        MakeFolderOf(file);
         var connection = SqliteFile.Open(file, SqliteOpenMode.ReadWriteCreate, patience);
         try
         {

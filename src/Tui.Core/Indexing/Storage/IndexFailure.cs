@@ -68,9 +68,10 @@ internal static class IndexFailure
             => new IndexBusyException($"Another process is writing to the index '{file}'.", e),
         SQLitePCL.raw.SQLITE_NOTADB => NoIndex(e, file),
         SQLitePCL.raw.SQLITE_CORRUPT => Damaged(e, file),
-        SQLitePCL.raw.SQLITE_FULL => new IndexException($"There is no room to write the index '{file}'.", e),
-        SQLitePCL.raw.SQLITE_IOERR => new IndexException($"The index '{file}' cannot be read or written: input/output error.", e),
-        SQLitePCL.raw.SQLITE_READONLY => new IndexException($"The index '{file}' may not be written.", e),
+        SQLitePCL.raw.SQLITE_FULL => new IndexException($"There is no room to write the index '{file}'.", e) { MayStillBeRead = true },
+        SQLitePCL.raw.SQLITE_IOERR
+            => new IndexException($"The index '{file}' cannot be read or written: input/output error.", e) { MayStillBeRead = true },
+        SQLitePCL.raw.SQLITE_READONLY => new IndexException($"The index '{file}' may not be written.", e) { MayStillBeRead = true },
         _ => new IndexException($"The index '{file}' cannot be used: {e.Message}", e),
     };
 }

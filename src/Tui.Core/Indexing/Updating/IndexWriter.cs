@@ -252,7 +252,7 @@ internal sealed class IndexWriter : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new IndexException($"The index '{file}' cannot be written: {e.Message}", e);
+            throw new IndexException($"The index '{file}' cannot be written: {e.Message}", e) { MayStillBeRead = true };
         }
     }
 }
