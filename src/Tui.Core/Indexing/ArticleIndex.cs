@@ -110,21 +110,25 @@ public sealed class ArticleIndex : IDisposable
             : [.. Rows(SelectionSql.List(WithMarks(selection), offset, count), ArticleRow.Read)];
     }
 
-    /// <summary>Where an article stands in a selection with the newest first, from 0; null where it is not there.</summary>
+    /// <summary>Where an article stands in a selection, from 0; null where it is not there.</summary>
     /// <param name="selection">The selection; it asks for words.</param>
     /// <param name="article">The article's number.</param>
     internal int? IndexOf(ArticleSelection selection, long article)
         => Guard(() => Answers.IndexOf(WithMarks(selection), article));
 
-    /// <summary>How many articles of a selection that asks for no words stand before a place where the newest comes first.</summary>
+    /// <summary>Whether an article stands before a place in an order.</summary>
+    internal bool IsBefore(long article, ArticleOrder order, ArticlePlace place)
+        => Number(SelectionSql.IsBefore(article, order, place)) > 0;
+
+    /// <summary>How many articles of a selection that asks for no words stand before a place in its order.</summary>
     internal int CountBefore(ArticleSelection selection, ArticlePlace place)
         => (int)Number(SelectionSql.Count(WithMarks(selection), place));
 
-    /// <summary>The articles of a selection that asks for no words from a place on, its own included, the newest first.</summary>
+    /// <summary>The articles of a selection that asks for no words from a place on, its own included.</summary>
     internal IReadOnlyList<ArticleSummary> ListFrom(ArticleSelection selection, ListPart part)
         => [.. Rows(SelectionSql.From(WithMarks(selection), part), ArticleRow.Read)];
 
-    /// <summary>The last articles of a selection that asks for no words before a place, the newest first.</summary>
+    /// <summary>The last articles of a selection that asks for no words before a place, in its order.</summary>
     internal IReadOnlyList<ArticleSummary> ListBefore(ArticleSelection selection, ListPart part)
         => [.. Rows(SelectionSql.Before(WithMarks(selection), part), ArticleRow.Read).Reverse()];
 

@@ -3,12 +3,12 @@ using Tui.Core.Indexing.FullText.Texts;
 namespace Tui.Core.Indexing;
 
 /// <summary>
-/// A selection listed with the newest article first, read page by page: each page from the nearest place known, so that
-/// the next, the one before and the last cost the same however long the list is.
+/// A selection listed with the newest article first or by title, read page by page: each page from the nearest place known,
+/// so that the next, the one before and the last cost the same however long the list is.
 /// </summary>
 /// <remarks>What it knows is of the index as it is; once that has changed (<see cref="ArticleIndex.Changes"/>), it is of no use.</remarks>
 /// <param name="index">The index.</param>
-/// <param name="selection">Which articles; their order is that of the newest first.</param>
+/// <param name="selection">Which articles; their order is that of the newest first or that of the titles.</param>
 public sealed class ArticleListing(ArticleIndex index, ArticleSelection selection)
 {
     /// <summary>Both ends of the last page, and the article last looked for.</summary>
@@ -63,9 +63,32 @@ public sealed class ArticleListing(ArticleIndex index, ArticleSelection selectio
         var place = PlaceOf(article);
         if (index.ListFrom(selection, new(place, 0, 1)) is not [var met] || met.Id != article.Id)
             return null;
+        return IndexAt(place);
+    }
+
+    /// <summary>How many articles stand before a place, and so where the first stands that comes at it or after it.</summary>
+    public int IndexAt(ArticlePlace place)
+    {
+        if (_isByWords)
+            return Search(place);
         var before = index.CountBefore(selection, place);
         Remember(new(before, place));
         return before;
+    }
+
+    private int Search(ArticlePlace place)
+    {
+        var (start, end) = (0, Total);
+        while (start < end)
+        {
+            var middle = start + ((end - start) / 2);
+            if (Page(middle, 1) is [var met, ..] && index.IsBefore(met.Id, selection.Order, place))
+                start = middle + 1;
+            else
+                end = middle;
+        }
+
+        return start;
     }
 
     private void Remember(IReadOnlyList<ArticleSummary> rows, int offset)
@@ -83,7 +106,7 @@ public sealed class ArticleListing(ArticleIndex index, ArticleSelection selectio
         _marks.Add(mark);
     }
 
-    private static ArticlePlace PlaceOf(ArticleSummary article) => new(article.Date, article.Path);
+    private static ArticlePlace PlaceOf(ArticleSummary article) => new(article.Date, article.Path) { Title = article.Title };
 
     /// <summary>An article whose index is known; none at the ends of the list.</summary>
     private sealed record Mark(int Index, ArticlePlace? Place);

@@ -14,10 +14,18 @@ internal static class FoldSql
         if (!selection.Folds)
             return;
         sql.Add(hasCondition || QuerySql.IsCondition(selection) ? " AND " : " WHERE ")
-            .Add("(same IS NULL OR NOT EXISTS (SELECT 1 FROM article AS first WHERE first.same = article.same ")
+            .Add("(same IS NULL OR NOT ");
+        AppendIsCopy(sql, selection);
+        sql.Add(")");
+    }
+
+    /// <summary>Appends the condition that of the copies of a row's article another one in the selection is the newest.</summary>
+    public static void AppendIsCopy(SqlText sql, ArticleSelection selection)
+    {
+        sql.Add("EXISTS (SELECT 1 FROM article AS first WHERE first.same = article.same ")
             .Add("AND (first.newest, first.path) < (article.newest, article.path)");
         QuerySql.AppendWhere(sql, selection, " AND ");
-        sql.Add("))");
+        sql.Add(")");
     }
 
     /// <summary>Appends the column that says how many copies in the selection are left out for a row.</summary>

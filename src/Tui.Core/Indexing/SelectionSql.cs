@@ -24,22 +24,28 @@ internal static class SelectionSql
     /// <summary>Those of some articles, told by their numbers as a JSON array, that stand in an order.</summary>
     /// <param name="articles">The numbers.</param>
     /// <param name="selection">The order, and whether they stand for copies: their words were asked for before.</param>
-    /// <param name="offset">How many to pass over.</param>
-    /// <param name="count">How many to read at most; -1 for all.</param>
-    public static SqlText ListOf(string articles, ArticleSelection selection, long offset, long count)
+    public static SqlText ListOf(string articles, ArticleSelection selection)
     {
         var every = new ArticleSelection(Query.Everything, selection.Order) { Folds = selection.Folds };
-        var sql = Columns(every);
+        return Among(articles, every, Columns(every));
+    }
+
+    /// <summary>The numbers of the same.</summary>
+    public static SqlText NumbersOf(string articles, ArticleSelection selection)
+        => Among(articles, new(Query.Everything, selection.Order), new SqlText().Add("SELECT id FROM article"));
+
+    private static SqlText Among(string articles, ArticleSelection every, SqlText sql)
+    {
         QuerySql.AppendWhere(sql, every);
         sql.Add(every.Order == ArticleOrder.LastOpened ? " AND " : " WHERE ");
         sql.Add("id IN (SELECT value FROM json_each(").AddValue(articles).Add("))");
-        return AppendOrder(sql, every.Order, offset, count);
+        return AppendOrder(sql, every.Order, 0, -1);
     }
 
-    /// <summary>How many articles of a selection stand before a place, the newest first; all where there is no place.</summary>
+    /// <summary>How many articles of a selection stand before a place in its order; all where there is no place.</summary>
     /// <remarks>
-    /// Of copies the newest is taken, which stands before all others: so many are left out as there are copies more than
-    /// groups of them. How many there are in all, and in a category, is kept.
+    /// Of copies the newest is taken. With the newest first it stands before all others: so many are left out as there are
+    /// copies more than groups of them. How many there are in all, and in a category, is kept.
     /// </remarks>
     public static SqlText Count(ArticleSelection selection, ArticlePlace? before)
     {
@@ -52,19 +58,32 @@ internal static class SelectionSql
             AppendCounted(sql.Add("(SELECT count(*) FROM article"), selection, before, " WHERE ").Add(")");
         if (!selection.Folds)
             return sql;
-        sql.Add(" - (SELECT count(*) - count(DISTINCT same) FROM article WHERE same IS NOT NULL");
-        AppendCounted(sql, selection, before, " AND ");
+        var isByTitle = before is not null && selection.Order == ArticleOrder.Title;
+        sql.Add(isByTitle ? " - (SELECT count(*)" : " - (SELECT count(*) - count(DISTINCT same)").Add(" FROM article WHERE same IS NOT NULL");
+        if (before is not null)
+            PlaceSql.AppendTest(sql.Add(" AND "), selection.Order, "<", before);
+        QuerySql.AppendWhere(sql, selection, " AND ");
+        if (isByTitle)
+            FoldSql.AppendIsCopy(sql.Add(" AND "), selection);
         return sql.Add(")");
     }
 
-    /// <summary>The articles of a selection that stand at a place and after it, the newest first.</summary>
+    /// <summary>The articles of a selection that stand at a place and after it, in its order.</summary>
     /// <param name="selection">Which articles.</param>
     /// <param name="part">Which of them.</param>
-    public static SqlText From(ArticleSelection selection, ListPart part) => Part(selection, part, ">=", " ORDER BY newest, path");
+    public static SqlText From(ArticleSelection selection, ListPart part) => Part(selection, part, ">=", PlaceSql.OrderOf(selection.Order));
 
     /// <summary>The articles of a selection that stand before a place, the nearest first.</summary>
     public static SqlText Before(ArticleSelection selection, ListPart part)
-        => Part(selection, part, "<", " ORDER BY newest DESC, path DESC");
+        => Part(selection, part, "<", PlaceSql.ReverseOf(selection.Order));
+
+    /// <summary>Whether an article stands before a place in an order.</summary>
+    public static SqlText IsBefore(long article, ArticleOrder order, ArticlePlace place)
+    {
+        var sql = new SqlText().Add("SELECT count(*) FROM article WHERE id = ").AddValue(article).Add(" AND ");
+        PlaceSql.AppendTest(sql, order, "<", place);
+        return sql;
+    }
 
     /// <summary>
     /// The articles after a place whose files are still to be read, the newest first: number, date in two columns, path,
@@ -76,7 +95,7 @@ internal static class SelectionSql
     {
         var sql = new SqlText().Add("SELECT id, date, date_offset, path, size, modified FROM article");
         if (after is not null)
-            AppendPlace(sql, " WHERE ", ">", after);
+            PlaceSql.Append(sql.Add(" WHERE "), ArticleOrder.NewestFirst, ">", after);
         sql.Add(after is null ? " WHERE " : " AND ");
         sql.Add($"modified IN ({KnownFile.ToBeRead}, {KnownFile.OnlyListed}) ORDER BY newest, path LIMIT ").AddValue(count);
         return sql;
@@ -95,7 +114,7 @@ internal static class SelectionSql
     private static SqlText AppendCounted(SqlText sql, ArticleSelection selection, ArticlePlace? before, string word)
     {
         if (before is not null)
-            AppendPlace(sql, word, "<", before);
+            PlaceSql.Append(sql.Add(word), selection.Order, "<", before);
         QuerySql.AppendWhere(sql, selection, before is null ? word : " AND ");
         return sql;
     }
@@ -104,14 +123,11 @@ internal static class SelectionSql
     {
         var sql = Columns(selection);
         if (part.Place is { } place)
-            AppendPlace(sql, " WHERE ", sign, place);
+            PlaceSql.Append(sql.Add(" WHERE "), selection.Order, sign, place);
         QuerySql.AppendWhere(sql, selection, part.Place is null ? " WHERE " : " AND ");
         FoldSql.Append(sql, selection, hasCondition: part.Place is not null);
-        return sql.Add(order).Add(" LIMIT ").AddValue(part.Count).Add(" OFFSET ").AddValue(part.Skip);
+        return sql.Add(" ORDER BY ").Add(order).Add(" LIMIT ").AddValue(part.Count).Add(" OFFSET ").AddValue(part.Skip);
     }
-
-    private static void AppendPlace(SqlText sql, string before, string sign, ArticlePlace place)
-        => sql.Add(before).Add("(newest, path) ").Add(sign).Add(" (").AddValue(place.Newest).Add(", ").AddValue(place.Path).Add(")");
 
     private static SqlText AppendOrder(SqlText sql, ArticleOrder order, long offset, long count)
         => sql.Add(" ORDER BY ").Add(OrderOf(order)).Add(" LIMIT ").AddValue(count).Add(" OFFSET ").AddValue(offset);
@@ -119,9 +135,8 @@ internal static class SelectionSql
     private static string OrderOf(ArticleOrder order) => order switch
     {
         ArticleOrder.OldestFirst => "date ASC NULLS LAST, path",
-        ArticleOrder.Title => "title COLLATE NOCASE, path",
         ArticleOrder.Path => "path",
         ArticleOrder.LastOpened => "(SELECT listed_opened FROM temp.mark WHERE mark.article = article.id) DESC, path",
-        _ => "newest, path",
+        _ => PlaceSql.OrderOf(order),
     };
 }

@@ -33,6 +33,7 @@ internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? 
 
         RemoveVanished(update, known, scan.Problems);
         writer.Commit();
+        writer.OrderTitles();
         writer.Settle(); // some that were listed before have been read, and are not to be read again
         if (update.Waiting.Count + update.Unread > 0)
             ReadRest(update, parser, cancellationToken);

@@ -66,8 +66,10 @@ public sealed class DuplicatesTests : IDisposable
         }
     }
 
-    [Fact]
-    public void A_folded_list_is_read_page_by_page_and_knows_where_its_articles_stand()
+    [Theory]
+    [InlineData(ArticleOrder.NewestFirst)]
+    [InlineData(ArticleOrder.Title)]
+    public void A_folded_list_is_read_page_by_page_and_knows_where_its_articles_stand(ArticleOrder order)
     {
         for (var i = 0; i < 40; i++)
         {
@@ -76,8 +78,9 @@ public sealed class DuplicatesTests : IDisposable
         }
 
         Update();
-        var listing = new ArticleListing(_index, Folded);
-        var all = _index.List(Folded, 0, 100);
+        var folded = Folded with { Order = order };
+        var listing = new ArticleListing(_index, folded);
+        var all = _index.List(folded, 0, 100);
 
         Assert.Equal(all.Count, listing.Total);
         Assert.True(all.Count < 44);

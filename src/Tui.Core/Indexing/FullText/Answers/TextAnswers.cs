@@ -12,6 +12,7 @@ internal sealed class TextAnswers(SqliteConnection connection, Func<ArticleSelec
 
     private readonly TextIndex _index = new(connection);
     private NewestAnswer? _last;
+    private SortedAnswer? _sorted;
 
     /// <summary>How many articles a selection has.</summary>
     public int Count(ArticleSelection selection) => Read(() => NewestOf(selection).Total);
@@ -24,27 +25,31 @@ internal sealed class TextAnswers(SqliteConnection connection, Func<ArticleSelec
         {
             ArticleOrder.NewestFirst => Rows(selection, NewestOf(selection).Part(offset, count)),
             ArticleOrder.Relevance => Rows(selection, BestOf(selection, (int)Math.Min(int.MaxValue, (long)offset + count)).Skip(offset)),
-            _ => [.. Sorted(selection, offset, count)],
+            _ => Rows(selection, SortedOf(selection).Numbers.Skip(offset).Take(count)),
         };
     });
 
-    /// <summary>Where an article stands with the newest first; null where it is not among them.</summary>
-    public int? IndexOf(ArticleSelection selection, long article) => Read(() => NewestOf(selection).IndexOf((int)article));
+    /// <summary>Where an article stands; null where it is not among them.</summary>
+    public int? IndexOf(ArticleSelection selection, long article) => Read<int?>(() =>
+    {
+        _index.Refresh();
+        if (selection.Order == ArticleOrder.NewestFirst)
+            return NewestOf(selection).IndexOf((int)article);
+        return SortedOf(selection).Numbers.IndexOf((int)article) is >= 0 and var index ? index : null;
+    });
 
     /// <summary>A whole selection, in its order, read as it is asked for.</summary>
     public IEnumerable<ArticleSummary> Stream(ArticleSelection selection)
     {
         using var reading = ReadTransaction.Begin(connection);
         _index.Refresh();
-        if (selection.Order is not (ArticleOrder.NewestFirst or ArticleOrder.Relevance))
-        {
-            foreach (var row in Sorted(selection, 0, -1))
-                yield return row;
-            yield break;
-        }
-
         using var search = new SelectionSearch(_index, connection, selection);
-        var found = selection.Order == ArticleOrder.Relevance ? search.Best(int.MaxValue) : search.Newest();
+        var found = selection.Order switch
+        {
+            ArticleOrder.NewestFirst => search.Newest(),
+            ArticleOrder.Relevance => search.Best(int.MaxValue),
+            _ => Sorted(selection),
+        };
         foreach (var chunk in found.Chunk(ChunkSize))
         {
             foreach (var row in Rows(selection, chunk))
@@ -86,14 +91,22 @@ internal sealed class TextAnswers(SqliteConnection connection, Func<ArticleSelec
         return search.Best(most);
     }
 
-    /// <summary>In an order that the tables know.</summary>
-    private IEnumerable<ArticleSummary> Sorted(ArticleSelection selection, int offset, int count)
+    /// <summary>The numbers of a selection in an order that the tables know, the last ones as long as the index stays as it is.</summary>
+    private SortedAnswer SortedOf(ArticleSelection selection)
+    {
+        var changes = changesOf(selection);
+        if (_sorted is { } last && last.Selection == selection && last.Changes == changes)
+            return last;
+        return _sorted = new(selection, changes, [.. Sorted(selection)]);
+    }
+
+    private IEnumerable<int> Sorted(ArticleSelection selection)
     {
         using var search = new SelectionSearch(_index, connection, selection);
-        using var command = SelectionSql.ListOf(JsonOf(search.Newest()), selection, offset, count).ToCommand(connection);
+        using var command = SelectionSql.NumbersOf(JsonOf(search.Newest()), selection).ToCommand(connection);
         using var row = command.ExecuteReader();
         while (row.Read())
-            yield return ArticleRow.Read(row);
+            yield return row.GetInt32(0);
     }
 
     /// <summary>The rows of articles, in the order of their numbers as given.</summary>
@@ -101,7 +114,7 @@ internal sealed class TextAnswers(SqliteConnection connection, Func<ArticleSelec
     {
         var numbers = articles.ToList();
         var rows = new Dictionary<long, ArticleSummary>();
-        using var command = SelectionSql.ListOf(JsonOf(numbers), selection with { Order = ArticleOrder.NewestFirst }, 0, -1).ToCommand(connection);
+        using var command = SelectionSql.ListOf(JsonOf(numbers), selection with { Order = ArticleOrder.NewestFirst }).ToCommand(connection);
         using var row = command.ExecuteReader();
         while (row.Read())
             rows[row.GetInt64(0)] = ArticleRow.Read(row);
@@ -115,4 +128,6 @@ internal sealed class TextAnswers(SqliteConnection connection, Func<ArticleSelec
             json.Append(json.Length > 1 ? "," : "").Append(CultureInfo.InvariantCulture, $"{article}");
         return json.Append(']').ToString();
     }
+
+    private sealed record SortedAnswer(ArticleSelection Selection, long Changes, List<int> Numbers);
 }

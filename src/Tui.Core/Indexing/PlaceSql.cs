@@ -1,0 +1,41 @@
+using Tui.Core.Indexing.Storage;
+
+namespace Tui.Core.Indexing;
+
+/// <summary>Writes the orders of articles in which a place can be gone to, and on which side of a place they stand.</summary>
+internal static class PlaceSql
+{
+    /// <summary>The order, that of the titles or of the newest first; ties go by the path.</summary>
+    public static string OrderOf(ArticleOrder order) => order == ArticleOrder.Title ? "title COLLATE NOCASE, path" : "newest, path";
+
+    /// <summary>The same backwards.</summary>
+    public static string ReverseOf(ArticleOrder order)
+        => order == ArticleOrder.Title ? "title COLLATE NOCASE DESC, path DESC" : "newest DESC, path DESC";
+
+    /// <summary>Appends the condition that an article stands on a side of a place, for the order's index to be entered there.</summary>
+    /// <param name="sql">Where to.</param>
+    /// <param name="order">The order.</param>
+    /// <param name="sign">Which side: <c>&lt;</c>, <c>&gt;</c>, and with <c>=</c> the place itself too.</param>
+    /// <param name="place">The place.</param>
+    public static void Append(SqlText sql, ArticleOrder order, string sign, ArticlePlace place)
+    {
+        // An index is not entered by two values together of which one is compared by a rule of its own.
+        if (order == ArticleOrder.Title)
+            sql.Add("title COLLATE NOCASE ").Add(sign[..1]).Add("= ").AddValue(place.Title).Add(" AND ");
+        var (first, value) = KeyOf(order, place);
+        Append(sql, first, sign, (value, place.Path));
+    }
+
+    /// <summary>Appends the same condition for articles that are come to by another index.</summary>
+    public static void AppendTest(SqlText sql, ArticleOrder order, string sign, ArticlePlace place)
+    {
+        var (first, value) = KeyOf(order, place);
+        Append(sql, "+" + first, sign, (value, place.Path));
+    }
+
+    private static (string Column, object Value) KeyOf(ArticleOrder order, ArticlePlace place)
+        => order == ArticleOrder.Title ? ("title COLLATE NOCASE", place.Title) : ("newest", place.Newest);
+
+    private static void Append(SqlText sql, string first, string sign, (object First, string Path) values)
+        => sql.Add("(").Add(first).Add(", path) ").Add(sign).Add(" (").AddValue(values.First).Add(", ").AddValue(values.Path).Add(")");
+}
