@@ -8,11 +8,11 @@ namespace Tui.Core.Querying;
 /// <c>yesterday</c>, <c>-7d</c> (days; <c>w</c>, <c>m</c>, <c>y</c> for weeks, months, years; <c>h</c> for hours) and
 /// <c>2021-03..2021-06</c>, both ends included.
 /// </remarks>
-internal static class QueryDate
+public static class QueryDate
 {
     private const string Span = "..";
 
-    public static Query.Published Read(QueryToken value, QueryContext context)
+    internal static Query.Published Read(QueryToken value, QueryContext context)
     {
         var text = value.Text.Trim();
         var middle = text.IndexOf(Span, StringComparison.Ordinal);
@@ -28,6 +28,14 @@ internal static class QueryDate
 
     private static QueryException Mistake(QueryToken value)
         => value.Mistake($"'{value.Text}' is no date: write 2021, 2021-11, 2021-11-10, yesterday or -7d");
+
+    /// <summary>The time that a text means, both ends of it known; null where it is no date.</summary>
+    public static Query.Published? Find(string text, QueryContext context)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(context);
+        return ReadOne(text.Trim(), context);
+    }
 
     private static Query.Published? ReadOne(string text, QueryContext context)
     {

@@ -145,6 +145,14 @@ internal abstract record BrowserAction
     /// <summary>Asks what the list is to be narrowed to.</summary>
     public sealed record AskFilter : BrowserAction;
 
+    /// <summary>Asks where in the list to go.</summary>
+    public sealed record AskPlace : BrowserAction;
+
+    /// <summary>It is known where in the list the text leads to that was typed.</summary>
+    /// <param name="Token">The number that was asked with.</param>
+    /// <param name="Index">The index of the article, from 0; null where the text means no place.</param>
+    public sealed record PlaceFound(int Token, int? Index) : News;
+
     /// <summary>Goes on to the next order of the list.</summary>
     public sealed record NextOrder : BrowserAction;
 

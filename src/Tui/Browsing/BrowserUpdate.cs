@@ -46,6 +46,8 @@ internal static class BrowserUpdate
             or BrowserAction.ToggleTree or BrowserAction.ToggleZen => PaneSteps.Apply(state, action),
         BrowserAction.ShowTree or BrowserAction.AskTree => TreeSteps.Apply(state, action),
         BrowserAction.AskFilter => ListFiltering.Ask(state),
+        BrowserAction.AskPlace => GoToSteps.Ask(state),
+        BrowserAction.PlaceFound found => GoToSteps.Take(state, found),
         BrowserAction.NextOrder => Sorting.Next(state),
         BrowserAction.ToggleSnippets => SnippetSteps.Toggle(state),
         BrowserAction.SnippetsLoaded loaded => SnippetSteps.Take(state, loaded),

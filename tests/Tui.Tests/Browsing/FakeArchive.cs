@@ -115,6 +115,20 @@ internal sealed class FakeArchive : IArchive
     public int? IndexOf(ListScope scope, string path) =>
         Select(scope).FindIndex(article => article.Path == path) is var index and >= 0 ? index : null;
 
+    public int? IndexAt(ListScope scope, string typed)
+    {
+        if (ListTarget.Of(typed, scope.Order, new(DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc)) is not { } place)
+            return null;
+        var articles = Select(scope);
+        var index = scope.Order switch
+        {
+            ArticleOrder.Title => articles.FindIndex(article => string.CompareOrdinal(article.Title, place.Title) >= 0),
+            ArticleOrder.OldestFirst => articles.FindIndex(article => article.Date > place.Date),
+            _ => articles.FindIndex(article => article.Date is null || article.Date <= place.Date),
+        };
+        return index < 0 ? articles.Count : index;
+    }
+
     public string? Resolve(string from, string address) =>
         _articles.Find(article => article.Addresses.Contains(address)
             || article.Path == Uri.UnescapeDataString(address.Split('#')[0].TrimStart('/')))?.Path;

@@ -57,9 +57,17 @@ internal sealed class ArticleArchive : IArchive, IDisposable
     public int? IndexOf(ListScope scope, string path) => Guard(() => (scope.Shelf, scope.Order) switch
     {
         (Shelf.Recent, _) => null,
-        (_, ArticleOrder.NewestFirst) => ListingOf(scope).IndexOf(path),
+        (_, ArticleOrder.NewestFirst or ArticleOrder.Title) => ListingOf(scope).IndexOf(path),
         (_, ArticleOrder.OldestFirst) => OldestOf(scope).IndexOf(path),
         _ => null,
+    });
+
+    /// <inheritdoc/>
+    public int? IndexAt(ListScope scope, string typed) => Guard<int?>(() =>
+    {
+        if (ListTarget.Of(typed, scope.Order, Context) is not { } place)
+            return null;
+        return scope.Order == ArticleOrder.OldestFirst ? OldestOf(scope).IndexAt(place) : ListingOf(scope).IndexAt(place);
     });
 
     /// <inheritdoc/>
@@ -139,13 +147,11 @@ internal sealed class ArticleArchive : IArchive, IDisposable
         }
 
         _listed = scope;
-        var isByDate = selection.Order is ArticleOrder.NewestFirst or ArticleOrder.OldestFirst;
-        var total = isByDate ? ListingOf(scope with { Order = ArticleOrder.NewestFirst }).Total : _parts.Index.Count(selection);
-        var rows = selection.Order switch
+        var (total, rows) = selection.Order switch
         {
-            ArticleOrder.NewestFirst => ListingOf(scope).Page(offset, count),
-            ArticleOrder.OldestFirst => OldestOf(scope).Page(offset, count),
-            _ => _parts.Index.List(selection, offset, count),
+            ArticleOrder.NewestFirst or ArticleOrder.Title => (ListingOf(scope).Total, ListingOf(scope).Page(offset, count)),
+            ArticleOrder.OldestFirst => (ListingOf(Newest(scope)).Total, OldestOf(scope).Page(offset, count)),
+            _ => (_parts.Index.Count(selection), _parts.Index.List(selection, offset, count)),
         };
 
         // Between counting and listing the index may have changed; what is listed is what there is.
@@ -178,7 +184,9 @@ internal sealed class ArticleArchive : IArchive, IDisposable
     }
 
     private OldestFirstListing OldestOf(ListScope scope) =>
-        new(ListingOf(scope with { Order = ArticleOrder.NewestFirst }), _parts.Index.Count(ScopeQuery.Dated(SelectionOf(scope))));
+        new(ListingOf(Newest(scope)), _parts.Index.Count(ScopeQuery.Dated(SelectionOf(scope))));
+
+    private static ListScope Newest(ListScope scope) => scope with { Order = ArticleOrder.NewestFirst };
 
     /// <summary>The list of a scope, the last one as long as the index stays as it is.</summary>
     private ArticleListing ListingOf(ListScope scope)
@@ -193,7 +201,9 @@ internal sealed class ArticleArchive : IArchive, IDisposable
     }
 
     private ArticleSelection SelectionOf(ListScope scope) =>
-        ScopeQuery.SelectionOf(scope, new QueryContext(_parts.Clock.GetUtcNow(), _parts.TimeZone));
+        ScopeQuery.SelectionOf(scope, Context);
+
+    private QueryContext Context => new(_parts.Clock.GetUtcNow(), _parts.TimeZone);
 
     private sealed record LastListing(ListScope Scope, long Changes, ArticleListing Listing);
 }

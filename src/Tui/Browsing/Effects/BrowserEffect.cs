@@ -37,6 +37,12 @@ internal abstract record BrowserEffect
         public bool IsUpdating { get; init; }
     }
 
+    /// <summary>Finds where in a list a text leads to that was typed.</summary>
+    /// <param name="Token">The number that the answer must carry.</param>
+    /// <param name="Scope">The list.</param>
+    /// <param name="Typed">A date, or the first letters of a title.</param>
+    public sealed record FindPlace(int Token, ListScope Scope, string Typed) : BrowserEffect;
+
     /// <summary>Reads a line of each of some articles of a list.</summary>
     public sealed record LoadSnippets(ListScope Scope, int Generation, ImmutableArray<string> Paths) : BrowserEffect;
 

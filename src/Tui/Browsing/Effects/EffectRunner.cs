@@ -59,6 +59,9 @@ internal sealed class EffectRunner
             case BrowserEffect.LoadPage load:
                 Post(_lists, effect, () => _listing.LoadPage(load));
                 break;
+            case BrowserEffect.FindPlace find:
+                Post(_lists, effect, () => _listing.FindPlace(find));
+                break;
             case BrowserEffect.LoadArticle load:
                 Post(_articles, effect, () => _loading.LoadArticle(load.Request));
                 break;

@@ -29,6 +29,12 @@ internal interface IArchive
     /// <summary>Where an article stands in a scope, from 0; null where it is not in it.</summary>
     int? IndexOf(ListScope scope, string path);
 
+    /// <summary>Where in a scope a text leads to that is typed, from 0: to a date, or to a title by its first letters.</summary>
+    /// <param name="scope">Which articles; they go by dates or by titles.</param>
+    /// <param name="typed">The text.</param>
+    /// <returns>The index of the article that is met first there, or of the number of them; null where the text means no place.</returns>
+    int? IndexAt(ListScope scope, string typed);
+
     /// <summary>The file of the article that a link leads to; null where it is none of this archive.</summary>
     /// <param name="from">The file of the article that the link is in.</param>
     /// <param name="address">The link's address, relative or of the web.</param>

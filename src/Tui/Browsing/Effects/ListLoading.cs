@@ -1,6 +1,4 @@
 using Tui.Browsing.Listing;
-using Tui.Browsing.Trees;
-using Tui.Core.Indexing;
 using Tui.Core.Querying;
 
 namespace Tui.Browsing.Effects;
@@ -42,13 +40,16 @@ internal sealed class ListLoading(IArchive archive)
         }
     }
 
+    /// <summary>Where in a list a text leads to.</summary>
+    public BrowserAction.PlaceFound FindPlace(BrowserEffect.FindPlace find) => new(find.Token, archive.IndexAt(find.Scope, find.Typed));
+
     /// <summary>Where the article stands now that the list is to keep selected, and what has become of it.</summary>
     private (int? Index, AnchorFate Fate) Find(BrowserEffect.LoadPage load)
     {
         var scope = load.Request.Scope;
         if (load.Anchor is not { } anchor)
             return (null, AnchorFate.There);
-        var knowsPlaces = scope.Shelf != Shelf.Recent && scope.Order is ArticleOrder.NewestFirst or ArticleOrder.OldestFirst;
+        var knowsPlaces = ListTarget.IsIn(scope);
         if (archive.IndexOf(scope, anchor) is var index && (index is not null || !knowsPlaces))
             return (index, AnchorFate.There);
         if (archive.IndexOf(ListScope.All, anchor) is not null)

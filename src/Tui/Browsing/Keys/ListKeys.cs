@@ -16,6 +16,11 @@ internal static class ListKeys
             Description = "in the tree: go to a row by typing some of its name",
             Hint = "find",
         },
+        new(KeyMap.Search, Lists, ['f'], new BrowserAction.AskPlace())
+        {
+            Name = "go-to",
+            Description = "in the list: go to a date, or to a title by its first letters",
+        },
         new(KeyMap.Search, Lists, ['F'], new BrowserAction.AskFilter())
         {
             Name = "filter",

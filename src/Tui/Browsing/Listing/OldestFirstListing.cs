@@ -25,4 +25,7 @@ internal sealed class OldestFirstListing(ArticleListing newest, int dated)
         { } index when index < dated => dated - 1 - index,
         var index => index,
     };
+
+    /// <summary>Where the first article stands that is newer than a place, from 0; the last with a date where none is.</summary>
+    public int IndexAt(ArticlePlace place) => Math.Max(0, dated - Math.Max(1, newest.IndexAt(place)));
 }

@@ -81,6 +81,24 @@ internal abstract record Prompt
     /// <param name="Before">What it was narrowed to before.</param>
     public sealed record FilterList(string Before) : Prompt;
 
+    /// <summary>Where in the list to go.</summary>
+    /// <param name="Selected">The article that was selected, by its index.</param>
+    /// <param name="Top">The first article that was on show.</param>
+    public sealed record GoTo(int Selected, int Top) : Prompt
+    {
+        /// <summary>Whether the list goes by titles; else it goes by dates.</summary>
+        public bool ByTitle { get; init; }
+
+        /// <summary>The number that the answer to what was typed last must carry.</summary>
+        public int Token { get; init; }
+
+        /// <summary>Where that leads to, as far as it is known.</summary>
+        public PlaceAnswer Answer { get; init; }
+
+        /// <summary>Whether Enter was pressed, so that it ends once the answer is there.</summary>
+        public bool IsSubmitted { get; init; }
+    }
+
     /// <summary>Which tags articles are to have.</summary>
     /// <param name="Set">The articles.</param>
     /// <param name="Before">The tags of the only article.</param>
@@ -111,3 +129,16 @@ internal sealed record NumberedLink(string Label, string Address);
 /// <param name="Label">What the author calls it, as it is typed.</param>
 /// <param name="Number">Its <see cref="Core.Typesetting.Landmark.Number"/>.</param>
 internal sealed record NumberedNote(string Label, int Number);
+
+/// <summary>What is known of where a text leads to.</summary>
+internal enum PlaceAnswer
+{
+    /// <summary>It leads nowhere.</summary>
+    Nowhere,
+
+    /// <summary>That is being looked up.</summary>
+    Awaited,
+
+    /// <summary>The list is there.</summary>
+    There,
+}

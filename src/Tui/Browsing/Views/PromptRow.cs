@@ -44,7 +44,7 @@ internal static class PromptRow
         var width = state.Prompt switch
         {
             Prompt.Search or Prompt.FilterTree or Prompt.Tags or Prompt.Export or Prompt.Choice => area.Width - left - 1,
-            Prompt.FilterHelp or Prompt.FilterList => area.Width - left - 1 - HintsWidth(area.Width),
+            Prompt.FilterHelp or Prompt.FilterList or Prompt.GoTo => area.Width - left - 1 - HintsWidth(area.Width),
             Prompt.Find => area.Width - left - 1 - FindRow.RightWidth(state, area.Width),
             Prompt.ChooseLink or Prompt.ChooseNote or Prompt.Letters => Math.Min(NumberWidth, area.Width - left - 1),
             _ => 0,
@@ -88,6 +88,8 @@ internal static class PromptRow
         Prompt.Letters => "Follow, by its letters:",
         Prompt.FilterTree => "Find in the tree:",
         Prompt.FilterList => "Only:",
+        Prompt.GoTo { ByTitle: true } => "Go to title:",
+        Prompt.GoTo => "Go to date:",
         Prompt.Export => "Write to:",
         Prompt.Tags { IsWhole: true } => "Your tags, with commas:",
         Prompt.Tags => "Tags to give, or -take:",

@@ -76,6 +76,35 @@ public sealed class ArticleArchiveTests : IDisposable
         Assert.Equal(9, _archive.IndexOf(even, "day-02.md"));
     }
 
+    [Theory]
+    [InlineData(ArticleOrder.NewestFirst, "2025-03-07", "Day 7")]
+    [InlineData(ArticleOrder.NewestFirst, "2025-03", "Day 20")]
+    [InlineData(ArticleOrder.NewestFirst, "2024", "Undated")]
+    [InlineData(ArticleOrder.OldestFirst, "2025-03-07", "Day 7")]
+    [InlineData(ArticleOrder.OldestFirst, "2025", "Day 1")]
+    [InlineData(ArticleOrder.OldestFirst, "2026", "Day 20")]
+    [InlineData(ArticleOrder.Title, "day 18", "Day 18")]
+    [InlineData(ArticleOrder.Title, "u", "Undated")]
+    public void A_date_or_the_letters_of_a_title_lead_to_an_article(ArticleOrder order, string typed, string title)
+    {
+        var scope = ListScope.All with { Order = order };
+
+        Assert.Equal(title, _archive.Page(scope, _archive.IndexAt(scope, typed)!.Value, 1).Rows.Single().Title);
+        Assert.Equal(9, _archive.IndexAt(new(CategoryPath.Of("even")), "2025-03-02"));
+        Assert.Null(_archive.IndexAt(ListScope.All, "no date"));
+    }
+
+    [Fact]
+    public void Every_article_of_a_list_by_title_is_found_where_it_stands()
+    {
+        foreach (var scope in (ListScope[])[ListScope.All, ListScope.Search("text"), new(CategoryPath.Of("even"))])
+        {
+            var byTitle = scope with { Order = ArticleOrder.Title };
+            var rows = _archive.Page(byTitle, 0, 100).Rows;
+            Assert.All(Enumerable.Range(0, rows.Length), index => Assert.Equal(index, _archive.IndexOf(byTitle, rows[index].Path)));
+        }
+    }
+
     [Fact]
     public void Categories_come_with_their_counts()
     {
