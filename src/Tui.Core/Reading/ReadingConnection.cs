@@ -7,15 +7,13 @@ namespace Tui.Core.Reading;
 /// <summary>Opens the SQLite file of the reading state and brings it to this program's version, never otherwise.</summary>
 internal static class ReadingConnection
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-
     /// <summary>Opens the file, makes it where there is none, and takes the steps that it lacks.</summary>
     public static SqliteConnection Open(string file, IReadOnlyList<string> steps)
     {
         // The user alone: what one reads is nobody else's business.
         if (Path.GetDirectoryName(file) is { } folder && !Directory.Exists(folder))
             MakeFolder(folder);
-        var connection = SqliteFile.Open(file, SqliteOpenMode.ReadWriteCreate, Patience);
+        var connection = SqliteFile.Open(file, SqliteOpenMode.ReadWriteCreate, ReadingDatabase.UsualPatience);
         try
         {
             if (VersionOf(connection, file, steps.Count) < steps.Count)
@@ -34,7 +32,7 @@ internal static class ReadingConnection
     {
         if (!File.Exists(file))
             return null;
-        var connection = SqliteFile.Open(file, SqliteOpenMode.ReadWrite, Patience);
+        var connection = SqliteFile.Open(file, SqliteOpenMode.ReadWrite, ReadingDatabase.UsualPatience);
         try
         {
             if (VersionOf(connection, file, steps.Count) == steps.Count)

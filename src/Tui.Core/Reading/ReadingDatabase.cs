@@ -17,6 +17,9 @@ namespace Tui.Core.Reading;
 /// </remarks>
 public sealed class ReadingDatabase : IDisposable
 {
+    /// <summary>How long another process that writes is waited for when nothing else is said.</summary>
+    public static readonly TimeSpan UsualPatience = TimeSpan.FromSeconds(5);
+
     private readonly SqliteConnection _connection;
     private readonly string _file;
     private readonly string _archive;
@@ -48,6 +51,10 @@ public sealed class ReadingDatabase : IDisposable
         => ReadingFailure.Guard(file, () => ReadingConnection.OpenIfCurrent(file, ReadingSchema.Steps) is { } connection
             ? new ReadingDatabase(connection, file, archive)
             : null);
+
+    /// <summary>Waits no longer from now on for another process that writes.</summary>
+    public void WaitAtMost(TimeSpan patience)
+        => SQLitePCL.raw.sqlite3_busy_timeout(_connection.Handle, (int)patience.TotalMilliseconds);
 
     /// <summary>The articles that have changed since a revision, the latest change last; all from revision 0.</summary>
     public IEnumerable<ReadArticle> ChangesSince(long revision) => _rows.ChangesSince(revision, _file);
@@ -186,7 +193,9 @@ public sealed class ReadingDatabase : IDisposable
     private T Write<T>(Func<T> work, bool isLasting = true) => Guard(() =>
     {
         IndexConnection.Execute(_connection, isLasting ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
-        IndexConnection.Execute(_connection, "BEGIN IMMEDIATE");
+
+        // By a command it would be tried for a second at the least, whatever the patience.
+        SqliteException.ThrowExceptionForRC(SQLitePCL.raw.sqlite3_exec(_connection.Handle, "BEGIN IMMEDIATE"), _connection.Handle);
         try
         {
             var result = work();

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Terminal.Gui.App;
 using Tui.Browsing.Effects;
 using Tui.Browsing.Listing;
+using Tui.Browsing.Marks;
 using Tui.Browsing.Trees;
 
 namespace Tui.Browsing;
@@ -34,9 +35,10 @@ internal static class Browser
         });
         using var follower = options.Updates ? browser.Runner.Follow(options.Watch, options.Clock, cancellation.Token) : null;
         app.LayoutAndDrawComplete += OnFrame;
+        int exitCode;
         try
         {
-            return app.Run(browser.Window) is PosixSignal signal ? ExitCodes.After(signal) : ExitCodes.Done;
+            exitCode = app.Run(browser.Window) is PosixSignal signal ? ExitCodes.After(signal) : ExitCodes.Done;
         }
         finally
         {
@@ -47,8 +49,11 @@ internal static class Browser
             follower?.Dispose();
             reading.Wait(ReadingPatience);
             writing.Wait(IndexPatience);
-            onIndex.Wait(IndexPatience);
         }
+
+        var lastCode = new LastChanges(browser.Runner.Unkept, options.Say, options.Interrupted).Wait(exitCode);
+        onIndex.Wait(IndexPatience);
+        return lastCode;
 
         void OnFrame(object? sender, EventArgs e)
         {

@@ -293,6 +293,9 @@ internal abstract record BrowserAction
     /// <param name="InList">Whether the list's rows must be read again.</param>
     public sealed record ReadingSaved(Phrase? Message = null, bool InList = false) : News;
 
+    /// <summary>What the reader has changed could not be kept.</summary>
+    public sealed record ReadingLost(Phrase Reason) : News;
+
     /// <summary>Articles were written to a file.</summary>
     /// <param name="Message">What was done; null where it was broken off.</param>
     public sealed record Exported(Phrase? Message) : News;

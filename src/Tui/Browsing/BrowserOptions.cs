@@ -56,6 +56,12 @@ internal sealed record BrowserOptions
     /// <summary>The search to begin with; empty for the whole archive.</summary>
     public string Query { get; init; } = "";
 
+    /// <summary>Says something where talk goes, once the terminal has been given back.</summary>
+    public Action<Phrase> Say { get; init; } = _ => { };
+
+    /// <summary>Cancelled when the user interrupts what is waited for once the terminal has been given back.</summary>
+    public CancellationToken Interrupted { get; init; }
+
     /// <summary>Watches the archive's folder while it is shown; null where nobody does.</summary>
     public IFolderWatch? Watch { get; init; }
 

@@ -108,6 +108,9 @@ internal sealed record BrowserState
     /// <summary>A message for the status line until the next key; null where there is none.</summary>
     public Phrase? Message { get; init; }
 
+    /// <summary>Why something could not be kept, to be said once the list has been read again; null where there is nothing to be said.</summary>
+    public Phrase? Lost { get; init; }
+
     /// <summary>How many writings of articles to files are under way.</summary>
     public int Exports { get; init; }
 

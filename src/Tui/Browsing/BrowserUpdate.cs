@@ -20,7 +20,7 @@ internal static class BrowserUpdate
         var step = Reduce(before, action);
         var noted = ReadingNotes.Of(state, step.State);
         var settled = Needs.Of(VisitSteps.Note(state, noted.State));
-        return settled with { Effects = [.. step.Effects, .. noted.Effects, .. settled.Effects] };
+        return settled with { State = Marking.TellLost(settled.State), Effects = [.. step.Effects, .. noted.Effects, .. settled.Effects] };
     }
 
     /// <summary>What an action makes of a state by itself.</summary>
@@ -36,7 +36,7 @@ internal static class BrowserUpdate
         BrowserAction.Toggle => Navigation.Toggle(state),
         BrowserAction.StepArticle step => Navigation.StepArticle(state, step.By),
         BrowserAction.ToggleMark or BrowserAction.MarkAllRead or BrowserAction.Undo or BrowserAction.KeepSearch
-            or BrowserAction.ReadingSaved => Marking.Apply(state, action),
+            or BrowserAction.ReadingSaved or BrowserAction.ReadingLost => Marking.Apply(state, action),
         BrowserAction.Back => Navigation.Back(state),
         BrowserAction.CloseArticle => Navigation.CloseArticle(state),
         BrowserAction.Copy copy => CopySteps.Apply(state, copy.Kind),

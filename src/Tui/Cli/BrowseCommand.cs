@@ -76,6 +76,8 @@ internal sealed class BrowseCommand(AppEnvironment environment)
         Settings = task.Configuration.Preferences.Text.For(isTerminal: true),
         OpenAddress = new DesktopOpener(environment.Variable).Open,
         Clock = environment.Clock,
+        Say = environment.Say,
+        Interrupted = environment.Interrupted,
         HasSnippets = task.Configuration.Preferences.HasSnippets,
         Folds = task.Configuration.Preferences.FoldsCopies,
         Watch = environment.WatchOver(new ArticleFolder(task.Archive.Folder)),

@@ -29,6 +29,11 @@ internal sealed class FakeReading(Func<ListScope, IEnumerable<string>> find) : I
 
     public string? Session { get; set; }
 
+    public TimeSpan Patience { get; set; }
+
+    /// <summary>What happens before a change is kept.</summary>
+    public Action OnChange { get; set; } = () => { };
+
     public ArticleMarks MarksOf(string path) => Marks.GetValueOrDefault(path);
 
     public void Mark(string path, ArticleMarks marks, bool isSet)
@@ -96,6 +101,7 @@ internal sealed class FakeReading(Func<ListScope, IEnumerable<string>> find) : I
 
     public void Remember(string label)
     {
+        OnChange();
         if (Problem is not null)
             throw new IOException(Problem);
         _changes.Push((label, new(Marks)));

@@ -102,6 +102,25 @@ public sealed class ReadingDatabaseTests : IDisposable
     }
 
     [Fact]
+    public void While_another_process_writes_nothing_is_marked_and_that_is_said()
+    {
+        using var database = Open();
+        database.WaitAtMost(TimeSpan.Zero);
+        using (var other = new SqliteConnection($"Data Source={File};Pooling=False"))
+        {
+            other.Open();
+            using var hold = other.CreateCommand();
+            hold.CommandText = "BEGIN EXCLUSIVE";
+            hold.ExecuteNonQuery();
+
+            var problem = Assert.Throws<ReadingException>(() => database.Mark([Tide], ArticleMarks.Starred, true, Change("starred")));
+            Assert.Contains("Another process", problem.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(1, database.Mark([Tide], ArticleMarks.Starred, true, Change("starred")));
+    }
+
+    [Fact]
     public void The_latest_search_comes_first_and_each_once()
     {
         using var database = Open();

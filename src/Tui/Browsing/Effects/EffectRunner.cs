@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 using Tui.Browsing.Keys;
 using Tui.Browsing.Marks;
@@ -93,8 +94,7 @@ internal sealed class EffectRunner
                 Post(_openings, effect, () => Open(open.Address));
                 break;
             default:
-                // What is the reader's own is kept in its order, and none of it is passed over.
-                _lists.Post(null, () => Guard(() => _readings.Run(effect)));
+                Keep(effect);
                 break;
         }
     }
@@ -122,10 +122,34 @@ internal sealed class EffectRunner
         return follower;
     }
 
+    /// <summary>What the reader has changed and is not kept yet, or could not be.</summary>
+    public UnkeptChanges Unkept { get; } = new();
+
     private IReadingState Reading => _parts.Archive.Reading;
 
     private void Post(EffectLane lane, BrowserEffect effect, Func<BrowserAction?> work) =>
         lane.Post(effect.GetType(), () => Guard(work));
+
+    /// <summary>What is the reader's own is kept in its order, and none of it is passed over.</summary>
+    private void Keep(BrowserEffect effect)
+    {
+        var asked = Stopwatch.GetTimestamp();
+        Unkept.Add();
+        _lists.Post(null, () => Guard(() =>
+        {
+            Phrase? lost = null;
+            try
+            {
+                var outcome = _readings.Run(effect, Stopwatch.GetElapsedTime(asked));
+                lost = (outcome as BrowserAction.ReadingLost)?.Reason;
+                return outcome;
+            }
+            finally
+            {
+                Unkept.Remove(lost);
+            }
+        }));
+    }
 
     private void Guard(Func<BrowserAction?> work)
     {

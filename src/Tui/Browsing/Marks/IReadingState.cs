@@ -11,6 +11,9 @@ internal interface IReadingState
     /// <summary>Where the reader was when the archive was last left; null where nothing is known.</summary>
     string? Session { get; }
 
+    /// <summary>How long another process that writes is waited for from now on.</summary>
+    TimeSpan Patience { set; }
+
     /// <summary>Sets marks of an article, or takes them away.</summary>
     void Mark(string path, ArticleMarks marks, bool isSet);
 

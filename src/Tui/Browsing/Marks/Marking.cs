@@ -22,8 +22,17 @@ internal static class Marking
             Readings = state.Readings + 1,
             Generation = state.Generation + (saved.InList ? 1 : 0),
         },
+        BrowserAction.ReadingLost lost => state with { Lost = lost.Reason, Readings = state.Readings + 1, Generation = state.Generation + 1 },
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Not about marks."),
     };
+
+    /// <summary>
+    /// Says that something could not be kept, once the list is on the screen as it really is: the mark that stands there
+    /// goes when it is said why.
+    /// </summary>
+    public static BrowserState TellLost(BrowserState state) => state is { Lost: { } reason, List.Request: null }
+        ? state with { Message = reason, Lost = null }
+        : state;
 
     private static BrowserStep Toggle(BrowserState state, ArticleMarks mark)
     {

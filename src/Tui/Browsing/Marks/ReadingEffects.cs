@@ -12,13 +12,21 @@ namespace Tui.Browsing.Marks;
 /// <param name="keys">What the keys do, for what is said of them.</param>
 internal sealed class ReadingEffects(IArchive archive, KeyTable keys)
 {
+    // Another process that writes is waited for so long, counted from when the reader has asked: of many marks that one
+    // is in the way of, the last is not to be known of only after the patience with each.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LeastPatience = TimeSpan.FromMilliseconds(100);
+
     private IReadingState Reading => archive.Reading;
 
     /// <summary>Runs an effect of marks, tags, places and searches.</summary>
-    public BrowserAction? Run(BrowserEffect effect)
+    /// <param name="effect">The effect.</param>
+    /// <param name="waited">How long ago it was asked for.</param>
+    public BrowserAction? Run(BrowserEffect effect, TimeSpan waited = default)
     {
         try
         {
+            Reading.Patience = Patience - waited > LeastPatience ? Patience - waited : LeastPatience;
             return effect switch
             {
                 BrowserEffect.SavePlace save => Silent(() => Reading.SavePlace(save.Path, save.Place)),
@@ -35,8 +43,7 @@ internal sealed class ReadingEffects(IArchive archive, KeyTable keys)
         }
         catch (IOException problem)
         {
-            // The list shows it already: it is read again as it really is.
-            return new BrowserAction.ReadingSaved(TextCleaner.CleanLine(problem.Message), InList: true);
+            return new BrowserAction.ReadingLost(TextCleaner.CleanLine(problem.Message));
         }
     }
 

@@ -24,6 +24,9 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
     /// <inheritdoc/>
     public string? Session => Glance()?.Searches.Session(parts.Archive);
 
+    /// <inheritdoc/>
+    public TimeSpan Patience { get; set; } = ReadingDatabase.UsualPatience;
+
     /// <summary>The searches that are kept.</summary>
     public IReadOnlyList<string> Saved => _database?.Searches.Saved() ?? [];
 
@@ -219,7 +222,8 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
             throw new IOException(Problem);
         try
         {
-            return work(_database!);
+            _database!.WaitAtMost(Patience);
+            return work(_database);
         }
         catch (ReadingException problem)
         {

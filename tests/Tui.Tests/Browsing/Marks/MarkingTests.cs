@@ -121,6 +121,22 @@ public class MarkingTests
     }
 
     [Fact]
+    public void A_mark_that_cannot_be_kept_is_taken_back_when_that_is_said()
+    {
+        var session = Dozen();
+        session.HoldsEffects = true;
+        session.Press("s");
+        Assert.Equal(ArticleMarks.Starred, session.State.List.Current?.Marks);
+
+        session.Archive.Own.Problem = "Locked.";
+        session.Do(new BrowserAction.ReadingLost("Locked."));
+        Assert.Equal((null, ArticleMarks.Starred), (session.State.Message?.ToString(), session.State.List.Current?.Marks));
+
+        session.Finish();
+        Assert.Equal(("Locked.", null), (session.State.Message?.ToString(), session.State.List.Current?.Marks));
+    }
+
+    [Fact]
     public void A_search_is_kept_in_the_tree_and_removed_there()
     {
         var session = Dozen().Press("/").Type("the").Press("Enter", "S");

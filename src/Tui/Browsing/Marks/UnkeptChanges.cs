@@ -1,0 +1,60 @@
+using Tui.Core.Language;
+
+namespace Tui.Browsing.Marks;
+
+/// <summary>
+/// What the reader has changed and is not kept yet, or could not be and the reader has not been told of it. For any thread.
+/// </summary>
+internal sealed class UnkeptChanges
+{
+    private readonly Lock _lock = new();
+    private readonly ManualResetEventSlim _nothingPending = new(initialState: true);
+    private int _pending;
+    private Phrase? _lost;
+
+    /// <summary>Whether something is still to be kept.</summary>
+    public bool ArePending => !_nothingPending.IsSet;
+
+    /// <summary>Why something was not kept; null where everything was, or the reader knows it.</summary>
+    public Phrase? Lost
+    {
+        get
+        {
+            lock (_lock)
+                return _lost;
+        }
+    }
+
+    /// <summary>Something is to be kept.</summary>
+    public void Add()
+    {
+        lock (_lock)
+        {
+            _pending++;
+            _nothingPending.Reset();
+        }
+    }
+
+    /// <summary>One thing that was to be kept is done with.</summary>
+    /// <param name="lost">Why it was not kept; null where it was.</param>
+    public void Remove(Phrase? lost)
+    {
+        lock (_lock)
+        {
+            _lost = lost ?? _lost;
+            if (--_pending == 0)
+                _nothingPending.Set();
+        }
+    }
+
+    /// <summary>The reader has been told of what was not kept.</summary>
+    public void Tell()
+    {
+        lock (_lock)
+            _lost = null;
+    }
+
+    /// <summary>Waits until nothing is to be kept any more; false where that took too long.</summary>
+    /// <exception cref="OperationCanceledException">The user does not want to wait.</exception>
+    public bool Wait(TimeSpan patience, CancellationToken cancellation) => _nothingPending.Wait(patience, cancellation);
+}
