@@ -202,6 +202,14 @@ public sealed class ArticleIndex : IDisposable
         IndexConnection.RequireFolder(ReadSetting(IndexUpdate.FolderSetting), folder.RealRoot, _connection.DataSource);
     }
 
+    /// <summary>Makes sure that no other process is writing, without waiting; one may begin to right afterwards.</summary>
+    /// <exception cref="IndexBusyException">Another process is writing; the message names it.</exception>
+    public void RequireTurn()
+    {
+        if (_connection.DataSource.Length > 0)
+            IndexLock.RequireFree(_connection.DataSource);
+    }
+
     /// <summary>Closes the index.</summary>
     public void Dispose()
     {

@@ -71,10 +71,10 @@ internal static class ReadingConnection
         if (tables == 0)
             return 0;
         if (application != ReadingSchema.ApplicationId)
-            throw new ReadingException($"'{file}' is a database of another program; it is left as it is, and nothing is kept.");
+            throw new ReadingException($"Nothing is kept; this is a database of another program and stays as it is: {file}");
         return version <= newest
             ? version
-            : throw new ReadingException($"The reading state '{file}' was made by a newer version of the program; nothing is kept.");
+            : throw new ReadingException($"Nothing is kept; a newer version of the program made the reading state: {file}");
     }
 
     /// <summary>Takes the missing steps, all of them or none. Another process may have taken them while we waited.</summary>

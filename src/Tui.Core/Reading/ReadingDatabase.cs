@@ -56,6 +56,9 @@ public sealed class ReadingDatabase : IDisposable
     public void WaitAtMost(TimeSpan patience)
         => SQLitePCL.raw.sqlite3_busy_timeout(_connection.Handle, (int)patience.TotalMilliseconds);
 
+    /// <summary>The revision of the latest change of marks or tags, by whomever; 0 where there was none.</summary>
+    public long LastRevision => Guard(() => _rows.NextRevision() - 1);
+
     /// <summary>The articles that have changed since a revision, the latest change last; all from revision 0.</summary>
     public IEnumerable<ReadArticle> ChangesSince(long revision) => _rows.ChangesSince(revision, _file);
 

@@ -16,23 +16,23 @@ internal static class ReadingFailure
         }
         catch (SqliteException e)
         {
-            throw new ReadingException(Of(e.SqliteErrorCode, file) ?? (Phrase)$"The reading state '{file}' cannot be used: {e.Message}", e);
+            throw new ReadingException(Of(e.SqliteErrorCode, file) ?? (Phrase)$"The reading state cannot be used ({e.Message}): {file}", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ReadingException($"The reading state '{file}' cannot be opened: {e.Message}", e);
+            throw new ReadingException($"The reading state cannot be opened ({e.Message}): {file}", e);
         }
     }
 
     private static Phrase? Of(int error, string file) => error switch
     {
-        SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => (Phrase)$"Another process keeps the reading state '{file}' locked.",
-        SQLitePCL.raw.SQLITE_NOTADB => $"'{file}' is not reading state; it is left as it is, and nothing is kept.",
-        SQLitePCL.raw.SQLITE_CORRUPT => $"The reading state '{file}' is damaged; it is left as it is, and nothing is kept.",
-        SQLitePCL.raw.SQLITE_FULL => $"There is no room to write the reading state '{file}'.",
-        SQLitePCL.raw.SQLITE_IOERR => $"The reading state '{file}' cannot be read or written: input/output error.",
-        SQLitePCL.raw.SQLITE_READONLY => $"The reading state '{file}' may not be written; nothing is kept.",
-        SQLitePCL.raw.SQLITE_CANTOPEN => $"The reading state '{file}' cannot be opened; nothing is kept.",
+        SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => (Phrase)$"Another process has locked the reading state: {file}",
+        SQLitePCL.raw.SQLITE_NOTADB => $"Nothing is kept; this is not reading state and stays as it is: {file}",
+        SQLitePCL.raw.SQLITE_CORRUPT => $"Nothing is kept; the reading state is damaged and stays as it is: {file}",
+        SQLitePCL.raw.SQLITE_FULL => $"There is no room to write the reading state: {file}",
+        SQLitePCL.raw.SQLITE_IOERR => $"The reading state cannot be read or written (input/output error): {file}",
+        SQLitePCL.raw.SQLITE_READONLY => $"Nothing is kept; the reading state may not be written: {file}",
+        SQLitePCL.raw.SQLITE_CANTOPEN => $"Nothing is kept; the reading state cannot be opened: {file}",
         _ => null,
     };
 }

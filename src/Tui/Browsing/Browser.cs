@@ -34,6 +34,8 @@ internal static class Browser
             Quit = app.RequestStop,
         });
         using var follower = options.Updates ? browser.Runner.Follow(options.Watch, options.Clock, cancellation.Token) : null;
+        if (options.ReadingWatch is { } watch)
+            browser.Runner.Follow(watch);
         app.LayoutAndDrawComplete += OnFrame;
         int exitCode;
         try
@@ -47,6 +49,7 @@ internal static class Browser
             app.Dispose();
             cancellation.Cancel();
             follower?.Dispose();
+            options.ReadingWatch?.Dispose();
             reading.Wait(ReadingPatience);
             writing.Wait(IndexPatience);
         }

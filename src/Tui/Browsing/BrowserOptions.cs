@@ -1,5 +1,6 @@
 using Tui.Browsing.Effects;
 using Tui.Browsing.Keys;
+using Tui.Browsing.Marks;
 using Tui.Browsing.Pictures;
 using Tui.Browsing.Views;
 using Tui.Core.Articles;
@@ -64,6 +65,9 @@ internal sealed record BrowserOptions
 
     /// <summary>Watches the archive's folder while it is shown; null where nobody does.</summary>
     public IFolderWatch? Watch { get; init; }
+
+    /// <summary>Watches what is the reader's own while it is shown; null where nobody does.</summary>
+    public IReadingWatch? ReadingWatch { get; init; }
 
     /// <summary>Whether the archive is brought up to date while it is shown.</summary>
     public bool Updates { get; init; } = true;

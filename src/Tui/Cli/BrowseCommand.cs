@@ -1,5 +1,6 @@
 using Tui.Browsing;
 using Tui.Browsing.Effects;
+using Tui.Browsing.Marks;
 using Tui.Browsing.Pictures;
 using Tui.Cli.Configuration;
 using Tui.Cli.Exports;
@@ -40,12 +41,14 @@ internal sealed class BrowseCommand(AppEnvironment environment)
             throw new UserFacingException(reason);
     }
 
+    private string? ReadingFile => ReadingLocation.For(environment.Variable);
+
     private ArticleArchive ArchiveOf(AppTask.Browse task, ArticleIndex index) => new(new ArticleArchiveParts
     {
         Index = index,
         OpenForUpdate = () => ArticleIndex.Open(task.Archive.IndexFile, folder: new(task.Archive.Folder)),
         Folder = new ArticleFolder(task.Archive.Folder),
-        ReadingFile = ReadingLocation.For(environment.Variable),
+        ReadingFile = ReadingFile,
         TimeZone = task.Archive.TimeZone,
         Clock = environment.Clock,
     });
@@ -80,6 +83,7 @@ internal sealed class BrowseCommand(AppEnvironment environment)
         Interrupted = environment.Interrupted,
         HasSnippets = task.Configuration.Preferences.HasSnippets,
         Folds = task.Configuration.Preferences.FoldsCopies,
+        ReadingWatch = ReadingFile is { } file ? new SystemReadingWatch(file, environment.Clock) : null,
         Watch = environment.WatchOver(new ArticleFolder(task.Archive.Folder)),
     };
 }

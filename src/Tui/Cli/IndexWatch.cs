@@ -66,14 +66,14 @@ internal sealed class IndexWatch(AppEnvironment environment, Archive archive)
         _running.GetAwaiter().GetResult();
     }
 
-    private bool TakeOver(ArticleIndex index, FolderChanges changes, Action<IndexReport> tell)
+    private TakeOverOutcome TakeOver(ArticleIndex index, FolderChanges changes, Action<IndexReport> tell)
     {
         if (!_hasBegun)
         {
             _hasBegun = true;
             tell(new UpdatedIndex(environment).Update(index, archive));
             environment.Say($"Watching {archive.Folder}; Ctrl-C ends it.");
-            return true;
+            return TakeOverOutcome.Done;
         }
 
         try
@@ -81,11 +81,11 @@ internal sealed class IndexWatch(AppEnvironment environment, Archive archive)
             var report = index.Follow(_folder, archive.TimeZone, new(changes), environment.Interrupted);
             if (report.Added + report.Changed + report.Removed > 0)
                 tell(report);
-            return true;
+            return TakeOverOutcome.Done;
         }
         catch (IndexBusyException)
         {
-            return false;
+            return TakeOverOutcome.Busy;
         }
     }
 

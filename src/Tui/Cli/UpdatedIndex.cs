@@ -74,7 +74,7 @@ internal sealed class UpdatedIndex(AppEnvironment environment)
         }
     }
 
-    private void SayItIsRead(IndexException problem) => environment.Say($"{problem.Reason} It is read as it is now.");
+    private void SayItIsRead(IndexException problem) => environment.Say($"The index is read as it is now. {problem.Reason}");
 
     private static ArticleIndex OpenReadOnly(Archive archive) => OfFolder(ArticleIndex.OpenReadOnly(archive.IndexFile), archive);
 

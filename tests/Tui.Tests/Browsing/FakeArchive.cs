@@ -149,6 +149,10 @@ internal sealed class FakeArchive : IArchive
     public string? PathOf(ArticleKey key, long after) =>
         _articles.Find(article => KeyOf(article) == key && _came.IndexOf(article.Path) >= after)?.Path;
 
+    public ArchiveNews News { get; set; } = new(false, false, 0, 0);
+
+    public ArchiveNews Look() => News;
+
     public bool Update(FolderChanges changes, Action<UpdateProgress> report, CancellationToken cancellation)
     {
         OnUpdate(cancellation);

@@ -1,5 +1,6 @@
 using Tui.Browsing;
 using Tui.Browsing.Effects;
+using Tui.Core.Indexing;
 using Tui.Core.Indexing.Following;
 
 namespace Tui.Tests.Browsing;
@@ -165,10 +166,10 @@ public sealed class FollowingTests
     public void A_look_that_finds_nothing_changes_nothing()
     {
         var taken = new List<BrowserAction>();
-        var updates = new ArchiveUpdates(new FakeArchive(InventedArticles.Dozen), taken.Add, CancellationToken.None);
-        Assert.True(updates.TakeOver(FolderChanges.Anything()));
+        var updates = new ArchiveUpdates(new FakeArchive(InventedArticles.Dozen), taken.Add, Nobody, CancellationToken.None);
+        Assert.Equal(TakeOverOutcome.Done, updates.TakeOver(FolderChanges.Anything()));
         Assert.Single(taken);
-        Assert.True(updates.TakeOver(FolderChanges.Anything()));
+        Assert.Equal(TakeOverOutcome.Done, updates.TakeOver(FolderChanges.Anything()));
 
         Assert.Single(taken);
     }
@@ -185,14 +186,85 @@ public sealed class FollowingTests
                     throw new IOException("The disk is full.");
             },
         };
-        var updates = new ArchiveUpdates(archive, taken.Add, CancellationToken.None);
+        var updates = new ArchiveUpdates(archive, taken.Add, Nobody, CancellationToken.None);
 
-        Assert.False(updates.TakeOver(FolderChanges.Anything()));
-        Assert.False(updates.TakeOver(FolderChanges.Anything()));
+        Assert.Equal(TakeOverOutcome.Failed, updates.TakeOver(FolderChanges.Anything()));
+        Assert.Equal(TakeOverOutcome.Failed, updates.TakeOver(FolderChanges.Anything()));
         var said = Assert.Single(taken.OfType<BrowserAction.Say>());
         Assert.Equal("Changes cannot be taken over: The disk is full.", said.Message.ToString());
         fails = false;
-        Assert.True(updates.TakeOver(FolderChanges.Anything()));
+        Assert.Equal(TakeOverOutcome.Done, updates.TakeOver(FolderChanges.Anything()));
+    }
+
+    [Fact]
+    public void While_another_process_indexes_what_it_has_written_is_shown_and_the_archive_is_not_called_empty()
+    {
+        var busy = true;
+        var archive = new FakeArchive([])
+        {
+            OnUpdate = _ =>
+            {
+                if (busy)
+                    throw new UnusableException("The index is being written: a.db", new IndexBusyException("a.db"));
+            },
+        };
+        var session = new BrowserSession(archive, width: 120);
+        session.Do(new BrowserAction.Updating(new(0, 0, false)));
+        var actions = new List<BrowserAction>();
+        var updates = new ArchiveUpdates(archive, Take, tell => Take(tell(archive.Look())), CancellationToken.None);
+
+        Assert.Equal(TakeOverOutcome.Busy, updates.TakeOver(FolderChanges.Anything()));
+        Assert.Equal("The index is being written: a.db", session.State.Message?.ToString());
+        Assert.NotNull(session.State.Progress);
+
+        // Nothing is drawn while nothing new is there.
+        actions.Clear();
+        updates.TakeOver(FolderChanges.Anything());
+        Assert.Empty(actions);
+
+        foreach (var article in InventedArticles.Dozen)
+            archive.Add(article);
+        archive.News = new(true, false, 3, 12);
+        updates.TakeOver(FolderChanges.Anything());
+        Assert.Equal((12, new UpdateProgress(3, 12, true)), (session.State.List.Total, session.State.Progress));
+
+        (busy, archive.News) = (false, new(false, false, 12, 12));
+        Assert.Equal(TakeOverOutcome.Done, updates.TakeOver(FolderChanges.Anything()));
+        Assert.Null(session.State.Progress);
+
+        void Take(BrowserAction? action)
+        {
+            if (action is null)
+                return;
+            actions.Add(action);
+            session.Do(action);
+        }
+    }
+
+    [Fact]
+    public void What_another_process_has_taken_over_first_is_shown_all_the_same()
+    {
+        var taken = new List<BrowserAction>();
+        var archive = new FakeArchive(InventedArticles.Dozen);
+        var updates = new ArchiveUpdates(archive, taken.Add, Look, CancellationToken.None);
+        updates.TakeOver(FolderChanges.Anything());
+        taken.Clear();
+
+        archive.News = new(true, false, 12, 12);
+        updates.TakeOver(FolderChanges.Anything());
+
+        Assert.True(Assert.IsType<BrowserAction.Updated>(Assert.Single(taken)).Changed);
+
+        void Look(Func<ArchiveNews, BrowserAction?> tell)
+        {
+            if (tell(archive.Look()) is { } action)
+                taken.Add(action);
+        }
+    }
+
+    private static void Nobody(Func<ArchiveNews, BrowserAction?> tell)
+    {
+        // Nobody else writes.
     }
 
     private static void Delete(BrowserSession session, string path)

@@ -100,7 +100,7 @@ public sealed class DamagedIndexTests : IDisposable
         using var whole = new ConsoleRun(_folder);
 
         Assert.Equal(2, damaged.Run(export));
-        Assert.Equal($"tui: The index '{IndexFile}' is damaged; 'tui index --rebuild' makes it anew.\n", damaged.Error);
+        Assert.Equal($"tui: The index is damaged; 'tui index --rebuild' makes it anew: {IndexFile}\n", damaged.Error);
         Assert.Equal(0, rebuild.Run("index", "archive", "--index", "index.db", "--rebuild"));
         Assert.Equal((0, ""), (whole.Run(export), whole.Error));
     }

@@ -60,7 +60,7 @@ public sealed class IndexFileTests : IDisposable
             () => ArticleIndex.OpenReadOnly(_folder["archive"]).Dispose(),
             () => ArticleIndex.Remake(_folder["archive"])])
         {
-            Assert.Equal($"'{_folder["archive"]}' is a folder; an index is a file.", Assert.Throws<IndexException>(use).Message);
+            Assert.Equal($"This is a folder, but an index is a file: {_folder["archive"]}", Assert.Throws<IndexException>(use).Message);
         }
     }
 

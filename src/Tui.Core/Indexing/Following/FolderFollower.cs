@@ -12,7 +12,10 @@ public sealed class FolderFollower : IDisposable
     /// <summary>Where it never gets quiet, it is taken over all the same.</summary>
     internal static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
-    /// <summary>Until another process that writes has most likely ended; after each failure that follows twice as long as before.</summary>
+    /// <summary>Between two looks at whether another process that writes has ended.</summary>
+    internal static readonly TimeSpan WhileBusy = TimeSpan.FromSeconds(1);
+
+    /// <summary>After a failure; after each one that follows twice as long as before.</summary>
     internal static readonly TimeSpan BeforeRetry = TimeSpan.FromSeconds(5);
 
     /// <summary>It is tried again so often at the least.</summary>
@@ -134,33 +137,32 @@ public sealed class FolderFollower : IDisposable
     private void TakeOver(FolderChanges changes)
     {
         var start = _parts.Clock.GetTimestamp();
-        var isDone = _parts.TakeOver(changes);
+        var outcome = _parts.TakeOver(changes);
         lock (_lock)
         {
             _isBusy = false;
             var end = _parts.Clock.GetTimestamp();
             // The first look is most of the time a reading.
-            if (changes.IsAnything && _hasStarted)
+            if (changes.IsAnything && _hasStarted && outcome != TakeOverOutcome.Busy)
                 _restUntil = end + ((end - start) * RestFactor);
             _hasStarted = true;
-            if (isDone)
-                _beforeRetry = BeforeRetry;
-            if (!isDone)
-            {
-                _pending.Add(changes);
-                _since = null;
-                Arm(_beforeRetry);
-                _beforeRetry = Least(_beforeRetry * 2, LongestRetry);
-            }
+            if (outcome != TakeOverOutcome.Done)
+                ArmAgain(changes, outcome);
             else if (!_pending.IsNothing)
-            {
                 Arm(Quiet);
-            }
             else if (_isBlind)
-            {
                 Arm(BetweenLooks);
-            }
+            if (outcome != TakeOverOutcome.Failed)
+                _beforeRetry = BeforeRetry;
         }
+    }
+
+    private void ArmAgain(FolderChanges changes, TakeOverOutcome outcome)
+    {
+        _pending.Add(changes);
+        _since = null;
+        Arm(outcome == TakeOverOutcome.Busy ? WhileBusy : _beforeRetry);
+        _beforeRetry = Least(_beforeRetry * 2, LongestRetry);
     }
 }
 
@@ -173,8 +175,8 @@ public sealed record FolderFollowerParts
     /// <summary>The clock.</summary>
     public required TimeProvider Clock { get; init; }
 
-    /// <summary>Takes changes over; false where that cannot be done now and is to be tried again. Must not throw.</summary>
-    public required Func<FolderChanges, bool> TakeOver { get; init; }
+    /// <summary>Takes changes over. Must not throw.</summary>
+    public required Func<FolderChanges, TakeOverOutcome> TakeOver { get; init; }
 
     /// <summary>Runs a callback where taking over may take long.</summary>
     public required Action<Action> Run { get; init; }

@@ -28,7 +28,7 @@ internal static class IndexConnection
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
         {
-            throw new IndexException($"The index '{file}' cannot be opened for writing: {e.Message}", e) { MayStillBeRead = true };
+            throw new IndexException($"The index cannot be opened for writing ({e.Message}): {file}", e) { MayStillBeRead = true };
         }
     }
 
@@ -37,14 +37,14 @@ internal static class IndexConnection
     {
         RequireNoFolder(file);
         if (!File.Exists(file))
-            throw new IndexException($"There is no index '{file}'.");
+            throw new IndexException($"There is no such index: {file}");
         return IndexFailure.Guard(file, () => ConnectToRead(file));
     }
 
     private static void RequireNoFolder(string file)
     {
         if (Directory.Exists(file))
-            throw new IndexException($"'{file}' is a folder; an index is a file.");
+            throw new IndexException($"This is a folder, but an index is a file: {file}");
     }
 
     private static SqliteConnection ConnectToRead(string file)
@@ -173,7 +173,7 @@ internal static class IndexConnection
         if (own is not null && root is not null && !string.Equals(own, root, StringComparison.Ordinal))
         {
             throw new IndexException(
-                $"The index '{file}' is that of '{own}'; if that was moved here, 'tui index --rebuild' makes it anew.");
+                $"This index is of another folder; if that was moved here, 'tui index --rebuild' makes it anew: {own} ({file})");
         }
     }
 
@@ -200,7 +200,7 @@ internal static class IndexConnection
                 return connection;
             if (state == State.Empty)
                 throw IndexFailure.BeingMade(file);
-            throw new IndexException($"The index '{file}' was made by another version of the program.");
+            throw new IndexException($"Another version of the program made the index: {file}");
         }
         catch
         {
@@ -221,7 +221,7 @@ internal static class IndexConnection
         if (row.GetInt64(2) == 0)
             return State.Empty;
         if (row.GetInt32(0) != IndexSchema.ApplicationId)
-            throw new IndexException($"'{file}' is a database of another program, not an index.");
+            throw new IndexException($"This is a database of another program, not an index: {file}");
         return row.GetInt32(1) == IndexSchema.Version ? State.Current : State.OfAnotherVersion;
     }
 

@@ -48,15 +48,15 @@ internal static class IndexFailure
 
     /// <summary>The exception for an index that holds what nobody has written.</summary>
     private static IndexException Damaged(Exception e, string file)
-        => new($"The index '{file}' is damaged; 'tui index --rebuild' makes it anew.", e);
+        => new($"The index is damaged; 'tui index --rebuild' makes it anew: {file}", e);
 
     /// <summary>The exception for an index that has nothing in it, not even tables.</summary>
     public static IndexBusyException BeingMade(string file)
-        => new($"The index '{file}' is being made anew by another process.");
+        => new($"Another process is making the index anew: {file}");
 
     /// <summary>The exception for a file that does not even begin as an index does, and so is not overwritten.</summary>
     public static IndexException NoIndex(SqliteException e, string file)
-        => new($"'{file}' is not an index, or no longer: it is left as it is; another is made once it is gone.", e);
+        => new($"This is no index, or no longer, and stays as it is; another is made once it is gone: {file}", e);
 
     private static bool IsEmpty(SqliteConnection connection)
         => SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) != 0 && IndexConnection.IsEmpty(connection);
@@ -65,13 +65,13 @@ internal static class IndexFailure
     public static IndexException Of(SqliteException e, string file) => e.SqliteErrorCode switch
     {
         SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED
-            => new IndexBusyException($"Another process is writing to the index '{file}'.", e),
+            => new IndexBusyException($"Another process is writing to the index: {file}", e),
         SQLitePCL.raw.SQLITE_NOTADB => NoIndex(e, file),
         SQLitePCL.raw.SQLITE_CORRUPT => Damaged(e, file),
-        SQLitePCL.raw.SQLITE_FULL => new IndexException($"There is no room to write the index '{file}'.", e) { MayStillBeRead = true },
+        SQLitePCL.raw.SQLITE_FULL => new IndexException($"There is no room to write the index: {file}", e) { MayStillBeRead = true },
         SQLitePCL.raw.SQLITE_IOERR
-            => new IndexException($"The index '{file}' cannot be read or written: input/output error.", e) { MayStillBeRead = true },
-        SQLitePCL.raw.SQLITE_READONLY => new IndexException($"The index '{file}' may not be written.", e) { MayStillBeRead = true },
-        _ => new IndexException($"The index '{file}' cannot be used: {e.Message}", e),
+            => new IndexException($"The index cannot be read or written (input/output error): {file}", e) { MayStillBeRead = true },
+        SQLitePCL.raw.SQLITE_READONLY => new IndexException($"The index may not be written: {file}", e) { MayStillBeRead = true },
+        _ => new IndexException($"The index cannot be used ({e.Message}): {file}", e),
     };
 }

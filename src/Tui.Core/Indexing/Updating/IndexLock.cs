@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Tui.Core.Indexing.Folders;
+using Tui.Core.Language;
+using Tui.Text;
 
 namespace Tui.Core.Indexing.Updating;
 
@@ -40,11 +42,33 @@ internal static class IndexLock
             catch (IOException e) when (e is not (DirectoryNotFoundException or FileNotFoundException))
             {
                 if (Stopwatch.GetElapsedTime(start) >= patience)
-                    throw new IndexBusyException($"The index '{index}' is being written by {HolderOf(file)}.", e);
+                    throw Busy(index, e);
                 Thread.Sleep(BetweenTries);
             }
         }
     }
+
+    /// <summary>Makes sure that it is nobody's turn, without waiting and without taking it.</summary>
+    /// <exception cref="IndexBusyException">It is another's turn.</exception>
+    public static void RequireFree(string index)
+    {
+        try
+        {
+            // Shared, so that those who only ask are not in each other's way.
+            using var asked = new FileStream(index + Ending, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        }
+        catch (Exception e) when (e is DirectoryNotFoundException or FileNotFoundException or UnauthorizedAccessException)
+        {
+            // Nobody has ever written, or another user has; the writing itself will show.
+        }
+        catch (IOException e)
+        {
+            throw Busy(index, e);
+        }
+    }
+
+    private static IndexBusyException Busy(string index, IOException cause)
+        => new($"The index is being written by {HolderOf(index + Ending)}: {index}", cause);
 
     private static FileStream Take(string file)
     {
@@ -63,19 +87,23 @@ internal static class IndexLock
     }
 
     /// <summary>Whose turn it is, in words.</summary>
-    private static string HolderOf(string file)
+    private static Phrase HolderOf(string file)
     {
         try
         {
             var holder = new FileInfo(file + HolderEnding);
-            var name = Encoding.UTF8.GetString(RegularFile.Read(holder.FullName, LongestHolder));
-            return string.Create(
-                CultureInfo.InvariantCulture,
-                $"{name} since {holder.LastWriteTimeUtc:yyyy-MM-dd HH:mm:ss} UTC");
+            var name = Named(TextCleaner.CleanLine(Encoding.UTF8.GetString(RegularFile.Read(holder.FullName, LongestHolder))));
+            var since = holder.LastWriteTimeUtc.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+            return $"{name} since {since} UTC";
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return "another process";
         }
     }
+
+    // As it was written when the turn began.
+    private static Phrase Named(string holder) => holder.Split(' ', 4) is ["process", var number, "on", var host]
+        ? $"process {number} on {host}"
+        : holder;
 }

@@ -272,7 +272,7 @@ internal sealed class IndexWriter : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new IndexException($"The index '{file}' cannot be written: {e.Message}", e) { MayStillBeRead = true };
+            throw new IndexException($"The index cannot be written ({e.Message}): {file}", e) { MayStillBeRead = true };
         }
     }
 }

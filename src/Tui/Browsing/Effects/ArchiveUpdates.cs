@@ -1,15 +1,15 @@
-using Tui.Core.Indexing;
 using Tui.Core.Indexing.Following;
 using Tui.Core.Language;
-using Tui.Text;
 
 namespace Tui.Browsing.Effects;
 
 /// <summary>Brings an archive up to date, once and then whenever its folder has changed, and tells of it in actions.</summary>
 /// <param name="archive">The archive.</param>
 /// <param name="take">Takes the actions.</param>
+/// <param name="look">Looks at what others have written, where the index is used, and takes what is made of that.</param>
 /// <param name="cancellation">Ends it.</param>
-internal sealed class ArchiveUpdates(IArchive archive, Action<BrowserAction> take, CancellationToken cancellation)
+internal sealed class ArchiveUpdates(
+    IArchive archive, Action<BrowserAction> take, Action<Func<ArchiveNews, BrowserAction?>> look, CancellationToken cancellation)
 {
     // Bytes; what a browser that has just begun holds is less.
     private const long MuchMemory = 32L << 20;
@@ -17,8 +17,8 @@ internal sealed class ArchiveUpdates(IArchive archive, Action<BrowserAction> tak
     private bool _isFirst = true;
     private string? _problem;
 
-    /// <summary>Takes changes over; false where that is to be tried again: another process is in the way, or it has failed.</summary>
-    public bool TakeOver(FolderChanges changes)
+    /// <summary>Takes changes over.</summary>
+    public TakeOverOutcome TakeOver(FolderChanges changes)
     {
         var isFirst = _isFirst;
         try
@@ -32,16 +32,22 @@ internal sealed class ArchiveUpdates(IArchive archive, Action<BrowserAction> tak
             // Where nothing has changed nothing is said, and so nothing is drawn.
             if (isFirst || changed)
                 take(new BrowserAction.Updated(changed) { With = isFirst ? null : changes });
-            return true;
+            if (!changed)
+                LookAtOthers(isFirst ? null : changes);
+            return TakeOverOutcome.Done;
         }
         catch (OperationCanceledException)
         {
             take(new BrowserAction.Updated(false));
-            return true;
+            return TakeOverOutcome.Done;
+        }
+        catch (UnusableException busy) when (busy.IsBusy)
+        {
+            return Wait(busy, changes, isFirst);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Fail(exception, isFirst);
+            return Fail(exception);
         }
     }
 
@@ -64,18 +70,40 @@ internal sealed class ArchiveUpdates(IArchive archive, Action<BrowserAction> tak
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
-    /// <summary>Says what has failed, once for each reason until it has been done.</summary>
-    private bool Fail(Exception exception, bool isFirst)
+    /// <summary>Shows what has changed that was not taken over here: another process may have done it.</summary>
+    private void LookAtOthers(FolderChanges? changes) =>
+        look(news => news.Index ? new BrowserAction.Updated(true) { With = changes } : null);
+
+    /// <summary>
+    /// Another process is writing. What it has written is shown as it comes, and how far it is; the archive is not called
+    /// empty, since it is being read.
+    /// </summary>
+    private TakeOverOutcome Wait(UnusableException busy, FolderChanges changes, bool isFirst)
     {
-        var isBusy = exception.InnerException is IndexBusyException;
-        if (exception.Message != _problem && (!isBusy || isFirst))
+        var isNew = busy.Message != _problem;
+        _problem = busy.Message;
+        if (!isFirst)
         {
-            var reason = TextCleaner.CleanLine(exception.Message);
+            LookAtOthers(changes);
+            return TakeOverOutcome.Busy;
+        }
+
+        look(news => isNew || news.Index ? new BrowserAction.Updating(new(news.Read, news.Total, news.Index)) : null);
+        if (isNew)
+            take(new BrowserAction.Say(busy.Reason));
+        return TakeOverOutcome.Busy;
+    }
+
+    /// <summary>Says what has failed, once for each reason until it has been done.</summary>
+    private TakeOverOutcome Fail(Exception exception)
+    {
+        if (exception.Message != _problem)
+        {
             take(new BrowserAction.Updated(false));
-            take(new BrowserAction.Say(isBusy ? (Phrase)reason : $"Changes cannot be taken over: {reason}"));
+            take(new BrowserAction.Say($"Changes cannot be taken over: {UnusableException.ReasonOf(exception)}"));
         }
 
         (_isFirst, _problem) = (false, exception.Message);
-        return false;
+        return TakeOverOutcome.Failed;
     }
 }

@@ -6,7 +6,6 @@ using Tui.Core.Indexing;
 using Tui.Core.Indexing.Folders;
 using Tui.Core.Indexing.Following;
 using Tui.Core.Querying;
-using Tui.Core.Reading;
 
 namespace Tui.Browsing.Effects;
 
@@ -18,6 +17,7 @@ internal sealed class ArticleArchive : IArchive, IDisposable
     private readonly ReadingKeeper _reading;
     private ListScope? _listed;
     private LastListing? _last;
+    private long _shown;
 
     /// <summary>Makes an archive. The index is only read here, by one thread at a time, and stays the caller's.</summary>
     public ArticleArchive(ArticleArchiveParts parts)
@@ -86,9 +86,18 @@ internal sealed class ArticleArchive : IArchive, IDisposable
     public string? PathOf(ArticleKey key, long after) => Guard(() => _parts.Index.PathOf(key, after));
 
     /// <inheritdoc/>
+    public ArchiveNews Look() => Guard(() =>
+    {
+        var total = _parts.Index.Count(ArticleSelection.All);
+        return new ArchiveNews(
+            _parts.Index.Changes(ArticleSelection.All) != _shown, _reading.HasNews, Math.Max(0, total - _parts.Index.CountUnindexed()), total);
+    });
+
+    /// <inheritdoc/>
     public bool Update(FolderChanges changes, Action<UpdateProgress> report, CancellationToken cancellation) => Guard(() =>
     {
         using var index = _parts.OpenForUpdate();
+        index.RequireTurn();
         var following = new FolderFollowing(changes, new UpdateReporter(_parts.Clock, report));
         var done = index.Follow(_parts.Folder, _parts.TimeZone, following, cancellation);
         return done.Added + done.Changed + done.Removed > 0;
@@ -124,18 +133,7 @@ internal sealed class ArticleArchive : IArchive, IDisposable
         }
     }
 
-    /// <summary>An index that fails is, to the browser, like a file that cannot be read.</summary>
-    private static T Guard<T>(Func<T> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (Exception problem) when (problem is IndexException or ReadingException)
-        {
-            throw new IOException(problem.Message, problem);
-        }
-    }
+    private static T Guard<T>(Func<T> work) => UnusableException.Guard(work);
 
     private ArchivePage ReadPage(ListScope scope, int offset, int count)
     {
@@ -147,6 +145,7 @@ internal sealed class ArticleArchive : IArchive, IDisposable
         }
 
         _listed = scope;
+        _shown = _parts.Index.Changes(ArticleSelection.All);
         var (total, rows) = selection.Order switch
         {
             ArticleOrder.NewestFirst or ArticleOrder.Title => (ListingOf(scope).Total, ListingOf(scope).Page(offset, count)),

@@ -50,7 +50,7 @@ internal sealed class ArticleLoading(IArchive archive, Func<Article, TextRoom, T
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             var isGone = exception is FileNotFoundException or DirectoryNotFoundException;
-            var reason = isGone ? (Phrase)$"The file '{TextCleaner.CleanLine(request.Path)}' is gone." : TextCleaner.CleanLine(exception.Message);
+            var reason = isGone ? (Phrase)$"The file '{TextCleaner.CleanLine(request.Path)}' is gone." : UnusableException.ReasonOf(exception);
             return new BrowserAction.ArticleFailed(request, reason) { IsGone = isGone };
         }
     }

@@ -7,7 +7,6 @@ using Tui.Core.Articles;
 using Tui.Core.Indexing.Following;
 using Tui.Core.Language;
 using Tui.Core.Typesetting;
-using Tui.Text;
 
 namespace Tui.Browsing.Effects;
 
@@ -105,22 +104,35 @@ internal sealed class EffectRunner
     /// <param name="cancellation">Ends it.</param>
     public FolderFollower Follow(IFolderWatch? watch, TimeProvider clock, CancellationToken cancellation)
     {
-        var updates = new ArchiveUpdates(_parts.Archive, _parts.Take, cancellation);
+        var updates = new ArchiveUpdates(_parts.Archive, _parts.Take, Look, cancellation);
         var follower = new FolderFollower(new()
         {
             Watch = watch,
             Clock = clock,
-            TakeOver = changes => Guarded(() => updates.TakeOver(changes)),
+            TakeOver = changes => Guarded(() => updates.TakeOver(changes), TakeOverOutcome.Done),
             Run = _parts.StartOnIndex,
             Unwatched = updates.Unwatched,
         });
-        _parts.StartOnIndex(() => Guarded(() =>
-        {
-            follower.Start();
-            return true;
-        }));
+        _parts.StartOnIndex(() => Guarded(
+            () =>
+            {
+                follower.Start();
+                return true;
+            },
+            true));
         return follower;
     }
+
+    /// <summary>Shows what others write to what is the reader's own, as soon as they do.</summary>
+    public void Follow(IReadingWatch watch) => _lists.Post(null, () => Guarded(
+        () =>
+        {
+            watch.Start(() => Look(news => news.Reading || news.Index ? new BrowserAction.ReadingSaved(InList: true) : null));
+            return true;
+        },
+        true));
+
+    private void Look(Func<ArchiveNews, BrowserAction?> tell) => _lists.Post(null, () => Guard(() => tell(_parts.Archive.Look())));
 
     /// <summary>What the reader has changed and is not kept yet, or could not be.</summary>
     public UnkeptChanges Unkept { get; } = new();
@@ -169,7 +181,7 @@ internal sealed class EffectRunner
         }
     }
 
-    private bool Guarded(Func<bool> work)
+    private T Guarded<T>(Func<T> work, T failed)
     {
         try
         {
@@ -178,7 +190,7 @@ internal sealed class EffectRunner
         catch (Exception exception)
         {
             _parts.Fail(ExceptionDispatchInfo.Capture(exception));
-            return true;
+            return failed;
         }
     }
 
@@ -233,8 +245,8 @@ internal sealed class EffectRunner
     }
 
     // What the system says of a file that it does not read or write; null of a bug.
-    private static string? ReasonOf(Exception exception) =>
-        exception is IOException or UnauthorizedAccessException ? TextCleaner.CleanLine(exception.Message) : null;
+    private static Phrase? ReasonOf(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException ? UnusableException.ReasonOf(exception) : null;
 
     private BrowserAction.Say Open(string address) =>
         new(_parts.OpenAddress(address) ? (Phrase)$"Opened {address}" : $"No program to open it here: {address}");

@@ -4,6 +4,7 @@ using Tui.Browsing.Marks;
 using Tui.Browsing.Trees;
 using Tui.Core.Articles;
 using Tui.Core.Indexing.Following;
+using Tui.Core.Language;
 using Tui.Core.Querying;
 
 namespace Tui.Browsing.Effects;
@@ -54,6 +55,9 @@ internal interface IArchive
     /// <summary>The file of an article that has a content and came later than another; null where the archive has none.</summary>
     string? PathOf(ArticleKey key, long after);
 
+    /// <summary>What others have written since it was last read here.</summary>
+    ArchiveNews Look();
+
     /// <summary>Brings the archive up to date with what may have changed in its folder and returns whether anything did.</summary>
     bool Update(FolderChanges changes, Action<UpdateProgress> report, CancellationToken cancellation);
 }
@@ -82,7 +86,7 @@ internal sealed record ArchiveCategories(int Total, ImmutableArray<CategoryNode>
     public ImmutableArray<string> History { get; init; } = [];
 
     /// <summary>Why nothing of the reader's own is known or kept; null where it is.</summary>
-    public string? Problem { get; init; }
+    public Phrase? Problem { get; init; }
 }
 
 /// <summary>A category, how many articles are in it and below it, and how many of them were read.</summary>

@@ -3,7 +3,6 @@ using Tui.Browsing.Keys;
 using Tui.Browsing.Listing;
 using Tui.Core.Language;
 using Tui.Core.Querying;
-using Tui.Text;
 
 namespace Tui.Browsing.Marks;
 
@@ -43,7 +42,7 @@ internal sealed class ReadingEffects(IArchive archive, KeyTable keys)
         }
         catch (IOException problem)
         {
-            return new BrowserAction.ReadingLost(TextCleaner.CleanLine(problem.Message));
+            return new BrowserAction.ReadingLost(UnusableException.ReasonOf(problem));
         }
     }
 

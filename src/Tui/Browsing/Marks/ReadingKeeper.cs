@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Tui.Browsing.Effects;
 using Tui.Browsing.Listing;
 using Tui.Core.Articles;
 using Tui.Core.Indexing;
+using Tui.Core.Language;
 using Tui.Core.Querying;
 using Tui.Core.Reading;
 
@@ -18,7 +20,7 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
     private long? _indexVersion;
 
     /// <summary>Why nothing can be kept; null where it can, as far as was tried.</summary>
-    public string? Problem { get; private set; } =
+    public Phrase? Problem { get; private set; } =
         parts.File is null ? "Nothing is kept of what is read: there is no home folder." : null;
 
     /// <inheritdoc/>
@@ -26,6 +28,9 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
 
     /// <inheritdoc/>
     public TimeSpan Patience { get; set; } = ReadingDatabase.UsualPatience;
+
+    /// <summary>Whether marks or tags have changed that the index was not told of.</summary>
+    public bool HasNews => _database?.LastRevision > _revision;
 
     /// <summary>The searches that are kept.</summary>
     public IReadOnlyList<string> Saved => _database?.Searches.Saved() ?? [];
@@ -194,12 +199,12 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
     }
 
     /// <summary>Why the database cannot stand in a folder; null where nothing speaks against it.</summary>
-    private static string? WhyNoFolder(string? folder)
+    private static Phrase? WhyNoFolder(string? folder)
     {
         while (folder is not null && !Path.Exists(folder))
             folder = Path.GetDirectoryName(folder);
         return folder is not null && !Directory.Exists(folder)
-            ? $"Nothing is known of what was read: '{folder}' is not a folder."
+            ? (Phrase)$"Nothing is known of what was read; this is not a folder: {folder}"
             : null;
     }
 
@@ -211,7 +216,7 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
         }
         catch (ReadingException problem)
         {
-            Problem = problem.Message;
+            Problem = problem.Reason;
         }
     }
 
@@ -219,16 +224,12 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
     private T Keep<T>(Func<ReadingDatabase, T> work)
     {
         if (!TryOpen(make: true))
-            throw new IOException(Problem);
-        try
+            throw new UnusableException(Problem!);
+        return UnusableException.Guard(() =>
         {
             _database!.WaitAtMost(Patience);
             return work(_database);
-        }
-        catch (ReadingException problem)
-        {
-            throw new IOException(problem.Message, problem);
-        }
+        });
     }
 
     /// <summary>Notes what was not asked for; that nothing can be kept was said before.</summary>

@@ -135,8 +135,8 @@ public sealed class ReadingKeeperTests : IDisposable
 
             Assert.Equal(9, categories.Total);
             Assert.Null(categories.Unread);
-            Assert.Contains("left as it is", categories.Problem, StringComparison.Ordinal);
-            Assert.Throws<IOException>(() => archive.Reading.Mark("day-1.md", ArticleMarks.Read, true));
+            Assert.Contains("stays as it is", categories.Problem?.ToString(), StringComparison.Ordinal);
+            Assert.Throws<UnusableException>(() => archive.Reading.Mark("day-1.md", ArticleMarks.Read, true));
             archive.Reading.SavePlace("day-1.md", "place");
         });
         Assert.Equal("no database", File.ReadAllText(_folder["state/reading.db"]));
@@ -147,6 +147,32 @@ public sealed class ReadingKeeperTests : IDisposable
 
     private static IEnumerable<string> Paths(ArticleArchive archive, ListScope scope)
         => Rows(archive, scope).Select(row => row.Path);
+
+    [Fact]
+    public void What_another_browser_marks_and_indexes_is_seen_when_one_looks()
+    {
+        Visit(archive =>
+        {
+            archive.Page(ListScope.All, 0, 20);
+            archive.Categories(counts: true);
+            Assert.Equal(new ArchiveNews(false, false, 9, 9), archive.Look());
+
+            Visit(other => other.Reading.Mark("day-5.md", ArticleMarks.Starred, true));
+            Assert.Equal(new ArchiveNews(false, true, 9, 9), archive.Look());
+            Assert.Equal(1, archive.Categories(counts: true).Starred);
+
+            Write("archive", "day-10.md", "Day 10", "Later.");
+            Visit(other => other.Page(ListScope.All, 0, 20));
+            Assert.Equal(new ArchiveNews(true, false, 10, 10), archive.Look());
+            Assert.Equal(10, archive.Page(ListScope.All, 0, 20).Total);
+
+            // What is marked here is no news, nor is where reading stopped.
+            archive.Reading.Mark("day-6.md", ArticleMarks.Starred, true);
+            archive.Categories(counts: true);
+            Visit(other => other.Reading.SavePlace("day-5.md", "place"));
+            Assert.Equal(new ArchiveNews(false, false, 10, 10), archive.Look());
+        });
+    }
 
     private void Visit(Action<ArticleArchive> read, string folder = "archive")
     {

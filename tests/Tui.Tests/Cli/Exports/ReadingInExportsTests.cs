@@ -58,7 +58,7 @@ public sealed class ReadingInExportsTests : IDisposable
         using var console = new ConsoleRun(_folder);
 
         Assert.Equal(2, console.Run(".", "--export", "jsonl", "--query", "is:unread"));
-        Assert.Equal($"tui: Nothing is known of what was read: '{_folder[".state"]}' is not a folder.\n", console.Error);
+        Assert.Equal($"tui: Nothing is known of what was read; this is not a folder: {_folder[".state"]}\n", console.Error);
         Assert.Empty(console.Output);
     }
 
@@ -72,7 +72,7 @@ public sealed class ReadingInExportsTests : IDisposable
 
         Assert.Equal("tide.md", PathsOf("tide"));
         Assert.Equal(2, console.Run(".", "--export", "jsonl", "--query", "is:unread"));
-        Assert.Contains("is not reading state", console.Error, StringComparison.Ordinal);
+        Assert.Contains("not reading state", console.Error, StringComparison.Ordinal);
     }
 
     private static ArticleIdentity Of(string path) => new(ArticleKey.Of(Encoding.UTF8.GetBytes(TextOf(path))), path, path);

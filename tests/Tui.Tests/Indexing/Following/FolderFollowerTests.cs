@@ -11,7 +11,7 @@ public sealed class FolderFollowerTests : IDisposable
     private readonly ManualClock _clock = new();
     private readonly List<string> _taken = [];
     private FakeWatch _watch = new();
-    private bool _isBusy;
+    private TakeOverOutcome _outcome;
     private Action _during = () => { };
     private int _warnings;
 
@@ -116,14 +116,29 @@ public sealed class FolderFollowerTests : IDisposable
     }
 
     [Fact]
-    public void While_another_process_is_in_the_way_it_is_tried_again()
+    public void While_another_process_is_in_the_way_it_is_asked_every_second_for_as_long_as_that_takes()
+    {
+        _outcome = TakeOverOutcome.Busy;
+        using var follower = Start();
+        for (var second = 0; second < 100; second++)
+            _clock.Advance(FolderFollower.WhileBusy);
+        Assert.Equal(101, _taken.Count);
+
+        _outcome = TakeOverOutcome.Done;
+        _clock.Advance(FolderFollower.WhileBusy);
+        _clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(102, _taken.Count);
+    }
+
+    [Fact]
+    public void Where_it_fails_it_is_tried_again_less_and_less_often()
     {
         using var follower = Start();
-        _isBusy = true;
+        _outcome = TakeOverOutcome.Failed;
         _watch.Events!.Changed("a.md");
         _clock.Advance(FolderFollower.Quiet);
         _clock.Advance(FolderFollower.BeforeRetry);
-        _isBusy = false;
+        _outcome = TakeOverOutcome.Done;
         _clock.Advance(FolderFollower.BeforeRetry);
         Assert.Equal(["anything", "a.md", "a.md"], _taken);
         _clock.Advance(FolderFollower.BeforeRetry);
@@ -177,7 +192,7 @@ public sealed class FolderFollowerTests : IDisposable
             {
                 _taken.Add(changes.IsAnything ? "anything" : string.Join(' ', changes.Paths.Order(StringComparer.Ordinal)));
                 _during();
-                return !_isBusy;
+                return _outcome;
             },
             Run = work => work(),
             Unwatched = () => _warnings++,

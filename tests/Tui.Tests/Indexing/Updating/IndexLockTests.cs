@@ -33,8 +33,8 @@ public sealed class IndexLockTests : IDisposable
         using var other = ArticleIndex.Open(IndexFile, TimeSpan.Zero);
         var busy = Assert.Throws<IndexBusyException>(() => other.Update(Archive, PlainArticles.Parsing));
 
-        Assert.StartsWith($"The index '{IndexFile}' is being written by {Me}", busy.Message, StringComparison.Ordinal);
-        Assert.EndsWith(" UTC.", busy.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The index is being written by {Me}", busy.Message, StringComparison.Ordinal);
+        Assert.EndsWith($" UTC: {IndexFile}", busy.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,6 +53,24 @@ public sealed class IndexLockTests : IDisposable
     }
 
     [Fact]
+    public void Whether_another_writes_can_be_asked_without_waiting_for_a_turn_or_taking_it()
+    {
+        using var writing = ArticleIndex.Open(IndexFile);
+        using var other = ArticleIndex.Open(IndexFile);
+        other.RequireTurn();
+        using (var writer = writing.CreateWriter())
+        {
+            Write(writer);
+            var busy = Assert.Throws<IndexBusyException>(other.RequireTurn);
+            Assert.StartsWith($"The index is being written by {Me}", busy.Message, StringComparison.Ordinal);
+        }
+
+        other.RequireTurn();
+        using var memory = ArticleIndex.OpenInMemory();
+        memory.RequireTurn();
+    }
+
+    [Fact]
     public void While_another_writes_it_is_neither_made_anew_nor_emptied()
     {
         using var writing = ArticleIndex.Open(IndexFile);
@@ -62,7 +80,7 @@ public sealed class IndexLockTests : IDisposable
 
         var busy = Assert.Throws<IndexBusyException>(() => ArticleIndex.Remake(IndexFile, TimeSpan.Zero));
 
-        Assert.StartsWith($"The index '{IndexFile}' is being written by {Me}", busy.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The index is being written by {Me}", busy.Message, StringComparison.Ordinal);
         Assert.Equal(1, writing.Count(ArticleSelection.All));
         Write(writer);
     }
