@@ -88,11 +88,11 @@ internal static class ChoiceRows
         return LineFit.Between(LineFit.WidthOf([.. named, .. right], ambiguous) <= width ? named : named[..1], right, width, ambiguous);
     }
 
-    // Indented by level, from the widest that the article has.
+    // Indented by level, from the widest that the article has. It may have lost them all while they were chosen from.
     private static ImmutableArray<StyledLine> Headings(BrowserState state)
     {
         var (width, current) = (state.Layout.Body.Width, OutlineSteps.Current(state));
-        var widest = OutlineSteps.HeadingsOf(state).Min(heading => heading.Number);
+        var widest = OutlineSteps.HeadingsOf(state).Select(heading => heading.Number).DefaultIfEmpty().Min();
         return [.. OutlineSteps.Matching(state).Select(heading => Heading(heading, ReferenceEquals(heading, current)))];
 
         StyledLine Heading(Landmark heading, bool isCurrent)

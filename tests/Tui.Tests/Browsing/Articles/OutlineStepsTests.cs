@@ -1,3 +1,4 @@
+using Tui.Browsing;
 using Tui.Core.Articles;
 
 namespace Tui.Tests.Browsing.Articles;
@@ -30,6 +31,18 @@ public class OutlineStepsTests
         using var screen = Screen(width, height).Press("g", "Enter", "G", "b", "b", "t");
 
         screen.Matches($"outline-{width}x{height}");
+    }
+
+    [Fact]
+    public void An_article_that_loses_its_headings_while_one_is_chosen_leaves_nothing_to_choose()
+    {
+        var archive = new FakeArchive([Long]);
+        using var screen = new BrowserScreen(archive, 80, 24).Press("Enter", "t");
+
+        archive.Edit(Long with { Body = [Text("It was all taken back.")] });
+        screen.Do(new BrowserAction.Updated(true));
+
+        Assert.Contains("No heading has that in it.", screen.Terminal.LastFrame, StringComparison.Ordinal);
     }
 
     [Fact]
