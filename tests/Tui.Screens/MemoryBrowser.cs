@@ -45,6 +45,17 @@ internal sealed class MemoryBrowser : IDisposable
         Finish();
     }
 
+    /// <summary>Sends bytes as a terminal would, and draws before anything is done in the background.</summary>
+    internal void Type(string bytes) => Terminal.Send(bytes);
+
+    /// <summary>Does the first of what is waiting in the background, where anything is, and draws.</summary>
+    internal void FinishOne()
+    {
+        if (_background.TryDequeue(out var work))
+            work();
+        Terminal.Step();
+    }
+
     /// <summary>Takes an action, and draws what comes of it.</summary>
     internal void Do(BrowserAction action)
     {

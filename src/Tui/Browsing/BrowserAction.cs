@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Drawing;
 using Tui.Browsing.Articles;
 using Tui.Browsing.Effects;
+using Tui.Browsing.Keys;
 using Tui.Browsing.Listing;
 using Tui.Browsing.Pictures;
 using Tui.Browsing.Prompts;
@@ -106,6 +107,11 @@ internal abstract record BrowserAction
     /// <param name="Scope">A list that it is in.</param>
     /// <param name="Landing">Where to begin in it.</param>
     public sealed record Located(int Token, ListScope Scope, Landing Landing) : News;
+
+    /// <summary>It is not known where that is which was to be gone to.</summary>
+    /// <param name="Token">The number that was asked with.</param>
+    /// <param name="Message">Why.</param>
+    public sealed record NotLocated(int Token, Phrase Message) : News;
 
     /// <summary>An address of the web leads to no article of the archive.</summary>
     /// <param name="Token">The number that was asked with.</param>
@@ -220,6 +226,16 @@ internal abstract record BrowserAction
 
     /// <summary>Closes the prompt without an answer.</summary>
     public sealed record CancelPrompt : BrowserAction;
+
+    /// <summary>Something was typed that is to wait.</summary>
+    public sealed record TypeAhead(Typed Typed) : News;
+
+    /// <summary>The first of what waits is taken.</summary>
+    public sealed record TakeTyped : News;
+
+    /// <summary>Waits no longer, and forgets what was typed meanwhile.</summary>
+    /// <param name="Action">What is done instead.</param>
+    public sealed record BreakOff(BrowserAction Action) : BrowserAction;
 
     /// <summary>The screen has another size.</summary>
     public sealed record Resize(Size Size) : News;

@@ -84,6 +84,9 @@ internal sealed record BrowserState
     /// <summary>The search that was taken out of the tree last, so that it can be kept again; null where none was.</summary>
     public string? RemovedSearch { get; init; }
 
+    /// <summary>What was typed before that was there which it is meant for, in its order.</summary>
+    public ImmutableArray<Typed> Ahead { get; init; } = [];
+
     /// <summary>The question that the user is answering; null where there is none.</summary>
     public Prompt? Prompt { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tui.Browsing.Articles;
 using Tui.Browsing.Effects;
+using Tui.Browsing.Keys;
 using Tui.Browsing.Listing;
 using Tui.Browsing.Marks;
 using Tui.Browsing.Pictures;
@@ -70,6 +71,10 @@ internal static class BrowserUpdate
         BrowserAction.FollowLink => LinkSteps.Follow(state),
         BrowserAction.StepHistory step => VisitSteps.Go(state, step.By),
         BrowserAction.Located located => VisitSteps.Arrive(state, located),
+        BrowserAction.NotLocated(var token, var message) => VisitSteps.Stay(state, token) with { Message = message },
+        BrowserAction.TypeAhead(var typed) => state with { Ahead = state.Ahead.Add(typed) },
+        BrowserAction.TakeTyped => state with { Ahead = state.Ahead.RemoveAt(0) },
+        BrowserAction.BreakOff(var instead) => TypingAhead.BreakOff(state, instead),
         BrowserAction.Unresolved unresolved => LinkSteps.Ask(state, unresolved),
         BrowserAction.AskFind => FindSteps.Ask(state),
         BrowserAction.SearchInstead => FindSteps.SearchInstead(state),

@@ -8,7 +8,7 @@ internal static class Leaving
 {
     /// <summary>Quits: once all is written, at once where nothing is or the reader has asked already.</summary>
     public static BrowserStep Quit(BrowserState state) => state.Exports == 0 || state.IsLeaving
-        ? new BrowserStep(state, [new BrowserEffect.Quit()])
+        ? new BrowserStep(state with { Ahead = [] }, [new BrowserEffect.Quit()])
         : state with
         {
             IsLeaving = true,

@@ -16,7 +16,7 @@ internal sealed class BrowserScreen : IDisposable
 {
     private readonly MemoryBrowser _browser;
 
-    public BrowserScreen(IArchive archive, int width, int height, Look? look = null, TerminalTraits? traits = null)
+    public BrowserScreen(IArchive archive, int width, int height, Look? look = null, TerminalTraits? traits = null, bool isFresh = false)
     {
         var options = new BrowserOptions
         {
@@ -29,7 +29,8 @@ internal sealed class BrowserScreen : IDisposable
             Look = look ?? Look.Default,
         };
         _browser = new MemoryBrowser(options, new Size(width, height), traits);
-        _browser.Finish();
+        if (!isFresh)
+            _browser.Finish();
     }
 
     public HeadlessTerminal Terminal => _browser.Terminal;
@@ -52,6 +53,23 @@ internal sealed class BrowserScreen : IDisposable
 
         return this;
     }
+
+    /// <summary>Types bytes in one go, and leaves undone what they begin in the background.</summary>
+    public BrowserScreen Type(string bytes)
+    {
+        _browser.Type(bytes);
+        return this;
+    }
+
+    /// <summary>Does what is waiting in the background.</summary>
+    public BrowserScreen Finish()
+    {
+        _browser.Finish();
+        return this;
+    }
+
+    /// <summary>Does the first of what is waiting in the background.</summary>
+    public void FinishOne() => _browser.FinishOne();
 
     public void Do(BrowserAction action) => _browser.Do(action);
 

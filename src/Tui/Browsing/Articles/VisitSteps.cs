@@ -85,6 +85,9 @@ internal static class VisitSteps
         };
     }
 
+    /// <summary>Waits no more to be told where to go, where that is what was asked with a number.</summary>
+    public static BrowserState Stay(BrowserState state, int token) => state.Going == token ? state with { Going = null } : state;
+
     /// <summary>Begins in the article on show where it was to be begun in.</summary>
     public static BrowserState Land(BrowserState state)
     {

@@ -140,7 +140,7 @@ internal sealed class EffectRunner
     private IReadingState Reading => _parts.Archive.Reading;
 
     private void Post(EffectLane lane, BrowserEffect effect, Func<BrowserAction?> work) =>
-        lane.Post(effect.GetType(), () => Guard(work));
+        lane.Post(effect.GetType(), () => Guard(work, effect));
 
     /// <summary>What is the reader's own is kept in its order, and none of it is passed over.</summary>
     private void Keep(BrowserEffect effect)
@@ -163,7 +163,7 @@ internal sealed class EffectRunner
         }));
     }
 
-    private void Guard(Func<BrowserAction?> work)
+    private void Guard(Func<BrowserAction?> work, BrowserEffect? effect = null)
     {
         try
         {
@@ -173,13 +173,22 @@ internal sealed class EffectRunner
         catch (Exception exception) when (ReasonOf(exception) is { } reason)
         {
             // The index cannot be read: what is on the screen stays there.
-            _parts.Take(new BrowserAction.Say(reason));
+            _parts.Take(FailureOf(effect, reason));
         }
         catch (Exception exception)
         {
             _parts.Fail(ExceptionDispatchInfo.Capture(exception));
         }
     }
+
+    // What is waited for is to be known to be waited for in vain.
+    private static BrowserAction FailureOf(BrowserEffect? effect, Phrase reason) => effect switch
+    {
+        BrowserEffect.LoadPage load => new BrowserAction.PageFailed(load.Request, new(reason, 0)),
+        BrowserEffect.ResolveLink link => new BrowserAction.NotLocated(link.Token, reason),
+        BrowserEffect.Locate locate => new BrowserAction.NotLocated(locate.Token, reason),
+        _ => new BrowserAction.Say(reason),
+    };
 
     private T Guarded<T>(Func<T> work, T failed)
     {

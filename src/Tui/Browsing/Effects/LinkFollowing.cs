@@ -15,7 +15,7 @@ internal sealed class LinkFollowing(IArchive archive)
             return Locate(link.Token, link.Scope, new(path, Fragment: link.Address.Split('#', 2) is [_, var fragment] ? fragment : ""));
         return OpenableAddress.OfWeb(link.Address) is { } web
             ? new BrowserAction.Unresolved(link.Token, web)
-            : new BrowserAction.Say($"No article of this archive: {TextCleaner.CleanLine(link.Address)}");
+            : new BrowserAction.NotLocated(link.Token, $"No article of this archive: {TextCleaner.CleanLine(link.Address)}");
     }
 
     /// <summary>Finds the list that an article is in that is gone back to.</summary>
@@ -33,6 +33,6 @@ internal sealed class LinkFollowing(IArchive archive)
                 return new BrowserAction.Located(token, place, landing);
         }
 
-        return new BrowserAction.Say(TextCleaner.CleanLine($"The file '{landing.Path}' is gone."));
+        return new BrowserAction.NotLocated(token, TextCleaner.CleanLine($"The file '{landing.Path}' is gone."));
     }
 }

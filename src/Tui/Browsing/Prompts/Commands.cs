@@ -25,12 +25,15 @@ internal static class Commands
         ];
     }
 
+    /// <summary>An action of those that answer what has been typed; null where there is none.</summary>
+    public static BrowserAction? ActionAt(BrowserState state, int row) =>
+        Matching(state) is var found && row >= 0 && row < found.Length ? found[row].Action : null;
+
     /// <summary>Runs an action of those that answer what has been typed, where there is one.</summary>
     public static BrowserStep Run(BrowserState state, int row)
     {
-        var found = Matching(state);
         var closed = state with { Prompt = null };
-        return row >= 0 && row < found.Length ? BrowserUpdate.Reduce(closed, found[row].Action) : closed;
+        return ActionAt(state, row) is { } action ? BrowserUpdate.Reduce(closed, action) : closed;
     }
 
     // What stands on the screen is found, and what the action is called in English as well.

@@ -19,6 +19,7 @@ internal sealed class BrowserWindow : Runnable
 {
     private readonly Action<BrowserEffect> _run;
     private readonly PromptField _field;
+    private readonly Intake _intake;
     private readonly ImmutableArray<Part> _parts;
     private BrowserState _state;
     private PaneEdge? _dragged;
@@ -32,14 +33,15 @@ internal sealed class BrowserWindow : Runnable
         _state = state;
         _run = run;
         (Width, Height) = (Dim.Fill(), Dim.Fill());
-        _field = new PromptField(HandleKey) { CanFocus = false, Visible = false, Height = 1 };
+        _field = new PromptField(key => _intake!.Take(key), text => _intake!.Hold(text)) { CanFocus = false, Visible = false, Height = 1 };
+        _intake = new Intake(this, _field);
         _field.X = Pos.Func(_ => PromptRow.FieldOf(_state).X, this);
         _field.Y = Pos.Func(_ => PromptRow.FieldOf(_state).Y, this);
         _field.Width = Dim.Func(_ => PromptRow.FieldOf(_state).Width, this);
         _field.ValueChanged += (_, change) => Take(new BrowserAction.EditPrompt(change.NewValue ?? ""));
         _parts =
         [
-            new(new HeaderView(() => _state, Take), () => !_state.Layout.Header.IsEmpty),
+            new(new HeaderView(() => _state, _intake.Click), () => !_state.Layout.Header.IsEmpty),
             PaneOf(Pane.Tree, () => TreePane.Of(_state)),
             PaneOf(Pane.List, () => ListRows.Of(_state, clock.GetUtcNow())),
             PaneOf(Pane.Article, () => ArticleRows.Of(_state)),
@@ -47,8 +49,8 @@ internal sealed class BrowserWindow : Runnable
             Divider(PaneEdge.List),
             Divider(PaneEdge.Rows),
             Lines(() => _state.HelpTop is null ? Rectangle.Empty : _state.Layout.Body, () => HelpRows.Of(_state)),
-            new(new HintsView(() => _state, Take), () => !_state.Layout.Status.IsEmpty),
-            new(new ChoiceView(() => _state, Take), () => _state.Prompt is Prompt.Choice),
+            new(new HintsView(() => _state, _intake.Click), () => !_state.Layout.Status.IsEmpty),
+            new(new ChoiceView(() => _state, _intake.Click), () => _state.Prompt is Prompt.Choice),
             Lines(() => SearchSheet.AreaOf(_state), () => SearchSheet.Of(_state)),
             Lines(() => PromptRow.AreaOf(_state), () => [PromptRow.Of(_state)]),
             Lines(() => _state.Layout.IsTooSmall ? new(Point.Empty, _state.Size) : Rectangle.Empty, TooSmall),
@@ -80,6 +82,7 @@ internal sealed class BrowserWindow : Runnable
         // An effect that is done at once has taken its own action already.
         if (!ReferenceEquals(before, _state))
             Show();
+        _intake.Resume();
     }
 
     /// <summary>Looks so from now on, on the ground that the terminal has or is yet to tell of.</summary>
@@ -98,7 +101,17 @@ internal sealed class BrowserWindow : Runnable
     }
 
     /// <inheritdoc/>
-    protected override bool OnKeyDown(Key key) => HandleKey(key);
+    protected override bool OnKeyDown(Key key) => _intake.Take(key);
+
+    /// <inheritdoc/>
+    protected override bool OnPaste(string text) => _intake.Hold(text);
+
+    /// <inheritdoc/>
+    protected override bool OnDrawingContent(DrawContext? context)
+    {
+        _intake.IsSeen = true;
+        return base.OnDrawingContent(context);
+    }
 
     /// <summary>Drags the edges of panes. The pointer leaves an edge faster than it can follow, so that the window does it.</summary>
     protected override bool OnMouseEvent(Mouse mouse)
@@ -119,15 +132,6 @@ internal sealed class BrowserWindow : Runnable
     {
         base.OnFrameChanged(frame);
         Take(new BrowserAction.Resize(frame.Size));
-    }
-
-    private bool HandleKey(Key key)
-    {
-        if (_state.Keys.Find(_state.Place, key) is not { } action)
-            return false;
-
-        Take(action);
-        return true;
     }
 
     private void Show()
@@ -178,7 +182,7 @@ internal sealed class BrowserWindow : Runnable
         new(new LinesView(area, rows), () => !area().IsEmpty);
 
     private Part PaneOf(Pane pane, Func<ImmutableArray<Row>> rows) =>
-        new(new PaneView(pane, () => _state.Layout.Of(pane), rows, Take) { Special = cell => pane == Pane.List ? CopiesAt(cell) : null },
+        new(new PaneView(pane, () => _state.Layout.Of(pane), rows, _intake.Point) { Special = cell => pane == Pane.List ? CopiesAt(cell) : null },
             () => _state.HelpTop is null && !_state.Layout.Of(pane).IsEmpty);
 
     private BrowserAction.ToggleCopiesOfOne? CopiesAt(Point cell) =>

@@ -25,7 +25,7 @@ internal static class StatusRow
 
         var right = Right(state);
         ImmutableArray<StyledSpan> rightSpans = right.Length == 0 ? [] : [new($"  {right} ", SpanStyle.Dim)];
-        if (state.Message is { } message)
+        if (MessageOf(state) is { } message)
             return new(LineFit.Between([new(" " + TextCleaner.CleanLine(state.Settings.Phrases.Of(message)))], rightSpans, width, state.Settings.Ambiguous));
 
         if (state.Prompt is null && ArticleStops.Current(state) is { } stop)
@@ -33,6 +33,10 @@ internal static class StatusRow
 
         return new(LineFit.Between(Hints(state, RoomBeside(right, state)), rightSpans, width, state.Settings.Ambiguous));
     }
+
+    // That something is waited for is said to one who goes on typing: on most lines it is there before that is.
+    private static Phrase? MessageOf(BrowserState state) =>
+        state.Ahead.IsEmpty ? state.Message : (Phrase)$"Loading; keys wait, {state.Keys.KeyOf("back")} drops them.";
 
     /// <summary>Where the link leads that the reader is at, and what opens it.</summary>
     private static StyledLine LinkLine(Landmark stop, BrowserState state)
@@ -49,7 +53,7 @@ internal static class StatusRow
     /// <summary>The hint at a cell of the line; null where there is none.</summary>
     public static KeyHint? HintAt(BrowserState state, int column)
     {
-        if (state.Message is not null || (state.Prompt is not (null or Prompt.Choice) && !IsPlainUnder(state)))
+        if (MessageOf(state) is not null || (state.Prompt is not (null or Prompt.Choice) && !IsPlainUnder(state)))
             return null;
         if (state.Prompt is null && ArticleStops.Current(state) is not null)
             return HintAt(LinkHints(state), column - state.Layout.Status.Width + WidthOf(LinkHints(state)) - 1);

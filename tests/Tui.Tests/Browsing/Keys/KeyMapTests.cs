@@ -39,7 +39,7 @@ public class KeyMapTests
         var withoutKey = new HashSet<Type>
         {
             typeof(BrowserAction.EditPrompt), typeof(BrowserAction.Click), typeof(BrowserAction.Wheel),
-            typeof(BrowserAction.TakeChoice), typeof(BrowserAction.PickAt), typeof(BrowserAction.MoveEdge),
+            typeof(BrowserAction.TakeChoice), typeof(BrowserAction.PickAt), typeof(BrowserAction.MoveEdge), typeof(BrowserAction.BreakOff),
         };
         var withKey = KeyMap.Entries.Select(entry => entry.Action.GetType());
         var all = typeof(BrowserAction).GetNestedTypes().Where(type =>

@@ -1,0 +1,79 @@
+using Terminal.Gui.Input;
+using Tui.Browsing.Keys;
+
+namespace Tui.Browsing.Views;
+
+/// <summary>Takes what the reader does in the order in which it was done, and keeps what comes too early until its time.</summary>
+/// <param name="window">The window that it is done in.</param>
+/// <param name="field">The field that is typed into.</param>
+internal sealed class Intake(BrowserWindow window, PromptField field)
+{
+    private bool _isResuming;
+
+    /// <summary>Whether the screen was drawn since the last key.</summary>
+    public bool IsSeen { get; set; }
+
+    private BrowserState State => window.State;
+
+    /// <summary>Takes a key, or keeps it. False where it means nothing to the browser.</summary>
+    public bool Take(Key key)
+    {
+        var isReaction = IsSeen;
+        IsSeen = false;
+        var stroke = new Typed.Stroke(key);
+        if (Waits(stroke) && (TypingAhead.IsMeant(State, key) || field.IsFor(key)))
+        {
+            window.Take(TypingAhead.BreakOffBy(State, key, isReaction) ?? new BrowserAction.TypeAhead(stroke));
+            return true;
+        }
+
+        if (State.Keys.Find(State.Place, key) is not { } action)
+            return false;
+        window.Take(action);
+        return true;
+    }
+
+    /// <summary>Keeps text that was pasted too early. False where it is not.</summary>
+    public bool Hold(string text)
+    {
+        var paste = new Typed.Paste(text);
+        if (!Waits(paste))
+            return false;
+        window.Take(new BrowserAction.TypeAhead(paste));
+        return true;
+    }
+
+    /// <summary>Takes a click on what stands for a key, or keeps it.</summary>
+    public void Click(BrowserAction action)
+    {
+        var hint = new Typed.Hint(action);
+        window.Take(Waits(hint) ? new BrowserAction.TypeAhead(hint) : action);
+    }
+
+    /// <summary>Takes what was done to something on the screen: what was typed ahead was meant for something else.</summary>
+    public void Point(BrowserAction action) =>
+        window.Take(State.Ahead.IsEmpty || action is BrowserAction.Wheel ? action : new BrowserAction.BreakOff(action));
+
+    /// <summary>Takes what was kept, as far as its time has come.</summary>
+    public void Resume()
+    {
+        if (_isResuming)
+            return;
+        _isResuming = true;
+        while (State.Ahead is [var typed, ..] && !TypingAhead.Waits(State, typed))
+        {
+            window.Take(new BrowserAction.TakeTyped());
+            if (typed is Typed.Stroke(var key))
+                window.NewKeyDownEvent(key);
+            else if (typed is Typed.Hint(var action))
+                window.Take(action);
+            else if (typed is Typed.Paste(var text) && field.Visible)
+                field.Paste(text);
+        }
+
+        _isResuming = false;
+    }
+
+    // What comes behind something that waits is not to overtake it.
+    private bool Waits(Typed typed) => !_isResuming && (!State.Ahead.IsEmpty || TypingAhead.Waits(State, typed));
+}
