@@ -89,12 +89,9 @@ internal static class Answers
         var focus = state.List.Resume is { } place && place.Path == next.List.Current?.Path ? place.Focus : (Pane?)null;
         if (!scope.IsSearch)
             return next with { BeforeSearch = null, Focus = focus ?? next.Focus };
-        return state.Prompt switch
-        {
-            Prompt.Search { IsSubmitted: false } => next,
-            Prompt.Search search => SearchPrompting.Finish(next, search),
-            _ => next with { BeforeSearch = state.BeforeSearch ?? PlaceBeforeSearch.Of(state), Focus = focus ?? Pane.List },
-        };
+        return state.Prompt is Prompt.Search
+            ? next
+            : next with { BeforeSearch = state.BeforeSearch ?? PlaceBeforeSearch.Of(state), Focus = focus ?? Pane.List };
     }
 
     private static BrowserState Lit(BrowserState state, ListScope scope)

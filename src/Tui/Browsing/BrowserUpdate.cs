@@ -86,6 +86,8 @@ internal static class BrowserUpdate
         BrowserAction.Click click => Pointing.Click(state, click),
         BrowserAction.PickAt pick => Pointing.Pick(state, pick.Cell),
         BrowserAction.Wheel wheel => Pointing.Wheel(state, wheel),
+        BrowserAction.PageLoaded loaded when state.Prompt is Prompt.Search { IsSubmitted: true } search =>
+            SearchEnding.Take(state, search, loaded),
         _ => Answers.Apply(state, action),
     };
 }

@@ -38,6 +38,9 @@ internal sealed class FakeArchive : IArchive
     /// <summary>Where searches look.</summary>
     public Func<Article, string> SearchedText { get; init; } = article => article.Title;
 
+    /// <summary>Whether a search without an asterisk finds whole words alone, and not parts of them.</summary>
+    public bool FindsWholeWords { get; init; }
+
     /// <summary>How far searches reach.</summary>
     public SearchCoverage? Coverage { get; set; }
 
@@ -226,6 +229,11 @@ internal sealed class FakeArchive : IArchive
         return found;
     }
 
-    private static bool Holds(string title, string query) =>
-        title.Contains(query.Replace("\"", "").Replace("*", ""), StringComparison.OrdinalIgnoreCase);
+    private bool Holds(string title, string query)
+    {
+        var isBeginning = query.EndsWith('*');
+        var word = query.Replace("\"", "").Replace("*", "");
+        return title.Contains(word, StringComparison.OrdinalIgnoreCase)
+            && (isBeginning || word.Length == 0 || !FindsWholeWords || title.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase));
+    }
 }

@@ -1,4 +1,3 @@
-using Tui.Browsing.Effects;
 using Tui.Browsing.Listing;
 
 namespace Tui.Browsing.Prompts;
@@ -21,7 +20,7 @@ internal static class SearchPrompting
     public static BrowserState Edit(BrowserState state, Prompt.Search search)
     {
         var next = state with { Prompt = search with { Mistake = null, IsSubmitted = false } };
-        if (LiveQuery.Of(search.Text) is not { Length: > 0 } query)
+        if (SearchEnding.Listed(search) is not { Length: > 0 } query)
             return search.Origin is { } origin ? next with { List = origin.List, Article = origin.Article } : next;
         return next with { List = state.List with { Wanted = ListScope.Search(query) } };
     }
@@ -37,19 +36,9 @@ internal static class SearchPrompting
         return Edit(state, search with { Text = next == 0 ? draft : history[next - 1], Recalled = next, Draft = draft });
     }
 
-    /// <summary>Searches for exactly what has been typed.</summary>
-    public static BrowserStep Submit(BrowserState state, Prompt.Search search)
-    {
-        var query = search.Text.Trim();
-        if (query.Length == 0)
-            return Cancel(state, search);
-
-        var wanted = ListScope.Search(query);
-        var next = state.List is { IsSettled: true } list && list.Scope.Place == wanted
-            ? Finish(state, search)
-            : state with { Prompt = search with { IsSubmitted = true, Mistake = null }, List = state.List with { Wanted = wanted } };
-        return new(next, [new BrowserEffect.RememberQuery(query)]);
-    }
+    /// <summary>Searches for what has been typed, so that what is listed stays.</summary>
+    public static BrowserStep Submit(BrowserState state, Prompt.Search search) =>
+        search.Text.Trim().Length == 0 ? Cancel(state, search) : SearchEnding.Submit(state, search);
 
     /// <summary>Ends the prompt, with what was found on show.</summary>
     public static BrowserState Finish(BrowserState state, Prompt.Search search) => Movement.Reveal(state with
