@@ -118,6 +118,12 @@ internal abstract record BrowserAction
     /// <param name="Address">The address.</param>
     public sealed record Unresolved(int Token, string Address) : News;
 
+    /// <summary>A picture's address leads to a file of the archive.</summary>
+    /// <param name="Token">The number that was asked with.</param>
+    /// <param name="Picture">The picture.</param>
+    /// <param name="File">The file's full path.</param>
+    public sealed record PictureFound(int Token, PictureSource Picture, string File) : News;
+
     /// <summary>Asks what to find in the article.</summary>
     public sealed record AskFind : BrowserAction;
 

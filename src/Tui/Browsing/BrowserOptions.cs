@@ -25,6 +25,9 @@ internal sealed record BrowserOptions
     /// <summary>Opens an address on the desktop; false where there is nothing that could.</summary>
     public required Func<string, bool> OpenAddress { get; init; }
 
+    /// <summary>Opens a picture's file on the desktop by its full path; false where there is nothing that could.</summary>
+    public Func<string, bool> OpenFile { get; init; } = _ => false;
+
     /// <summary>Tells the articles' ages.</summary>
     public required TimeProvider Clock { get; init; }
 

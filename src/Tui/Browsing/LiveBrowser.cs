@@ -27,6 +27,7 @@ internal sealed class LiveBrowser : IDisposable
             IsWanted = view => PictureSteps.IsWanted(Window.State, view),
             Keys = options.Keys,
             OpenAddress = options.OpenAddress,
+            OpenFile = options.OpenFile,
             Copy = text => app.Clipboard?.TrySetClipboardData(text) == true,
             Export = options.Export,
             StartOnIndex = threads.StartOnIndex,

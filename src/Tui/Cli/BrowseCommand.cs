@@ -78,6 +78,7 @@ internal sealed class BrowseCommand(AppEnvironment environment)
             }),
         Settings = task.Configuration.Preferences.Text.For(isTerminal: true),
         OpenAddress = new DesktopOpener(environment.Variable).Open,
+        OpenFile = new DesktopOpener(environment.Variable).OpenFile,
         Clock = environment.Clock,
         Say = environment.Say,
         Interrupted = environment.Interrupted,

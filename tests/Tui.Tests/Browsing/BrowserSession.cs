@@ -27,6 +27,11 @@ internal sealed class BrowserSession
                 Opened.Add(address);
                 return HasDesktop;
             },
+            OpenFile = file =>
+            {
+                Opened.Add("file " + file);
+                return HasDesktop;
+            },
             Export = (paths, target) => target.EndsWith(".doc", StringComparison.Ordinal)
                 ? throw new UserFacingException("must end otherwise")
                 : _ => $"{string.Join(' ', paths)} > {target}",
@@ -111,9 +116,11 @@ internal sealed class BrowserSession
         return new(room, [.. lines], [.. links]);
     }
 
-    private void Take(BrowserAction action)
+    private void Take(BrowserAction action) => Take(BrowserUpdate.Apply(State, action));
+
+    /// <summary>Takes what an action has come to.</summary>
+    public BrowserSession Take(BrowserStep step)
     {
-        var step = BrowserUpdate.Apply(State, action);
         State = step.State;
         foreach (var effect in step.Effects)
         {
@@ -122,5 +129,7 @@ internal sealed class BrowserSession
             else
                 _runner.Run(effect);
         }
+
+        return this;
     }
 }

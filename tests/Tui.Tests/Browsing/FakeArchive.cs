@@ -136,6 +136,11 @@ internal sealed class FakeArchive : IArchive
         _articles.Find(article => article.Addresses.Contains(address)
             || article.Path == Uri.UnescapeDataString(address.Split('#')[0].TrimStart('/')))?.Path;
 
+    /// <summary>The pictures' files by their addresses.</summary>
+    public Dictionary<string, string> Pictures { get; } = [];
+
+    public string? PictureOf(string from, string address) => Pictures.GetValueOrDefault(address);
+
     public string FileOf(string path) => "/notes/" + path;
 
     public Article Load(string path)

@@ -108,6 +108,10 @@ public sealed class ArticleFolder
             WithSeparator(RealRoot), ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
     }
 
+    /// <summary>The full path of something in the folder, its links followed; null where it leads out of the folder.</summary>
+    /// <param name="path">A path, of something that need not be there.</param>
+    public string? RealPathOf(string path) => Holds(path) ? RealPath.Of(path) : null;
+
     private static string WithSeparator(string path)
         => Path.EndsInDirectorySeparator(path) ? path : path + Path.DirectorySeparatorChar;
 

@@ -1,6 +1,8 @@
 using Tui.Browsing.Effects;
+using Tui.Browsing.Pictures;
 using Tui.Browsing.Prompts;
 using Tui.Core.Indexing;
+using Tui.Core.Indexing.Folders;
 using Tui.Core.Typesetting;
 
 namespace Tui.Browsing.Articles;
@@ -45,7 +47,7 @@ internal static class LinkSteps
         if (web is not null && (isPicture || !MayBeArticle(web)))
             return closed with { Prompt = new Prompt.ConfirmOpen(web) };
         if (isPicture)
-            return closed with { Message = $"Only pictures of the web are opened; {label} is a file: {address}" };
+            return FindPicture(closed, address);
         if ((web is null && !OpenableAddress.IsRelative(address)) || state.Article.Path is not { } from)
             return closed with { Message = $"{label} is no web page: {address}" };
         if (address is ['#', .. var fragment])
@@ -56,15 +58,29 @@ internal static class LinkSteps
             [new BrowserEffect.ResolveLink(state.NextToken, from, address, state.List.Scope)]);
     }
 
-    /// <summary>Whether it can be followed, as far as its address tells: a picture by one of the web alone, no other kind of file.</summary>
+    /// <summary>Whether it can be followed, as far as its address tells: a link to a file only where it may be an article.</summary>
     public static bool MayFollow(Landmark? stop) => stop is { Address: { } address }
-        && (OpenableAddress.OfWeb(address) is not null
-            || (stop.Kind is not LandmarkKind.Figure && OpenableAddress.IsRelative(address) && !OpenableAddress.IsOtherFile(address)));
+        && (OpenableAddress.OfWeb(address) is not null || (stop.Kind is LandmarkKind.Figure
+            ? PictureFiles.MayBeOpenable(address)
+            : OpenableAddress.IsRelative(address) && !OpenableAddress.IsOtherFile(address)));
 
-    /// <summary>Asks whether to open an address that leads to no article of the archive, unless the reader has gone elsewhere since.</summary>
-    public static BrowserState Ask(BrowserState state, BrowserAction.Unresolved answer) => state.Going == answer.Token && state.Prompt is null
-        ? state with { Going = null, Prompt = new Prompt.ConfirmOpen(answer.Address) }
+    /// <summary>
+    /// Asks whether to open an address that leads to no article of the archive, or the file of a picture, unless the reader has
+    /// gone elsewhere since.
+    /// </summary>
+    public static BrowserState Ask(BrowserState state, int token, Prompt.ConfirmOpen question) => state.Going == token && state.Prompt is null
+        ? state with { Going = null, Prompt = question }
         : state;
+
+    private static BrowserStep FindPicture(BrowserState state, string address)
+    {
+        var picture = new PictureSource(state.Article.Path ?? "", address);
+        if (!PictureFile.MayBeFile(address))
+            return state with { Message = LinkFollowing.NoPicture(picture).Message };
+        return new(
+            state with { NextToken = state.NextToken + 1, Going = state.NextToken },
+            [new BrowserEffect.FindPicture(state.NextToken, picture)]);
+    }
 
     private static bool MayBeArticle(string web) => PublishedPlace.TryRead(web, out _);
 }

@@ -1,5 +1,6 @@
 using Tui.Browsing.Listing;
 using Tui.Browsing.Marks;
+using Tui.Browsing.Pictures;
 using Tui.Browsing.Trees;
 using Tui.Core.Articles;
 using Tui.Core.Indexing;
@@ -72,6 +73,9 @@ internal sealed class ArticleArchive : IArchive, IDisposable
 
     /// <inheritdoc/>
     public string? Resolve(string from, string address) => Guard(() => new LinkTargets(_parts.Index).Find(from, address));
+
+    /// <inheritdoc/>
+    public string? PictureOf(string from, string address) => new PictureFiles(_parts.Folder).FindOpenable(from, address);
 
     /// <inheritdoc/>
     public string FileOf(string path) => Path.Join(_parts.Folder.Root, path);

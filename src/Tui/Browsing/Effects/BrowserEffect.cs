@@ -64,8 +64,18 @@ internal abstract record BrowserEffect
     /// <param name="Visit">The article, and the list that it was in.</param>
     public sealed record Locate(int Token, Visit Visit) : BrowserEffect;
 
+    /// <summary>Finds the file that a picture's address leads to.</summary>
+    /// <param name="Token">The number that the answer must carry.</param>
+    /// <param name="Picture">The picture.</param>
+    public sealed record FindPicture(int Token, PictureSource Picture) : BrowserEffect;
+
     /// <summary>Opens an address on the desktop.</summary>
     public sealed record OpenAddress(string Address) : BrowserEffect;
+
+    /// <summary>Opens a picture's file on the desktop, where it is still the one that was asked about.</summary>
+    /// <param name="Picture">The picture.</param>
+    /// <param name="File">The full path that was shown.</param>
+    public sealed record OpenPicture(PictureSource Picture, string File) : BrowserEffect;
 
     /// <summary>Copies a text.</summary>
     public sealed record Copy(CopiedText Copied) : BrowserEffect;

@@ -90,7 +90,15 @@ internal sealed class EffectRunner
                 Post(_openings, effect, () => _copying.CopyArticle(copy));
                 break;
             case BrowserEffect.OpenAddress open:
-                Post(_openings, effect, () => Open(open.Address));
+                Post(_openings, effect, () => Opened(_parts.OpenAddress(open.Address), open.Address));
+                break;
+            case BrowserEffect.FindPicture find:
+                Post(_openings, effect, () => _links.FindPicture(find));
+                break;
+            case BrowserEffect.OpenPicture open:
+                Post(_openings, effect, () => _links.IsStill(open)
+                    ? Opened(_parts.OpenFile(open.File), open.File)
+                    : LinkFollowing.NoPicture(open.Picture));
                 break;
             default:
                 Keep(effect);
@@ -257,8 +265,8 @@ internal sealed class EffectRunner
     private static Phrase? ReasonOf(Exception exception) =>
         exception is IOException or UnauthorizedAccessException ? UnusableException.ReasonOf(exception) : null;
 
-    private BrowserAction.Say Open(string address) =>
-        new(_parts.OpenAddress(address) ? (Phrase)$"Opened {address}" : $"No program to open it here: {address}");
+    private static BrowserAction.Say Opened(bool isOpened, string address) =>
+        new(isOpened ? (Phrase)$"Opened {address}" : $"No program to open it here: {address}");
 }
 
 /// <summary>What an <see cref="EffectRunner"/> works with.</summary>
@@ -278,6 +286,9 @@ internal sealed record EffectRunnerParts
 
     /// <summary>Opens an address on the desktop; false where there is nothing that could.</summary>
     public required Func<string, bool> OpenAddress { get; init; }
+
+    /// <summary>Opens a picture's file on the desktop by its full path; false where there is nothing that could.</summary>
+    public Func<string, bool> OpenFile { get; init; } = _ => false;
 
     /// <summary>What the keys do, for what is said of them.</summary>
     public KeyTable Keys { get; init; } = KeyTable.Default;

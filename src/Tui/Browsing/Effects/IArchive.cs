@@ -41,6 +41,14 @@ internal interface IArchive
     /// <param name="address">The link's address, relative or of the web.</param>
     string? Resolve(string from, string address);
 
+    /// <summary>
+    /// Where the picture that an address leads to is on the machine, links followed; null where it is no PNG, JPEG, GIF or
+    /// WebP file of this archive.
+    /// </summary>
+    /// <param name="from">The file of the article that the picture is in.</param>
+    /// <param name="address">The picture's address as the article has it.</param>
+    string? PictureOf(string from, string address);
+
     /// <summary>Where the file of an article is on the machine.</summary>
     string FileOf(string path);
 

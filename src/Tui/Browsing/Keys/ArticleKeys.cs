@@ -16,7 +16,7 @@ internal static class ArticleKeys
         new(KeyMap.Read, OnLink, [new("Enter", Key.Enter)], new BrowserAction.FollowLink())
         {
             Name = "follow-link",
-            Description = "at a link or a picture of the web: open it",
+            Description = "at a link or a picture: open it",
             Hint = "open",
         },
         new(KeyMap.Read, Reading, ['n', 'J'], new BrowserAction.StepArticle(1))

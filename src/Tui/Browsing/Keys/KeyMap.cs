@@ -31,7 +31,7 @@ internal static class KeyMap
     private const string GoBack = "back: to the list, out of the search";
     /// <summary>What several keys do.</summary>
     internal const string NextArticle = "next article";
-    private const string OpenLink = "open a link or a web picture in the desktop's browser";
+    private const string OpenLink = "open a link or a picture with the desktop's program";
     private const string Footnote = "to a footnote that the text refers to, and back";
     private const string PageDown = "down a page";
     private const string QuitAnywhere = "quit from anywhere";

@@ -1,4 +1,5 @@
 using Tui.Core.Indexing.Folders;
+using Tui.Text;
 
 namespace Tui.Browsing.Pictures;
 
@@ -20,6 +21,23 @@ internal sealed class PictureFiles(ArticleFolder folder)
     /// <param name="address">The address as the article has it.</param>
     public string? Find(string article, string address) =>
         _pictures.Find(article, address) is { } file ? Path.GetRelativePath(folder.Root, file).Replace(Path.DirectorySeparatorChar, '/') : null;
+
+    /// <summary>
+    /// The full path, links followed, of a picture that may be handed to another program: by its first bytes and by its name
+    /// it is a PNG, JPEG, GIF or WebP, and its path reads as it is. Null where there is none.
+    /// </summary>
+    /// <param name="article">The file of the article.</param>
+    /// <param name="address">The address as the article has it.</param>
+    public string? FindOpenable(string article, string address)
+    {
+        if (_pictures.Find(article, address) is not { } found || folder.RealPathOf(found) is not { } file || TextCleaner.CleanLine(file) != file)
+            return null;
+        var path = Path.GetRelativePath(folder.RealRoot, file).Replace(Path.DirectorySeparatorChar, '/');
+        return new PictureFiles(new ArticleFolder(folder.RealRoot)).HeaderOf(path) is { } header && header.Format == FormatNamed(file) ? file : null;
+    }
+
+    /// <summary>Whether a picture's address may lead to such a file, as far as it tells.</summary>
+    public static bool MayBeOpenable(string address) => PictureFile.MayBeFile(address) && FormatNamed(address.Split('#', '?')[0]) is not null;
 
     /// <summary>What a file's first bytes say; null where it is no picture or cannot be read.</summary>
     public PictureHeader? HeaderOf(string path) => Try(() => folder.ReadHead(path, ShortHead)) switch
@@ -43,6 +61,16 @@ internal sealed class PictureFiles(ArticleFolder folder)
 
     /// <summary>Where a file is on the machine.</summary>
     public string FullPathOf(string path) => folder.FullPathOf(path);
+
+    // A program goes by the name's ending as often as by the bytes.
+    private static PictureFormat? FormatNamed(string path) => Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".png" => PictureFormat.Png,
+        ".jpg" or ".jpeg" or ".jpe" or ".jfif" => PictureFormat.Jpeg,
+        ".gif" => PictureFormat.Gif,
+        ".webp" => PictureFormat.WebP,
+        _ => null,
+    };
 
     private static T? Try<T>(Func<T> read)
         where T : class

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tui.Browsing.Articles;
 using Tui.Browsing.Listing;
+using Tui.Browsing.Pictures;
 using Tui.Browsing.Trees;
 using Tui.Core.Language;
 using Tui.Core.Typesetting;
@@ -111,8 +112,12 @@ internal abstract record Prompt
     /// <summary>What the help is to be narrowed to.</summary>
     public sealed record FilterHelp : Prompt;
 
-    /// <summary>Whether to open an address.</summary>
-    public sealed record ConfirmOpen(string Address) : Prompt;
+    /// <summary>Whether to open an address, or the file of a picture by its full path.</summary>
+    public sealed record ConfirmOpen(string Address) : Prompt
+    {
+        /// <summary>The picture whose file it is; null of an address.</summary>
+        public PictureSource? Picture { get; init; }
+    }
 }
 
 /// <summary>What is wrong with a query.</summary>

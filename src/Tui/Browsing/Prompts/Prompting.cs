@@ -69,7 +69,7 @@ internal static class Prompting
         Prompt.Tags prompt => TagSteps.Submit(state, prompt),
         Prompt.Export prompt => Picking.Export(state, prompt),
         Prompt.FilterHelp or Prompt.FilterList => state with { Prompt = null },
-        Prompt.ConfirmOpen confirm => Open(state, confirm.Address),
+        Prompt.ConfirmOpen confirm => Open(state, confirm),
         _ => state,
     };
 
@@ -94,8 +94,9 @@ internal static class Prompting
     private static BrowserStep Follow(BrowserState state, NumberedLink link) =>
         LinkSteps.Follow(state, link.Address, link.Label, ArticleLinks.IsPicture(link));
 
-    private static BrowserStep Open(BrowserState state, string address) =>
-        new(state with { Prompt = null, Message = $"Opening {address}" }, [new BrowserEffect.OpenAddress(address)]);
+    private static BrowserStep Open(BrowserState state, Prompt.ConfirmOpen asked) => new(
+        state with { Prompt = null, Message = $"Opening {asked.Address}" },
+        [asked.Picture is { } picture ? new BrowserEffect.OpenPicture(picture, asked.Address) : new BrowserEffect.OpenAddress(asked.Address)]);
 
     private static Phrase NothingToOpen(BrowserState state) =>
         state.Article.Text?.Landmarks.FirstOrDefault(landmark => landmark.Kind == LandmarkKind.Link) is { } link

@@ -87,14 +87,17 @@ public class LinkStepsTests
         Assert.Contains("y copy", Status(screen), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_picture_of_the_archive_is_not_said_to_open()
+    [Theory]
+    [InlineData("lamp.jpg", true)]
+    [InlineData("lamp.svg", false)]
+    [InlineData("data:image/png", false)]
+    public void A_picture_of_the_archive_is_said_to_open_where_its_name_is_that_of_one(string address, bool isOpened)
     {
         using var screen = new BrowserScreen(
-            new FakeArchive([Made("a/one.md", "One", 1, new Block.Figure([new Image("lamp.jpg", "A lamp")]))]), 80, 24).Press("Enter", "Tab");
+            new FakeArchive([Made("a/one.md", "One", 1, new Block.Figure([new Image(address, "A lamp")]))]), 80, 24).Press("Enter", "Tab");
 
-        Assert.StartsWith(" ▣ 1 lamp.jpg", Status(screen), StringComparison.Ordinal);
-        Assert.DoesNotContain("Enter open", Status(screen), StringComparison.Ordinal);
+        Assert.StartsWith($" ▣ 1 {address}", Status(screen), StringComparison.Ordinal);
+        Assert.Equal(isOpened, Status(screen).Contains("Enter open", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Tui.Browsing.Effects;
 using Tui.Tests.Support;
 
@@ -36,5 +37,23 @@ public class DesktopOpenerTests
         Assert.True(Opener(folder.FullPath).Open("https://example.org"));
 
         static DesktopOpener Opener(string path) => new(name => name switch { "PATH" => path, "DISPLAY" => ":0", _ => null });
+    }
+
+    [Fact]
+    public void A_file_is_one_argument_and_neither_an_option_nor_read_by_a_shell()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        using var folder = new TemporaryFolder();
+        using (var make = Process.Start("mkfifo", [folder["told"]]))
+            make.WaitForExit();
+        File.WriteAllText(folder["xdg-open"], $"#!/bin/sh\nprintf '%s\\n' \"$#\" \"$1\" > '{folder["told"]}'\n");
+        File.SetUnixFileMode(folder["xdg-open"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var opener = new DesktopOpener(name => name switch { "PATH" => folder.FullPath, "DISPLAY" => ":0", _ => null });
+
+        Assert.False(opener.OpenFile("--help"));
+        Assert.False(opener.OpenFile("images/boat.png"));
+        Assert.True(opener.OpenFile("/notes/my boat; $(touch x) 'a'.png"));
+        Assert.Equal("1\n/notes/my boat; $(touch x) 'a'.png\n", File.ReadAllText(folder["told"]));
     }
 }

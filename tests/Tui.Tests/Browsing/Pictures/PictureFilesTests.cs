@@ -7,6 +7,9 @@ namespace Tui.Tests.Browsing.Pictures;
 
 public sealed class PictureFilesTests : IDisposable
 {
+    // A picture of 320 by 240 pixels, as far as its header goes.
+    private static readonly byte[] Gif = [.. "GIF89a"u8, 64, 1, 240, 0, 0, 0];
+
     private readonly TemporaryFolder _folder = new();
     private readonly PictureFiles _files;
 
@@ -68,6 +71,52 @@ public sealed class PictureFilesTests : IDisposable
         Assert.Null(_files.Find("day.md", "out.png"));
         Assert.Null(_files.Find("day.md", "up/secret.png"));
         Assert.Equal("in.png", _files.Find("day.md", "in.png"));
+    }
+
+    [Fact]
+    public void A_picture_is_opened_by_its_full_path_with_links_followed()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        File.WriteAllBytes(_folder["archive/images/real.gif"], Gif);
+        File.CreateSymbolicLink(_folder["archive/link.png"], _folder["archive/images/real.gif"]);
+        Directory.CreateSymbolicLink(_folder["mirror"], _folder["archive"]);
+
+        Assert.EndsWith("/archive/images/real.gif", _files.FindOpenable("day.md", "images/real.gif"), StringComparison.Ordinal);
+        Assert.Equal(_files.FindOpenable("day.md", "images/real.gif"), _files.FindOpenable("day.md", "link.png"));
+        Assert.Equal(
+            _files.FindOpenable("day.md", "images/real.gif"),
+            new PictureFiles(new ArticleFolder(_folder["mirror"])).FindOpenable("day.md", "link.png"));
+    }
+
+    [Fact]
+    public void No_file_is_opened_that_is_no_picture_by_its_bytes_and_its_name()
+    {
+        foreach (var path in (string[])["archive/run.desktop", "archive/run.sh", "archive/none", "archive/other.png", "archive/two\nlines.gif", "out.gif"])
+            File.WriteAllBytes(_folder[path], Gif);
+        File.WriteAllText(_folder["archive/page.gif"], "<script>");
+
+        foreach (var address in (string[])[
+            "run.desktop", "run.sh", "none", "other.png", "page.gif", "two%0Alines.gif", "../out.gif", "gone.gif", "https://example.org/a.gif"])
+        {
+            Assert.True(_files.FindOpenable("day.md", address) is null, address);
+        }
+    }
+
+    [Fact]
+    public void No_link_leads_to_an_opened_file_that_is_outside_the_archive_or_named_otherwise()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        File.WriteAllBytes(_folder["secret.gif"], Gif);
+        File.WriteAllBytes(_folder["archive/run.desktop"], Gif);
+        File.CreateSymbolicLink(_folder["archive/out.gif"], _folder["secret.gif"]);
+        File.CreateSymbolicLink(_folder["archive/in.gif"], _folder["archive/run.desktop"]);
+        using (var make = Process.Start("mkfifo", [_folder["archive/pipe.gif"]]))
+            make.WaitForExit();
+
+        foreach (var address in (string[])["out.gif", "in.gif", "pipe.gif"])
+            Assert.True(_files.FindOpenable("day.md", address) is null, address);
     }
 
     [Fact]

@@ -165,18 +165,45 @@ public class PromptingTests
     }
 
     [Fact]
-    public void The_address_of_a_picture_is_shown_even_where_it_is_no_web_page()
+    public void The_file_of_a_picture_is_shown_before_it_is_opened()
     {
-        var picture = new Landmark(LandmarkKind.Figure, 0, 1, "Harbour") { Address = "images/harbour.png" };
-        var state = new BrowserState
-        {
-            ArchiveName = "a",
-            Size = new(120, 40),
-            Article = ArticleState.Empty with { Path = "a.md", Text = new TypesetArticle(TextRoom.Of(40), [], [picture]) },
-        };
+        var session = Dozen();
+        session.Archive.Pictures["images/harbour.png"] = "/notes/images/harbour.png";
 
-        Assert.Equal(
-            "Only pictures of the web are opened; p1 is a file: images/harbour.png",
-            Prompting.Apply(state, new BrowserAction.AskLink()).State.Message);
+        Assert.Equal("/notes/images/harbour.png", Assert.IsType<Prompt.ConfirmOpen>(Asked(session).State.Prompt).Address);
+        Assert.Empty(session.Opened);
+        Assert.Equal(["file /notes/images/harbour.png"], session.Press("y").Opened);
+        Assert.Equal("Opened /notes/images/harbour.png", session.State.Message);
+    }
+
+    [Theory]
+    [InlineData("/notes/images/other.png")]
+    [InlineData(null)]
+    public void A_picture_whose_file_has_become_another_since_is_not_opened(string? now)
+    {
+        var session = Dozen();
+        session.Archive.Pictures["images/harbour.png"] = "/notes/images/harbour.png";
+        Asked(session);
+        session.Archive.Pictures.Remove("images/harbour.png");
+        if (now is not null)
+            session.Archive.Pictures["images/harbour.png"] = now;
+
+        Assert.Empty(session.Press("y").Opened);
+        Assert.Equal("No PNG, JPEG, GIF or WebP file of this archive: images/harbour.png", session.State.Message);
+    }
+
+    [Theory]
+    [InlineData("images/harbour.png")]
+    [InlineData("data:image/png;base64,AAAA")]
+    [InlineData("file:///etc/passwd")]
+    public void The_address_of_a_picture_is_shown_even_where_it_leads_to_no_picture(string address)
+    {
+        Assert.Equal($"No PNG, JPEG, GIF or WebP file of this archive: {address}", Asked(Dozen(), address).State.Message);
+    }
+
+    private static BrowserSession Asked(BrowserSession session, string address = "images/harbour.png")
+    {
+        var step = LinkSteps.Follow(session.State, address, "p1", isPicture: true);
+        return session.Take(step).Finish();
     }
 }
