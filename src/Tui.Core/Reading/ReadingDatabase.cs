@@ -25,6 +25,7 @@ public sealed class ReadingDatabase : IDisposable
     private readonly string _archive;
     private readonly ReadingRows _rows;
     private readonly ChangeLog _log;
+    private readonly ArchiveRows _archives;
     private bool? _hasTags;
 
     private ReadingDatabase(SqliteConnection connection, string file, string archive)
@@ -32,6 +33,7 @@ public sealed class ReadingDatabase : IDisposable
         (_connection, _file, _archive) = (connection, file, archive);
         _rows = new(connection, archive);
         _log = new(connection, archive);
+        _archives = new(connection, archive);
         Searches = new(connection, file, archive);
     }
 
@@ -179,6 +181,24 @@ public sealed class ReadingDatabase : IDisposable
     public void Follow(ArticleKey former, ArticleIdentity article) => Write(() =>
     {
         _rows.Copy(former, article, _rows.NextRevision());
+        return true;
+    });
+
+    /// <summary>The folders of the other archives of which searches, changes or the last place are kept.</summary>
+    public IReadOnlyList<string> OtherArchives() => Guard(_archives.Others);
+
+    /// <summary>Articles of another archive by their keys, those last changed first.</summary>
+    /// <param name="folder">The archive's folder.</param>
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<ArticleKey> KeysOf(string folder, int most) => Guard(() => _archives.KeysOf(folder, most));
+
+    /// <summary>
+    /// Makes the searches, the changes to be undone and the last place of another archive this one's, which it is, moved;
+    /// what this one has of its own stays.
+    /// </summary>
+    public void TakeOver(string folder) => Write(() =>
+    {
+        _archives.TakeOver(folder);
         return true;
     });
 

@@ -35,12 +35,28 @@ internal static class Answers
         var tree = state.Tree.With(loaded.Categories) with { Generation = loaded.Generation };
         if (state.Tree.Categories.Nodes.IsEmpty && tree.Selected == 0 && state.Focus != Pane.Tree)
             tree = tree.Showing(state.List.Wanted);
+        state = AtFormerPlace(state, loaded.Categories);
         var isNews = loaded.Categories.Problem is not null && state.Tree.Categories.Problem is null;
         return state with
         {
             Tree = tree with { Top = Scroll.Clamp(tree.Top, state.Layout.Tree.Height, tree.Rows.Length) },
             Message = isNews ? loaded.Categories.Problem : state.Message,
         };
+    }
+
+    /// <summary>Where an archive proves to be one that was moved, a reader who has not gone anywhere yet is where it was left.</summary>
+    private static BrowserState AtFormerPlace(BrowserState state, ArchiveCategories categories)
+    {
+        var list = state.List;
+        if (categories.FormerSession is not { } session || state.Tree.Categories.FormerSession == session
+            || list.Moved || !list.IsSettled || list.Scope.Place != ListScope.All || state.Prompt is not null || state.Focus != Pane.List
+            || BrowserPlace.Read(session) is not { } place)
+        {
+            return state;
+        }
+
+        var scope = place.Scope with { Order = Sorting.Of(place.Scope, state.Order), Folds = state.Folds };
+        return state with { List = list with { Wanted = scope, IsSeeking = true, Resume = place with { Scope = scope } } };
     }
 
     private static BrowserState TakePage(BrowserState state, BrowserAction.PageLoaded loaded)

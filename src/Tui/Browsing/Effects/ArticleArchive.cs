@@ -19,6 +19,7 @@ internal sealed class ArticleArchive : IArchive, IDisposable
     private ListScope? _listed;
     private LastListing? _last;
     private long _shown;
+    private volatile bool _isUpToDate;
 
     /// <summary>Makes an archive. The index is only read here, by one thread at a time, and stays the caller's.</summary>
     public ArticleArchive(ArticleArchiveParts parts)
@@ -32,6 +33,7 @@ internal sealed class ArticleArchive : IArchive, IDisposable
             Archive = parts.Folder.RealRoot,
             SelectionOf = SelectionOf,
             ReadFile = parts.Folder.Read,
+            IsUpToDate = () => _isUpToDate,
             Clock = parts.Clock,
         });
     }
@@ -104,6 +106,7 @@ internal sealed class ArticleArchive : IArchive, IDisposable
         index.RequireTurn();
         var following = new FolderFollowing(changes, new UpdateReporter(_parts.Clock, report));
         var done = index.Follow(_parts.Folder, _parts.TimeZone, following, cancellation);
+        _isUpToDate = true;
         return done.Added + done.Changed + done.Removed > 0;
     });
 
@@ -122,6 +125,7 @@ internal sealed class ArticleArchive : IArchive, IDisposable
             Saved = [.. _reading.Saved.Select(query => new SavedSearch(query, CountOf(query)))],
             History = [.. _reading.History],
             OwnTags = [.. _reading.OwnTags],
+            FormerSession = _reading.FormerSession,
         };
     }
 

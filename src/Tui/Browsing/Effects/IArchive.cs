@@ -93,6 +93,9 @@ internal sealed record ArchiveCategories(int Total, ImmutableArray<CategoryNode>
     /// <summary>What was searched for, the latest first.</summary>
     public ImmutableArray<string> History { get; init; } = [];
 
+    /// <summary>Where the reader was before the archive was moved; null where that was known from the start or is not known.</summary>
+    public string? FormerSession { get; init; }
+
     /// <summary>Why nothing of the reader's own is known or kept; null where it is.</summary>
     public Phrase? Problem { get; init; }
 }

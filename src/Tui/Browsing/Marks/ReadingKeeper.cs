@@ -15,6 +15,7 @@ namespace Tui.Browsing.Marks;
 /// </summary>
 internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, IDisposable
 {
+    private readonly MovedArchive _moved = new(parts);
     private ReadingDatabase? _database;
     private long _revision;
     private long? _indexVersion;
@@ -24,7 +25,20 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
         parts.File is null ? "Nothing is kept of what is read: there is no home folder." : null;
 
     /// <inheritdoc/>
-    public string? Session => Glance()?.Searches.Session(parts.Archive);
+    public string? Session
+    {
+        get
+        {
+            if (Glance() is not { } database)
+                return null;
+            if (database.Searches.Session(parts.Archive) is { } session)
+                return session;
+            return _moved.TakeOver(database) ? database.Searches.Session(parts.Archive) : null;
+        }
+    }
+
+    /// <summary>Where the reader was before the archive was moved, found out since the first frame; null where it was not.</summary>
+    public string? FormerSession { get; private set; }
 
     /// <inheritdoc/>
     public TimeSpan Patience { get; set; } = ReadingDatabase.UsualPatience;
@@ -59,6 +73,8 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
         if (!TryOpen(make))
             return Problem is null;
 
+        if (_moved.TakeOver(_database!))
+            FormerSession = _database!.Searches.Session(parts.Archive);
         var version = parts.Index.Changes(ArticleSelection.All);
         if (version != _indexVersion)
         {
@@ -102,8 +118,12 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
     });
 
     /// <inheritdoc/>
-    public void SaveSession(string session) => Note(
-        database => database.Searches.SaveSession(parts.Archive, session, parts.Clock.GetUtcNow()));
+    public void SaveSession(string session) => Note(database =>
+    {
+        // It would pass for one that was visited before.
+        if (!_moved.IsOpen(database))
+            database.Searches.SaveSession(parts.Archive, session, parts.Clock.GetUtcNow());
+    });
 
     /// <inheritdoc/>
     public int Tag(IEnumerable<string> paths, ImmutableArray<string> added, ImmutableArray<string> removed) =>
@@ -263,6 +283,9 @@ internal sealed record ReadingKeeperParts
 
     /// <summary>Reads a file of the archive; null where every file was read.</summary>
     public Func<string, byte[]>? ReadFile { get; init; }
+
+    /// <summary>Whether all of the archive's articles were read since it was opened.</summary>
+    public Func<bool> IsUpToDate { get; init; } = () => true;
 
     /// <summary>The clock.</summary>
     public required TimeProvider Clock { get; init; }
