@@ -19,6 +19,7 @@ internal sealed class LineBuilder(TextRoom room, ArticleNumbers numbers)
     private readonly ImmutableArray<Landmark>.Builder _landmarks = ImmutableArray.CreateBuilder<Landmark>();
     private readonly List<PlacedText> _texts = [];
     private readonly List<int> _path = [];
+    private readonly List<int> _rows = []; // the lengths of the path down to each row that is open
     private readonly List<LineIndent> _indents = [];
     private int _indentWidth;
     private int _width = room.Width;
@@ -88,6 +89,7 @@ internal sealed class LineBuilder(TextRoom room, ArticleNumbers numbers)
             Side = Side,
         };
         part._path.AddRange(_path);
+        part._rows.AddRange(_rows);
         return part;
     }
 
@@ -152,13 +154,25 @@ internal sealed class LineBuilder(TextRoom room, ArticleNumbers numbers)
     /// <summary>Goes down the tree to a child of where it is: a block's item, cell or block.</summary>
     public void Enter(int child) => _path.Add(child);
 
-    /// <summary>Takes back the last <see cref="Enter"/>.</summary>
-    public void Leave() => _path.RemoveAt(_path.Count - 1);
+    /// <summary>Goes down the tree to a row of a table, whose children are its cells.</summary>
+    public void EnterRow(int row)
+    {
+        Enter(row);
+        _rows.Add(_path.Count);
+    }
+
+    /// <summary>Takes back the last <see cref="Enter"/> or <see cref="EnterRow"/>.</summary>
+    public void Leave()
+    {
+        _path.RemoveAt(_path.Count - 1);
+        if (_rows.Count > 0 && _rows[^1] > _path.Count)
+            _rows.RemoveAt(_rows.Count - 1);
+    }
 
     /// <summary>Counts a text of the tree as set; it begins at <see cref="Position"/>.</summary>
     public void Advance(string text)
     {
-        _texts.Add(new PlacedText([.. _path], Position, text));
+        _texts.Add(new PlacedText([.. _path], Position, text) { RowDepth = _rows.Count > 0 ? _rows[^1] : 0 });
         Position += text.Length + 1;
     }
 

@@ -29,12 +29,12 @@ public sealed record TypesetArticle(
     }
 
     /// <summary>
-    /// The paragraph, cell or block of code in which a position stands, as it was before it was divided into lines; null where
-    /// there is none.
+    /// The paragraph, row of a table or block of code in which a position stands, as it was before it was divided into lines;
+    /// null where there is none.
     /// </summary>
     /// <param name="position">The position, as <see cref="TypesetLine.Position"/> counts.</param>
-    public string? PassageAt(int position) =>
-        PlaceFinder.LastUpTo(Texts, position) is { } text ? TextLetters.Written(text.Text) : null;
+    public Passage? PassageAt(int position) =>
+        PlaceFinder.LastUpTo(Texts, position) is { } text ? Passage.Of(text, Texts) : null;
 
     /// <summary>Whether a position stands in the title block, above the body.</summary>
     public bool IsAboveBody(int position) => PlaceFinder.LastUpTo(Texts, position) is { Path: [< 0, ..] };

@@ -21,7 +21,7 @@ internal static class RecordSetter
         {
             if (i > headRows)
                 lines.Separate();
-            lines.Enter(i);
+            lines.EnterRow(i);
             SetRecord(grid.Rows[i], above, place => HeadOf(place, heads), lines);
             lines.Leave();
             above = [.. above.Concat(grid.Rows[i]).Where(place => place.Row + place.Cell.Span.FurtherRows > i).Take(MostAgain)];

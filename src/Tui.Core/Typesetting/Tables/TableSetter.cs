@@ -44,7 +44,7 @@ internal static class TableSetter
         var start = lines.Position;
         var rows = grid.Rows.Select((row, i) =>
         {
-            lines.Enter(i);
+            lines.EnterRow(i);
             var cells = SetCells(row, columns, i < table.HeadRows, lines);
             lines.Leave();
             return cells;

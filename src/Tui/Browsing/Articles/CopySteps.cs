@@ -26,8 +26,8 @@ internal static class CopySteps
     {
         if (state.Focus != Pane.Article || state.Article.Text is not { } text)
             return state with { Message = $"Read the article first: {state.Keys.KeyOf("open")}." };
-        return text.PassageAt(PlaceOf(state, text)) is { Length: > 0 } passage
-            ? Copy(state, new(CopyKind.Passage, passage))
+        return text.PassageAt(PlaceOf(state, text)) is { Text.Length: > 0 } passage
+            ? Copy(state, new(CopyKind.Passage, passage.Text) { Cells = passage.Cells })
             : state with { Message = "There is nothing to copy here." };
     }
 
@@ -62,11 +62,15 @@ internal enum CopyKind
     /// <summary>The text of an article.</summary>
     Text,
 
-    /// <summary>A paragraph or block of code.</summary>
+    /// <summary>A paragraph, row of a table or block of code.</summary>
     Passage,
 }
 
 /// <summary>A text on its way to the clipboard.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">The text.</param>
-internal sealed record CopiedText(CopyKind Kind, string Text);
+internal sealed record CopiedText(CopyKind Kind, string Text)
+{
+    /// <summary>How many cells of a table's row it has, divided by tabs; 1 where it is none.</summary>
+    public int Cells { get; init; } = 1;
+}

@@ -43,13 +43,13 @@ internal sealed class Copying(IArchive archive, Func<string, bool> take)
     private static Phrase Said(Phrase what, CopiedText copied)
     {
         var lines = copied.Text.AsSpan().TrimEnd('\n').Count('\n') + 1;
-        var shown = Shortened(copied.Text);
         return copied.Kind switch
         {
             CopyKind.Address => (Phrase)$"{what}: {copied.Text}",
             CopyKind.Text => $"{what}: {copied.Text.Length} characters",
-            _ when lines > 1 => $"{what}, {lines} lines: {shown}",
-            _ => $"{what}: {shown}",
+            _ when copied.Cells > 1 => $"{what}, a row of {copied.Cells} cells: {Shortened(copied.Text.Replace("\t", " | ", StringComparison.Ordinal))}",
+            _ when lines > 1 => $"{what}, {lines} lines: {Shortened(copied.Text)}",
+            _ => $"{what}: {Shortened(copied.Text)}",
         };
     }
 

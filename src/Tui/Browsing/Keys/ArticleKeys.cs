@@ -93,7 +93,7 @@ internal static class ArticleKeys
         new(KeyMap.Read, Reading, ['c'], new BrowserAction.Copy(CopyKind.Passage))
         {
             Name = "copy-paragraph",
-            Description = "copy the paragraph or code that is being read",
+            Description = "copy the paragraph, row or code that is being read",
         },
         new(KeyMap.Move, Panes, ['H', new("Ctrl-O", Key.O.WithCtrl)], new BrowserAction.StepHistory(-1))
         {

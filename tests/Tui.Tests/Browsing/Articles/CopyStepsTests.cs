@@ -92,6 +92,24 @@ public class CopyStepsTests
         Assert.Contains("Copied, 3 lines: first second third", screen.Terminal.Lines[^1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(60)]
+    [InlineData(20)]
+    public void Of_a_table_the_row_that_is_read_is_copied_with_tabs_between_its_cells(int width)
+    {
+        var table = new Block.Table([], 1, [Row("Key", "Meaning", "Since"), Row("j", "", "1.0"), Row("page down", "one screen further down", "2.0")]);
+        using var screen = new BrowserScreen(new FakeArchive([Linked with { Body = [table] }]), width, 30).Press("Enter", "/", "'screen'", "Enter", "c");
+        Assert.Equal("page down\tone screen further down\t2.0", Copied(screen));
+
+        screen.Press("Esc", "/", "'1.0'", "Enter", "c");
+        Assert.Equal("j\t\t1.0", Copied(screen));
+        if (width == 60)
+            Assert.Contains("Copied, a row of 3 cells: j |  | 1.0", screen.Terminal.Lines[^1], StringComparison.Ordinal);
+    }
+
+    private static TableRow Row(params string[] texts) =>
+        new([.. texts.Select(text => new TableCell(text.Length == 0 ? [] : [Paragraph(new Inline.Text(text))], false))]);
+
     [Fact]
     public void A_text_that_no_terminal_takes_is_said_to_be_too_long()
     {
