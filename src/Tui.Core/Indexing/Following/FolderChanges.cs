@@ -19,7 +19,9 @@ public sealed class FolderChanges
     /// <summary>Whether anything may have changed, and not only <see cref="Paths"/>.</summary>
     public bool IsAnything { get; private set; }
 
-    /// <summary>The files and folders that came, changed or went, by their paths below the folder, divided by <c>/</c>.</summary>
+    /// <summary>
+    /// The files and folders that are known to have come, changed or gone, by their paths below the folder, divided by <c>/</c>.
+    /// </summary>
     public IReadOnlySet<string> Paths => _paths;
 
     /// <summary>Whether nothing has changed.</summary>
@@ -28,17 +30,22 @@ public sealed class FolderChanges
     /// <summary>Adds a file or folder.</summary>
     public void Add(string path)
     {
-        if (IsAnything || _paths.Add(path) && _paths.Count <= MostPaths)
+        if (!_paths.Add(path) || _paths.Count <= MostPaths)
             return;
-        if (_paths.Count > MostPaths)
-            AddAnything();
-    }
-
-    /// <summary>Lets anything count as changed.</summary>
-    public void AddAnything()
-    {
         IsAnything = true;
         _paths.Clear();
+    }
+
+    /// <summary>Lets anything count as changed; what is known to have changed may be taken over before that.</summary>
+    public void AddAnything() => IsAnything = true;
+
+    /// <summary>Takes the paths away from what else may have changed.</summary>
+    public FolderChanges TakePaths()
+    {
+        var taken = new FolderChanges();
+        taken._paths.UnionWith(_paths);
+        _paths.Clear();
+        return taken;
     }
 
     /// <summary>Adds other changes.</summary>

@@ -2,7 +2,8 @@ namespace Tui.Core.Indexing.Following;
 
 /// <summary>
 /// Keeps something up to date with a folder: gathers what a watch tells until it is quiet, and has it taken over, one
-/// batch at a time. Where not everything can be watched, the whole folder is looked at from time to time.
+/// batch at a time. Where not everything can be watched, the whole folder is looked at from time to time; what is known to have
+/// changed does not wait for that.
 /// </summary>
 public sealed class FolderFollower : IDisposable
 {
@@ -103,10 +104,19 @@ public sealed class FolderFollower : IDisposable
         var now = _parts.Clock.GetTimestamp();
         if (_since is { } since)
             wait = Least(wait, Longest - _parts.Clock.GetElapsedTime(since, now));
-        var rest = _pending.IsAnything ? Least(_parts.Clock.GetElapsedTime(now, _restUntil), BetweenLooks) : TimeSpan.Zero;
-        wait = wait > rest ? wait : rest;
+        if (!HasPathsAlone(now) && _pending.IsAnything)
+        {
+            var rest = _parts.Clock.GetElapsedTime(now, _restUntil);
+            wait = wait > rest ? wait : rest;
+        }
+
         _timer.Change(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
     }
+
+    /// <summary>Whether there is something that need not wait for the rest before the next look at the whole folder.</summary>
+    private bool HasPathsAlone(long now) => _pending.Paths.Count > 0 && (!_pending.IsAnything || now < _restUntil);
+
+    private long TicksOf(TimeSpan time) => (long)(time.TotalSeconds * _parts.Clock.TimestampFrequency);
 
     private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
@@ -128,8 +138,11 @@ public sealed class FolderFollower : IDisposable
     {
         lock (_lock)
         {
+            _since = null;
+            if (HasPathsAlone(_parts.Clock.GetTimestamp()))
+                return _pending.TakePaths();
             var taken = _pending;
-            (_pending, _since) = (new(), null);
+            _pending = new();
             return taken;
         }
     }
@@ -144,7 +157,7 @@ public sealed class FolderFollower : IDisposable
             var end = _parts.Clock.GetTimestamp();
             // The first look is most of the time a reading.
             if (changes.IsAnything && _hasStarted && outcome != TakeOverOutcome.Busy)
-                _restUntil = end + ((end - start) * RestFactor);
+                _restUntil = end + Math.Min((end - start) * RestFactor, TicksOf(BetweenLooks));
             _hasStarted = true;
             if (outcome != TakeOverOutcome.Done)
                 ArmAgain(changes, outcome);

@@ -105,6 +105,46 @@ public sealed class FolderFollowerTests : IDisposable
     }
 
     [Fact]
+    public void What_is_known_to_have_changed_does_not_wait_for_the_next_look_at_all_of_it()
+    {
+        using var follower = Start();
+        _during = () => _clock.Advance(TimeSpan.FromSeconds(1));
+        _watch.Events!.Lost();
+        _clock.Advance(FolderFollower.Quiet);
+        _during = () => { };
+        _watch.Events.Changed("a.md");
+        _watch.Events.Lost();
+        _watch.Events.Changed("b.md");
+        _clock.Advance(FolderFollower.Quiet);
+        Assert.Equal(["anything", "anything", "a.md b.md"], _taken);
+        _watch.Events.Changed("c.md");
+        _clock.Advance(FolderFollower.Quiet);
+        Assert.Equal(["anything", "anything", "a.md b.md", "c.md"], _taken);
+        _clock.Advance(TimeSpan.FromSeconds(11));
+
+        Assert.Equal(["anything", "anything", "a.md b.md", "c.md", "anything"], _taken);
+        _clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(5, _taken.Count);
+    }
+
+    [Fact]
+    public void After_a_very_long_look_the_next_one_does_not_wait_ten_times_as_long()
+    {
+        using var follower = Start();
+        _during = () => _clock.Advance(TimeSpan.FromMinutes(1));
+        _watch.Events!.Lost();
+        _clock.Advance(FolderFollower.Quiet);
+        _during = () => { };
+        _watch.Events.Lost();
+        _clock.Advance(TimeSpan.FromSeconds(10));
+        Assert.Equal(["anything", "anything"], _taken);
+        _watch.Events.Lost();
+        _clock.Advance(FolderFollower.BetweenLooks + TimeSpan.FromMinutes(1));
+
+        Assert.Equal(["anything", "anything", "anything"], _taken);
+    }
+
+    [Fact]
     public void Of_very_many_changes_all_is_looked_at()
     {
         using var follower = Start();
