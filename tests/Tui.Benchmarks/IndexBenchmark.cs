@@ -55,7 +55,7 @@ internal sealed class IndexBenchmark(string folder, TextWriter output)
     /// <summary>What reading takes on one core, without the database.</summary>
     private void MeasureStages(ArticleFolder archive)
     {
-        var parsing = ArticleParsing.In(TimeZoneInfo.Utc);
+        var parsing = ArticleParsing.In(TimeZoneInfo.Utc, clock: null);
         var files = archive.Walk((_, _) => { }).ToList();
         var articles = Measure("files to articles", () => files.ConvertAll(
             file => parsing.Read(file.Path, File.ReadAllBytes(archive.FullPathOf(file.Path)))));

@@ -37,6 +37,12 @@ public sealed class ArticleIndex : IDisposable
     /// <summary>How long an update waits for another process that writes.</summary>
     public TimeSpan Patience { get; set; }
 
+    /// <summary>
+    /// Tells updates which files were modified just before they are read, and so are to be looked at once more; none where it
+    /// is null.
+    /// </summary>
+    public TimeProvider? Clock { get; set; }
+
     /// <summary>How long a process that writes is waited for when nothing else is said.</summary>
     private static readonly TimeSpan UsualPatience = TimeSpan.FromSeconds(5);
 
@@ -246,7 +252,7 @@ public sealed class ArticleIndex : IDisposable
         TimeZoneInfo timeZone,
         IProgress<IndexProgress>? progress = null,
         CancellationToken cancellationToken = default)
-        => Update(folder, ArticleParsing.In(timeZone), progress, cancellationToken);
+        => Update(folder, ArticleParsing.In(timeZone, Clock), progress, cancellationToken);
 
     /// <summary>Brings the index up to date, reading files in a way of one's own.</summary>
     internal IndexReport Update(
@@ -268,7 +274,7 @@ public sealed class ArticleIndex : IDisposable
         ArgumentNullException.ThrowIfNull(following);
         return Run(
             new(this, following.Progress),
-            update => update.Run(folder, ArticleParsing.In(timeZone), following.Changes, cancellationToken));
+            update => update.Run(folder, ArticleParsing.In(timeZone, Clock), following.Changes, cancellationToken));
     }
 
     private IndexReport Run(IndexUpdate update, Func<IndexUpdate, IndexReport> run)

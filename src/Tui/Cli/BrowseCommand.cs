@@ -46,12 +46,19 @@ internal sealed class BrowseCommand(AppEnvironment environment)
     private ArticleArchive ArchiveOf(AppTask.Browse task, ArticleIndex index) => new(new ArticleArchiveParts
     {
         Index = index,
-        OpenForUpdate = () => ArticleIndex.Open(task.Archive.IndexFile, folder: new(task.Archive.Folder)),
+        OpenForUpdate = () => OpenForUpdate(task.Archive),
         Folder = new ArticleFolder(task.Archive.Folder),
         ReadingFile = ReadingFile,
         TimeZone = task.Archive.TimeZone,
         Clock = environment.Clock,
     });
+
+    private ArticleIndex OpenForUpdate(Archive archive)
+    {
+        var index = ArticleIndex.Open(archive.IndexFile, folder: new(archive.Folder));
+        index.Clock = environment.Clock;
+        return index;
+    }
 
     private BrowserOptions OptionsFor(AppTask.Browse task, ArticleArchive archive, bool canUpdate)
     {

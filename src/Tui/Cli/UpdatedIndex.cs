@@ -94,6 +94,7 @@ internal sealed class UpdatedIndex(AppEnvironment environment)
     public IndexReport Update(ArticleIndex index, Archive archive)
     {
         var watched = new IndexProgressBar(environment);
+        index.Clock = environment.Clock;
         try
         {
             return watched.Run(progress => index.Update(

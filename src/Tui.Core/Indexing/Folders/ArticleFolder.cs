@@ -79,13 +79,18 @@ public sealed class ArticleFolder
     }
 
     /// <summary>Reads one of its files that has just been met, under the same conditions.</summary>
-    internal byte[] Read(ArticleFile file) => file.Size == 0 ? [] : File.ReadAllBytes(FullPathOf(file.Path));
+    internal byte[] Read(ArticleFile file)
+    {
+        if (file.MayBeMisnamed)
+            return Read(file.Path);
+        return file.Size == 0 ? [] : File.ReadAllBytes(FullPathOf(file.Path));
+    }
 
     /// <summary>Reads the first bytes of one of its files that has just been met, under the same conditions.</summary>
     /// <param name="file">The file.</param>
     /// <param name="count">How many bytes at most.</param>
     internal byte[] ReadHead(ArticleFile file, int count)
-        => file.Size == 0 ? [] : RegularFile.ReadHead(FullPathOf(file.Path), (int)Math.Min(count, file.Size));
+        => file.Size == 0 && !file.MayBeMisnamed ? [] : RegularFile.ReadHead(FullPathOf(file.Path), (int)Math.Min(count, file.Size));
 
     /// <summary>Reads one of its files, under the same conditions.</summary>
     /// <param name="path">A path below the folder, divided by <c>/</c>.</param>

@@ -24,9 +24,11 @@ internal sealed class FileLook(string root, Action<string, string> unreadable)
     /// <summary>True for a file that says what is passed over.</summary>
     public static bool IsIgnoreFile(ReadOnlySpan<char> path) => Path.GetFileName(path).SequenceEqual(IgnoreFile.Name);
 
-    /// <summary>True where only a walk can tell what has become of a path: a folder or a link stands there.</summary>
+    /// <summary>True where only a walk can tell what has become of a path: a folder or a link stands there, or its name is broken.</summary>
     public bool NeedsWalk(string path)
     {
+        if (ArticleFile.IsMisnamed(path))
+            return true;
         for (var end = path.IndexOf('/'); end >= 0; end = path.IndexOf('/', end + 1))
         {
             if (new DirectoryInfo(Path.Join(root, path[..end])).LinkTarget is not null)

@@ -7,6 +7,9 @@ internal sealed class FolderScan : IDisposable
 {
     private readonly List<ArticleProblem> _problems = [];
     private readonly FilesAhead _files;
+
+    // Names that are not UTF-8 may be read as one.
+    private readonly HashSet<string> _misnamed = new(StringComparer.Ordinal);
     private int _met;
     private int _unchanged;
 
@@ -35,6 +38,8 @@ internal sealed class FolderScan : IDisposable
         foreach (var file in _files.Take())
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (file.MayBeMisnamed && !_misnamed.Add(file.Path))
+                continue;
             Interlocked.Increment(ref _met);
             if (!known.Meet(file.Path, out var before))
                 yield return new(file, null);

@@ -15,10 +15,20 @@ internal readonly record struct KnownFile(int Id, uint Stamp, byte Size)
     /// <summary>Stands for the modification time of a file of which only the head was read.</summary>
     public const long OnlyListed = -3;
 
+    /// <summary>
+    /// A file that was modified less than this before it was read may be modified again without another time: file systems
+    /// count in steps, of up to two seconds (FAT).
+    /// </summary>
+    public static readonly TimeSpan Fresh = TimeSpan.FromSeconds(2);
+
     private const uint FewestHashed = 4;
 
     // Of each process its own: should two times of a file come to one hash, the next one sees that they differ.
     private static readonly ulong Secret = KnownFiles.NewSecret();
+
+    /// <summary>Stands for the modification time of a file whose content is to be looked at again, though the time be the same.</summary>
+    /// <param name="modified">The time, in ticks.</param>
+    public static long Unsettled(long modified) => -modified;
 
     /// <summary>What is known of a file by its row.</summary>
     /// <param name="id">The article's number.</param>
@@ -40,7 +50,7 @@ internal readonly record struct KnownFile(int Id, uint Stamp, byte Size)
 
     private static uint StampOf(long size, long modified)
     {
-        if (modified < 0)
+        if (modified is < 0 and >= OnlyListed)
             return (uint)-modified;
         var hash = unchecked(((ulong)modified ^ Secret) * 0x9E3779B97F4A7C15);
         hash = unchecked((hash ^ (hash >> 29) ^ (ulong)size) * 0xC2B2AE3D27D4EB4F);

@@ -11,10 +11,17 @@ namespace Tui.Core.Indexing.Updating;
 internal sealed record ArticleParsing(
     string Settings, Func<string, byte[], Article> Read, Func<Article, string> TextOf, Func<string, int> CharactersIn)
 {
+    /// <summary>Tells when a file is read; where it is null, none counts as modified just before.</summary>
+    public TimeProvider? Clock { get; init; }
+
     /// <summary>The parsing of real files.</summary>
     /// <param name="timeZone">The zone of dates that name none.</param>
-    public static ArticleParsing In(TimeZoneInfo timeZone)
-        => new(timeZone.Id, new ArticleReader(timeZone).Read, ArticleContent.TextOf, text => ArticleLength.Of(text).Characters);
+    /// <param name="clock">Tells when a file is read; null where that is not asked.</param>
+    public static ArticleParsing In(TimeZoneInfo timeZone, TimeProvider? clock)
+        => new(timeZone.Id, new ArticleReader(timeZone).Read, ArticleContent.TextOf, text => ArticleLength.Of(text).Characters)
+        {
+            Clock = clock,
+        };
 
     /// <summary>What is stored of a file.</summary>
     public IndexEntry EntryOf(ArticleFile file, ArticleKey key, Article article)

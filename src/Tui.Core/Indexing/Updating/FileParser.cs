@@ -23,7 +23,7 @@ internal sealed class FileParser(ArticleFolder folder, ArticleParsing parsing)
             return Identify(found);
         if (Interlocked.Increment(ref _count) <= Few)
             return Read(found);
-        return new(found, found.Known is null ? List(found.File) : null, IsRead: false);
+        return found.Known is null ? List(found) : new(found, null, IsRead: false);
     }
 
     /// <summary>Reads a file whole.</summary>
@@ -33,7 +33,8 @@ internal sealed class FileParser(ArticleFolder folder, ArticleParsing parsing)
     {
         try
         {
-            return new(found, null, IsRead: false) { Key = ArticleKey.Of(folder.Read(found.File)) };
+            var file = AsOfNow(found.File);
+            return new(found, null, IsRead: false) { Key = ArticleKey.Of(folder.Read(file)), Modified = file.Modified };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -54,17 +55,18 @@ internal sealed class FileParser(ArticleFolder folder, ArticleParsing parsing)
         }
     }
 
-    /// <summary>What a list shows of a file; null where that must wait until the file is read.</summary>
-    private IndexEntry? List(ArticleFile file)
+    /// <summary>Reads what a list shows of a file.</summary>
+    private ParsedFile List(FoundFile found)
     {
+        var file = found.File;
         try
         {
             var head = ArticleHead.Of(folder.ReadHead(file, ArticleHead.Length)).ToArray();
-            return IndexEntry.Listed(file, parsing.Read(file.Path, head));
+            return new(found, IndexEntry.Listed(file, parsing.Read(file.Path, head)), IsRead: false);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return null;
+            return Read(found); // which says what is wrong
         }
     }
 
@@ -73,10 +75,11 @@ internal sealed class FileParser(ArticleFolder folder, ArticleParsing parsing)
     {
         try
         {
+            var now = AsOfNow(file);
             var bytes = folder.Read(file);
-            return parsing.EntryOf(file, ArticleKey.Of(bytes), parsing.Read(file.Path, bytes));
+            return parsing.EntryOf(now, ArticleKey.Of(bytes), parsing.Read(file.Path, bytes));
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException && !IsNameBroken(file))
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException && !file.MayBeMisnamed)
         {
             return null;
         }
@@ -92,8 +95,17 @@ internal sealed class FileParser(ArticleFolder folder, ArticleParsing parsing)
         }
     }
 
-    /// <summary>A name that is not UTF-8 cannot be given back to the file system, which then finds no such file.</summary>
-    private static bool IsNameBroken(ArticleFile file) => file.Path.Contains('\uFFFD', StringComparison.Ordinal);
+    /// <summary>
+    /// The file as it is to be remembered when it is read now: one that was modified just before may be modified once more
+    /// without another time, and so counts as one that is to be looked at again.
+    /// </summary>
+    private ArticleFile AsOfNow(ArticleFile file)
+    {
+        var now = parsing.Clock?.GetUtcNow().UtcTicks;
+        return Math.Abs(now - file.Modified ?? long.MaxValue) < KnownFile.Fresh.Ticks
+            ? file with { Modified = KnownFile.Unsettled(file.Modified) }
+            : file;
+    }
 
     private static Phrase ReasonOf(Exception e) => e switch
     {

@@ -75,11 +75,11 @@ internal sealed class IndexWriter : IDisposable
         return former.Id;
     }
 
-    /// <summary>Notes that a file was modified; false, and nothing is noted, where its content is no longer what it was.</summary>
-    public bool Touch(FoundFile found, ArticleKey key)
+    /// <summary>Notes when a file was modified; false, and nothing is noted, where its content is no longer what it was.</summary>
+    public bool Touch(KnownFile known, long modified, ArticleKey key)
     {
         Begin();
-        return _statements.Touch(found.Known!.Value, found.File.Modified, key);
+        return _statements.Touch(known, modified, key);
     }
 
     /// <summary>Removes an article.</summary>

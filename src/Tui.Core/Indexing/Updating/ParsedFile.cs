@@ -11,4 +11,7 @@ internal sealed record ParsedFile(FoundFile Found, IndexEntry? Entry, bool IsRea
 {
     /// <summary>The key of a file that may have been touched only, so that it was not read any further; null for any other.</summary>
     public ArticleKey? Key { get; init; }
+
+    /// <summary>The modification time that is then remembered, or what stands for it.</summary>
+    public long Modified { get; init; }
 }

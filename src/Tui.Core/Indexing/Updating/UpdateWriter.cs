@@ -92,7 +92,7 @@ internal sealed class UpdateWriter(IndexWriter writer, FolderScan scan, IProgres
         foreach (var file in _batch)
         {
             if (file.Key is { } key)
-                WriteTouched(file.Found, key);
+                WriteTouched(file, key);
             else if (file.IsRead)
                 WriteRead(file);
             else
@@ -115,7 +115,7 @@ internal sealed class UpdateWriter(IndexWriter writer, FolderScan scan, IProgres
             return;
         }
 
-        if (found.Known?.IsCurrent(entry.File) == true)
+        if (entry.File.Modified == KnownFile.NotRead && found.Known?.IsCurrent(entry.File) == true)
         {
             Untouched++; // it still cannot be read
             return;
@@ -128,12 +128,13 @@ internal sealed class UpdateWriter(IndexWriter writer, FolderScan scan, IProgres
         writer.Put(entry);
     }
 
-    private void WriteTouched(FoundFile found, ArticleKey key)
+    private void WriteTouched(ParsedFile file, ArticleKey key)
     {
-        if (writer.Touch(found, key))
+        var known = file.Found.Known!.Value;
+        if (writer.Touch(known, file.Modified, key))
             Untouched++;
         else
-            ReadLater(found, found.Known!.Value);
+            ReadLater(file.Found, known);
     }
 
     private void WriteListed(ParsedFile file)
