@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using Tui.Core.Indexing.FullText.Texts;
 using Tui.Core.Indexing.Storage;
 
 namespace Tui.Core.Indexing.FullText.Segments;
