@@ -44,6 +44,9 @@ internal sealed class FakeArchive : IArchive
     /// <summary>How far searches reach.</summary>
     public SearchCoverage? Coverage { get; set; }
 
+    /// <summary>Where the reader was before the archive was moved.</summary>
+    public string? FormerSession { get; set; }
+
     /// <summary>How often each article was read, in order.</summary>
     public List<string> Loads { get; } = [];
 
@@ -98,6 +101,7 @@ internal sealed class FakeArchive : IArchive
             Saved = isKnown ? [.. Own.Saved.Select(query => new SavedSearch(query, Select(ListScope.Search(query)).Count))] : [],
             History = [.. Own.History],
             OwnTags = [.. Own.Tags.Values.SelectMany(tags => tags).Distinct().Order(StringComparer.Ordinal)],
+            FormerSession = isKnown ? FormerSession : null,
             Problem = counts ? Own.Problem : null,
         };
     }
