@@ -56,7 +56,8 @@ internal static class Answers
         }
 
         var scope = place.Scope with { Order = Sorting.Of(place.Scope, state.Order), Folds = state.Folds };
-        return state with { List = list with { Wanted = scope, IsSeeking = true, Resume = place with { Scope = scope } } };
+        // A page that is on its way is of the top of the list.
+        return state with { List = list with { Wanted = scope, IsSeeking = true, Resume = place with { Scope = scope }, Request = null } };
     }
 
     private static BrowserState TakePage(BrowserState state, BrowserAction.PageLoaded loaded)

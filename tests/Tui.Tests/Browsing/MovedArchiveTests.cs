@@ -21,6 +21,21 @@ public class MovedArchiveTests
     }
 
     [Fact]
+    public void So_it_does_while_a_page_of_the_list_is_on_its_way()
+    {
+        var archive = Moved();
+        archive.FormerSession = new BrowserPlace(ListScope.All, "00123.md", 123, Pane.List).ToText();
+        var session = archive.FormerSession;
+        archive.FormerSession = null;
+        var browser = new BrowserSession(archive);
+        archive.FormerSession = session;
+        browser.HoldsEffects = true;
+        browser.Do(new BrowserAction.Updating(new(1, 2, Changed: true))).Finish();
+
+        Assert.Equal("Entry 123", browser.SelectedTitle);
+    }
+
+    [Fact]
     public void A_reader_who_has_gone_somewhere_already_stays_there()
     {
         var archive = Moved();
