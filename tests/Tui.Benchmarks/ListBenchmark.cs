@@ -1,22 +1,23 @@
 using System.Diagnostics;
-using System.Globalization;
 using Tui.Core.Indexing;
 using Tui.Core.Indexing.Folders;
 
 namespace Tui.Benchmarks;
 
-/// <summary>Tells how long it takes until every article of a folder never seen is listed: <c>list FOLDER</c>.</summary>
+/// <summary>Tells how long it takes until every article of a folder never seen is listed: <c>list FOLDER [MOST]</c>, with the seconds that are wanted at most.</summary>
 internal sealed class ListBenchmark(ArticleFolder folder, TextWriter output)
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(10);
 
     /// <summary>Updates a new index until another reader of it sees every article, then stops.</summary>
-    public async Task RunAsync()
+    /// <param name="most">The most seconds that are wanted until all are listed; null where there is no limit.</param>
+    /// <returns>Whether they were enough.</returns>
+    public async Task<bool> RunAsync(double? most)
     {
         var temporary = Directory.CreateTempSubdirectory("tui-bench-").FullName;
         try
         {
-            await RunAsync(Path.Join(temporary, "index.db"));
+            return await RunAsync(Path.Join(temporary, "index.db"), most);
         }
         finally
         {
@@ -24,7 +25,7 @@ internal sealed class ListBenchmark(ArticleFolder folder, TextWriter output)
         }
     }
 
-    private async Task RunAsync(string file)
+    private async Task<bool> RunAsync(string file, double? most)
     {
         var count = folder.Walk((_, _) => { }).Count();
         using var writing = ArticleIndex.Open(file);
@@ -45,8 +46,8 @@ internal sealed class ListBenchmark(ArticleFolder folder, TextWriter output)
 
         await stop.CancelAsync();
         await update.ContinueWith(_ => { }, TaskScheduler.Default);
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{"listed, the first and all",-34} {first.TotalSeconds,14:0.00} {all.TotalSeconds:0.00} s"));
+        var table = new FigureTable(output);
+        table.Write("listed, the first and all", $"{first.TotalSeconds,14:0.00} {all.TotalSeconds:0.00} s", all.TotalSeconds, most);
+        return table.IsMet;
     }
 }

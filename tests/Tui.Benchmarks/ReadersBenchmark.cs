@@ -54,22 +54,24 @@ internal sealed class ReadersBenchmark(ArticleFolder folder, int count, TextWrit
             reader.Dispose();
         }
 
-        await PrintAsync("", times, time => time.Whole);
-        await PrintAsync("  running", times, time => time.Running);
-        await PrintAsync("  waiting for a processor", times, time => time.Queueing);
+        var table = new FigureTable(output);
+        Print(table, $"{count} processes search meanwhile", [.. times.Select(time => time.Whole)], LongestWait);
+        Print(table, "  running", [.. times.Select(time => time.Running)], most: null);
+        Print(table, "  waiting for a processor", [.. times.Select(time => time.Queueing)], most: null);
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
             $"  {times.Count} searches, {failed} processes failed, written in {written.TotalSeconds:0.0} s"));
-        return failed == 0 && times.Count > 0 && times.TrueForAll(time => time.Whole <= LongestWait);
+        return failed == 0 && times.Count > 0 && table.IsMet;
     }
 
-    private async Task PrintAsync(string what, List<SearchTime> times, Func<SearchTime, double> choose)
+    private static void Print(FigureTable table, string name, List<double> times, double? most)
     {
-        var sorted = times.Select(choose).Order().ToList();
-        var name = what.Length > 0 ? what : count + " processes search meanwhile";
-        await output.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{name,-34} p50 {sorted[sorted.Count / 2],8:0.00} p95 {sorted[sorted.Count * 95 / 100],8:0.00} most {sorted[^1],8:0.00} ms"));
+        times.Sort();
+        table.Write(
+            name,
+            $"p50 {times[times.Count / 2],8:0.00} p95 {times[times.Count * 95 / 100],8:0.00} most {times[^1],8:0.00} ms",
+            times[^1],
+            most);
     }
 
     /// <summary>Starts the readers, a few at a time, and waits until each has searched an index of a sample.</summary>

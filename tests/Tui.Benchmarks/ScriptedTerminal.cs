@@ -44,11 +44,18 @@ internal sealed class ScriptedTerminal : IDisposable
         }
     }
 
-    /// <summary>Presses keys.</summary>
+    /// <summary>Presses keys, of which nothing comes where the program has ended.</summary>
     public async Task PressAsync(string keys)
     {
-        await _process.StandardInput.WriteAsync(keys);
-        await _process.StandardInput.FlushAsync();
+        try
+        {
+            await _process.StandardInput.WriteAsync(keys);
+            await _process.StandardInput.FlushAsync();
+        }
+        catch (IOException)
+        {
+            // it has ended, and nobody is there to read them
+        }
     }
 
     /// <summary>The most memory that the program has had in use so far, in bytes.</summary>

@@ -1,20 +1,22 @@
-using System.Globalization;
-
 namespace Tui.Benchmarks;
 
 /// <summary>
 /// Goes through the list of the program in a pseudo-terminal, from the first page on, to the end, and from there back, and
-/// prints the most memory that it has had in use: <c>scroll COMMAND TEXT</c>.
+/// prints the most memory that it has had in use: <c>scroll COMMAND TEXT [MOST]</c>, with
+/// the most MB that are wanted.
 /// </summary>
 internal sealed class ScrollBenchmark(string command, string awaited, TextWriter output)
 {
     private const int Pages = 1_000;
+    private const double MB = 1_000_000;
 
     // No faster than a reader who holds the key down, so that every page is read and shown.
     private static readonly TimeSpan BetweenPages = TimeSpan.FromMilliseconds(15);
 
     /// <summary>Runs it.</summary>
-    public async Task RunAsync()
+    /// <param name="most">The most memory that is wanted, in MB; null where there is no limit.</param>
+    /// <returns>Whether it was enough.</returns>
+    public async Task<bool> RunAsync(double? most)
     {
         using var terminal = new ScriptedTerminal(command);
         if (!await terminal.WaitForAsync(awaited))
@@ -32,8 +34,9 @@ internal sealed class ScrollBenchmark(string command, string awaited, TextWriter
         var peak = terminal.PeakMemory();
         await terminal.PressAsync("Q");
         await terminal.EndAsync();
-        await output.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{"memory at the first frame",-34} {first >> 20,14} MiB\n{"  after scrolling to the end",-34} {peak >> 20,14} MiB"));
+        var table = new FigureTable(output);
+        table.Write("memory at the first frame", $"{first / MB,14:0.0} MB");
+        table.Write("  after scrolling to the end", $"{peak / MB,14:0.0} MB", peak / MB, most);
+        return table.IsMet;
     }
 }

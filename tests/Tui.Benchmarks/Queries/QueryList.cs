@@ -4,11 +4,15 @@ namespace Tui.Benchmarks.Queries;
 
 /// <summary>
 /// Makes 200 queries from an archive's own words: of one to six characters, Chinese and Latin, rare and in nearly every
-/// article, with fields and without. The same articles give the same queries.
+/// article, beginnings of words, with fields and without, what an article has, and what it has not. The same articles give
+/// the same queries.
 /// </summary>
 internal sealed class QueryList(IReadOnlyList<ScannedArticle> sample)
 {
-    private const int OfEachKind = 20;
+    private const int Count = 200;
+    private const int OfEachKind = 16;
+    private const int OfFewKinds = 6;
+    private const int WithFields = 36;
     private const int LongestRun = 6;
 
     private readonly Random _random = new(7);
@@ -16,16 +20,38 @@ internal sealed class QueryList(IReadOnlyList<ScannedArticle> sample)
     /// <summary>The queries, each once.</summary>
     public IReadOnlyList<KnownQuery> Make()
     {
-        var queries = Enumerable.Range(1, LongestRun).SelectMany(length => Times(() => Word(RunOf(length))))
-            .Concat(Frequent(1).Concat(Frequent(2)).Select(Word))
-            .Concat(LatinWords().Select(Word))
-            .Concat(Enumerable.Range(0, OfEachKind * 2).Select(WithField));
-        return [.. queries.DistinctBy(query => query.Text).Take(200)];
+        var latin = Words(char.IsAsciiLetter);
+        var numbers = Words(char.IsAsciiDigit);
+        var frequent = Frequent(1).Concat(Frequent(2)).ToList();
+        var queries = Has()
+            .Concat(frequent.Select(Word))
+            .Concat(MostAndLeast(latin, OfEachKind).Select(Word))
+            .Concat(MostAndLeast(numbers, OfFewKinds).Select(Word))
+            .Concat(MostAndLeast(latin, OfFewKinds).Concat(MostAndLeast(numbers, OfFewKinds)).Select((word, i) => Beginning(word[..Math.Min(word.Length, 1 + (i % 3))])))
+            .Concat(frequent.Take(2).Concat(MostAndLeast(latin, 2)).Append(RunOf(2)).Append(RunOf(3)).Select(Without))
+            .Concat(Enumerable.Range(0, WithFields).Select(WithField));
+
+        // And runs of each length, as many as are still wanted.
+        return [.. queries.Concat(Enumerable.Range(0, Count * LongestRun).Select(i => Word(RunOf(1 + (i % LongestRun)))))
+            .DistinctBy(query => query.Text).Take(Count)];
     }
 
     private static KnownQuery Word(string word) => new(word, article => article.Holds(word));
 
-    private static IEnumerable<T> Times<T>(Func<T> make) => Enumerable.Range(0, OfEachKind).Select(_ => make());
+    private static KnownQuery Without(string word) => new("-" + word, article => !article.Holds(word));
+
+    private static KnownQuery Beginning(string word) => new(word + "*", article => article.HoldsBeginning(word));
+
+    private static IEnumerable<KnownQuery> Has() =>
+    [
+        new("has:image", article => article.HasImage),
+        new("has:link", article => article.HasLink),
+        new("has:problem", article => article.HasProblem),
+        new("-has:link", article => !article.HasLink),
+    ];
+
+    private static IEnumerable<string> MostAndLeast(List<string> words, int count)
+        => words.Take(count / 2).Concat(words.AsEnumerable().Reverse().Take(count - (count / 2)));
 
     private KnownQuery WithField(int number)
     {
@@ -82,9 +108,12 @@ internal sealed class QueryList(IReadOnlyList<ScannedArticle> sample)
             .CountBy(run => run).OrderByDescending(run => run.Value).ThenBy(run => run.Key, StringComparer.Ordinal)
             .Take(OfEachKind).Select(run => run.Key);
 
-    private IEnumerable<string> LatinWords()
-        => sample.SelectMany(article => new string([.. article.Body.Select(
-                letter => char.IsAsciiLetterOrDigit(letter) ? letter : ScannedArticle.IsWord(letter) ? '?' : ' ')]).Split(' '))
-            .Where(word => word.Length is > 0 and <= LongestRun && !word.Contains('?', StringComparison.Ordinal))
-            .Distinct().Order(StringComparer.Ordinal).Take(OfEachKind);
+    /// <summary>The words of ASCII letters and digits that begin so, those in most articles first.</summary>
+    private List<string> Words(Predicate<char> begins)
+        => [.. sample.SelectMany(article => new string([.. article.Body.Select(
+                letter => char.IsAsciiLetterOrDigit(letter) ? letter : ScannedArticle.IsWord(letter) ? '?' : ' ')]).Split(' ')
+                .Where(word => word.Length is > 0 and <= LongestRun && begins(word[0]) && !word.Contains('?', StringComparison.Ordinal))
+                .Distinct(StringComparer.Ordinal))
+            .CountBy(word => word).OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal)
+            .Select(word => word.Key)];
 }

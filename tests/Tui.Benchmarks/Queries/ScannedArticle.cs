@@ -16,6 +16,9 @@ internal sealed class ScannedArticle
         Title = Fold(article.Title);
         Authors = Fold(string.Join('\n', article.Authors));
         Body = Fold(ArticleContent.TextOf(article));
+        HasImage = ArticleContent.ImagesOf(article).Length > 0;
+        HasLink = ArticleContent.LinksOf(article).Length > 0;
+        HasProblem = article.Problems.Length > 0;
     }
 
     /// <summary>The path below the folder.</summary>
@@ -36,16 +39,31 @@ internal sealed class ScannedArticle
     /// <summary>The text.</summary>
     public string Body { get; }
 
+    /// <summary>Whether an export gives a picture of it.</summary>
+    public bool HasImage { get; }
+
+    /// <summary>Whether an export gives a link of it.</summary>
+    public bool HasLink { get; }
+
+    /// <summary>Whether an export gives a problem of it.</summary>
+    public bool HasProblem { get; }
+
     /// <summary>Whether a word stands in the title, the authors' names or the text.</summary>
     public bool Holds(string word) => Holds(Title, word) || Holds(Authors, word) || Holds(Body, word);
 
+    /// <summary>Whether a word that begins so stands in the title, the authors' names or the text.</summary>
+    public bool HoldsBeginning(string word) => Holds(Title, word, mayGoOn: true) || Holds(Authors, word, mayGoOn: true) || Holds(Body, word, mayGoOn: true);
+
     /// <summary>Whether a word stands in a text: Han characters anywhere, others between what is no letter or digit.</summary>
-    public static bool Holds(string text, string word)
+    /// <param name="text">The text.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="mayGoOn">Whether letters or digits may follow it.</param>
+    public static bool Holds(string text, string word, bool mayGoOn = false)
     {
         for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
         {
             var isWhole = !IsWord(word[0])
-                || (at == 0 || !IsWord(text[at - 1])) && (at + word.Length == text.Length || !IsWord(text[at + word.Length]));
+                || (at == 0 || !IsWord(text[at - 1])) && (mayGoOn || at + word.Length == text.Length || !IsWord(text[at + word.Length]));
             if (isWhole)
                 return true;
         }
