@@ -6,10 +6,6 @@ namespace Terminal.Gui.Drivers;
 /// <summary>The environment → what the terminal can do. Nothing is asked of the terminal, so that nothing waits.</summary>
 internal static class TerminalTraitsReader
 {
-    private static readonly string[] DirectPrograms = ["iTerm.app", "WezTerm", "vscode", "ghostty", "rio", "Hyper"];
-
-    private static readonly string[] DirectTerms = ["kitty", "ghostty", "alacritty", "foot", "wezterm", "contour", "-direct"];
-
     /// <summary>The traits of the terminal that the environment names.</summary>
     /// <param name="environment">Gives a variable's value; null where it is not set.</param>
     internal static TerminalTraits Read(Func<string, string?> environment)
@@ -17,7 +13,7 @@ internal static class TerminalTraitsReader
         var terminal = new NamedTerminal(environment);
         var (old, dumb, screen) = (terminal.IsOld, terminal.IsDumb, terminal.HasTermOfScreen);
         var apple = terminal.Program is "Apple_Terminal";
-        return new TerminalTraits(ColorsOf(terminal, environment("COLORTERM")))
+        return new TerminalTraits(ColorsOf(terminal))
         {
             Scrolling = dumb ? ScrollSupport.None : old ? ScrollSupport.Index : ScrollSupport.Pan,
             Hyperlinks = !old && !dumb && !screen,
@@ -38,13 +34,13 @@ internal static class TerminalTraitsReader
             PassThrough = PassThrough.Direct,
         };
 
-    private static ColorDepth ColorsOf(NamedTerminal terminal, string? told)
+    private static ColorDepth ColorsOf(NamedTerminal terminal)
     {
-        if (terminal.IsSet("NO_COLOR") || terminal.IsDumb || terminal.Term.StartsWith("vt", StringComparison.Ordinal))
+        if (terminal.IsColorless || terminal.IsDumb)
             return ColorDepth.None;
-        if (told is "truecolor" or "24bit" || terminal.TermHasAny(DirectTerms) || Array.IndexOf(DirectPrograms, terminal.Program) >= 0)
+        if (terminal.HasDirectColors)
             return ColorDepth.Direct;
-        return terminal.Term.Contains("256", StringComparison.Ordinal) ? ColorDepth.Indexed : ColorDepth.Sixteen;
+        return terminal.HasManyColors ? ColorDepth.Indexed : ColorDepth.Sixteen;
     }
 
     // rxvt and Konsole put the palette's numbers of text and ground there: 15;0, or 0;default;15.

@@ -5,6 +5,8 @@ public sealed class NamedTerminal
 {
     private static readonly string[] KittyTerms = ["kitty", "ghostty"];
     private static readonly string[] MultiplexerTerms = ["tmux", "screen"];
+    private static readonly string[] DirectPrograms = ["iTerm.app", "WezTerm", "vscode", "ghostty", "rio", "Hyper"];
+    private static readonly string[] DirectTerms = ["kitty", "ghostty", "alacritty", "foot", "wezterm", "contour", "-direct"];
 
     private readonly Func<string, string?> _environment;
 
@@ -26,6 +28,19 @@ public sealed class NamedTerminal
 
     /// <summary>Whether it can do nothing but write lines.</summary>
     public bool IsDumb => Term is "dumb" or "";
+
+    /// <summary>
+    /// Whether it is to be sent no colours: by <c>NO_COLOR</c>, or as one that has none, which terminfo names by <c>-m</c> or
+    /// <c>-mono</c> at the end.
+    /// </summary>
+    public bool IsColorless => IsSet("NO_COLOR") || Term is "dumb" || TermBegins("vt") || TermEnds("-m") || TermEnds("-mono");
+
+    /// <summary>Whether it has colours by their parts of red, green and blue.</summary>
+    public bool HasDirectColors => !IsColorless
+        && (_environment("COLORTERM") is "truecolor" or "24bit" || TermHasAny(DirectTerms) || Array.IndexOf(DirectPrograms, Program) >= 0);
+
+    /// <summary>Whether it has 256 colours or more.</summary>
+    public bool HasManyColors => !IsColorless && (HasDirectColors || Term.Contains("256", StringComparison.Ordinal));
 
     /// <summary>Whether it is the console of Linux or one like the first that DEC made, which know little of what came later.</summary>
     public bool IsOld => Term is "linux" || TermBegins("vt");
@@ -53,6 +68,8 @@ public sealed class NamedTerminal
 
     /// <summary>Whether a variable says anything.</summary>
     public bool IsSet(string variable) => !string.IsNullOrEmpty(_environment(variable));
+
+    private bool TermEnds(string name) => Term.EndsWith(name, StringComparison.Ordinal);
 
     private bool TermBegins(string name) => Term.StartsWith(name, StringComparison.Ordinal);
 }

@@ -21,6 +21,9 @@ internal sealed class BrowseCommand(AppEnvironment environment)
     {
         RequireTerminal(environment.Terminals.Input, "Standard input is not a terminal; --export writes articles without one.");
         RequireTerminal(environment.Terminals.Output, "Standard output is not a terminal; --export writes articles without one.");
+        RequireTerminal(
+            task.Configuration.Preferences.ForScreenReader || environment.Variable("TERM") is not "dumb",
+            "The terminal is one that only writes lines (TERM=dumb); --export and 'tui show' write articles so.");
 
         using var index = new UpdatedIndex(environment).OpenAsItIs(task.Archive, out var canUpdate);
         using var app = environment.CreateApplication(task.Configuration.Preferences.Text.Ambiguous);

@@ -5,6 +5,7 @@ using Tui.Core.Language;
 using Tui.Core.Typesetting;
 using Tui.Text;
 using Tui.Text.Bidi;
+using Tui.Text.Machine;
 
 namespace Tui.Cli;
 
@@ -63,7 +64,7 @@ internal sealed class ShowCommand(AppEnvironment environment)
     {
         ColorChoice.Always => true,
         ColorChoice.Never => false,
-        _ => environment.Terminals.Output && string.IsNullOrEmpty(environment.Variable("NO_COLOR")),
+        _ => environment.Terminals.Output && !new NamedTerminal(environment.Variable).IsColorless,
     };
 
     private void Write(TypesetArticle article, bool inColor, bool isDrawn)

@@ -15,6 +15,9 @@ public class TerminalTraitsReaderTests
     [InlineData("TERM=xterm", "Sixteen")]
     [InlineData("TERM=linux", "Sixteen")]
     [InlineData("TERM=vt220", "None")]
+    [InlineData("TERM=xterm-mono", "None")]
+    [InlineData("TERM=xterm-mono COLORTERM=truecolor", "None")]
+    [InlineData("TERM=linux-m", "None")]
     [InlineData("TERM=dumb COLORTERM=truecolor", "None")]
     [InlineData("", "None")]
     public void The_environment_says_how_many_colours_there_are(string environment, string colors) =>

@@ -14,6 +14,9 @@ internal sealed class ConsoleRun(TemporaryFolder folder) : IDisposable
     /// <summary>Which streams are terminals; none unless the test says so.</summary>
     public TerminalStreams Terminals { get; init; } = new(Input: false, Output: false, Error: false, Columns: () => null);
 
+    /// <summary>The terminal's name, as <c>TERM</c> says it; null where it says nothing.</summary>
+    public string? Term { get; init; }
+
     /// <summary>The clock.</summary>
     public TimeProvider Clock { get; init; } = new FixedClock(new DateTimeOffset(2021, 12, 1, 0, 0, 0, TimeSpan.Zero));
 
@@ -45,6 +48,7 @@ internal sealed class ConsoleRun(TemporaryFolder folder) : IDisposable
         TimeZone = TimeZoneInfo.Utc,
         Variable = name => name switch
         {
+            "TERM" => Term,
             "XDG_CACHE_HOME" => Path.Combine(folder.FullPath, ".cache"),
             "XDG_CONFIG_HOME" => Path.Combine(folder.FullPath, ".config"),
             "XDG_STATE_HOME" => Path.Combine(folder.FullPath, ".state"),

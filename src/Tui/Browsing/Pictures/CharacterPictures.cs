@@ -27,7 +27,7 @@ internal sealed class CharacterPictures
     /// <param name="environment">Looks up an environment variable.</param>
     public static CharacterPictures? Find(bool isAscii, Func<string, string?> environment)
     {
-        var colors = string.IsNullOrEmpty(environment("NO_COLOR")) ? "full" : "none";
+        var colors = new NamedTerminal(environment).IsColorless ? "none" : "full";
 
         // Blocks are in every font.
         var symbols = isAscii ? "ascii" : "block+space";
