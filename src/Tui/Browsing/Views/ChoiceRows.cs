@@ -83,9 +83,8 @@ internal static class ChoiceRows
         if (width >= DescribedFrom)
             return LineFit.Between([new("   " + action.Name.PadRight(names + 2)), new(description, SpanStyle.Dim)], right, width, ambiguous);
 
-        // What it does is in the reader's language; its name has what room is left.
-        ImmutableArray<StyledSpan> named = [new(" " + description), new("  " + action.Name, SpanStyle.Dim)];
-        return LineFit.Between(LineFit.WidthOf([.. named, .. right], ambiguous) <= width ? named : named[..1], right, width, ambiguous);
+        // What it does is in the reader's language, and has what room its name leaves.
+        return LineFit.Between([new(" " + description)], [new("  " + action.Name, SpanStyle.Dim), .. right], width, ambiguous);
     }
 
     // Indented by level, from the widest that the article has. It may have lost them all while they were chosen from.

@@ -10,6 +10,11 @@ namespace Tui.Browsing.Views;
 internal static class HelpRows
 {
     private const int ColumnsFrom = 60;
+    private const int Indent = 3;
+    private const int Gap = 2;
+
+    // Fewer cells beside the keys are no line.
+    private const int LeastBeside = 10;
 
     /// <summary>How many lines there are.</summary>
     public static int CountOf(BrowserState state) => LinesFor(state).Length;
@@ -31,7 +36,10 @@ internal static class HelpRows
             return [StyledLine.Empty, new([new("   " + state.Settings.Phrases.Of("No key has to do with that."), SpanStyle.Dim)])];
         var column = shown.Max(line => CellWidth.Of(KeysOf(line)));
         shown = [.. shown.Select(line => In(phrases, line))];
-        return [.. Lines(shown, state.Layout.Body.Width >= ColumnsFrom ? help => InColumns(help, column) : BelowEachOther)];
+        var (width, ambiguous) = (state.Layout.Body.Width, state.Settings.Ambiguous);
+        return [.. Lines(shown, help => width >= ColumnsFrom
+            ? Set(help, new(width, column) { Hang = column + Gap, Ambiguous = ambiguous })
+            : Set(help, new(width, CellWidth.Of(KeysOf(help))) { Hang = Gap, Ambiguous = ambiguous }))];
     }
 
     private static KeyHelp In(Phrases phrases, KeyHelp line) =>
@@ -48,17 +56,39 @@ internal static class HelpRows
         }
     }
 
-    private static IEnumerable<StyledLine> InColumns(KeyHelp help, int column)
+    /// <summary>The keys, beside them what they do, and below that the rest of it where it takes more than one row.</summary>
+    private static IEnumerable<StyledLine> Set(KeyHelp help, Measures room)
     {
-        var gap = CellText.Repeat(' ', column - CellWidth.Of(KeysOf(help)) + 2);
-        return [new([new("   "), new(KeysOf(help), SpanStyle.Bold), new(gap), new(help.Description)])];
+        var keys = KeysOf(help);
+        var further = Math.Max(1, room.Width - Indent - room.Hang);
+        var first = room.Width - Indent - room.KeysWidth - Gap;
+        var ranges = new List<LineRange>();
+        if (first < LeastBeside)
+        {
+            yield return new([new(CellText.Repeat(' ', Indent)), new(keys, SpanStyle.Bold)]);
+            first = further;
+        }
+
+        LineBreaker.Break(help.Description, new(first, further) { Ambiguous = room.Ambiguous }, ranges);
+        foreach (var range in ranges)
+        {
+            var text = help.Description[range.Start..range.End];
+            yield return range.Start == 0 && room.Width - Indent - room.KeysWidth - Gap >= LeastBeside
+                ? new([
+                    new(CellText.Repeat(' ', Indent)), new(keys, SpanStyle.Bold),
+                    new(CellText.Repeat(' ', room.KeysWidth - CellWidth.Of(keys) + Gap) + text)])
+                : new([new(CellText.Repeat(' ', Indent + room.Hang) + text)]);
+        }
     }
 
-    private static IEnumerable<StyledLine> BelowEachOther(KeyHelp help) =>
-    [
-        new([new("   "), new(KeysOf(help), SpanStyle.Bold)]),
-        new([new("     " + help.Description)]),
-    ];
-
     private static string KeysOf(KeyHelp help) => string.Join(' ', help.Keys);
+
+    /// <summary>The cells of a row, and those of them that the keys take.</summary>
+    private sealed record Measures(int Width, int KeysWidth)
+    {
+        /// <summary>How far the rows below the first stand to the right of the keys.</summary>
+        public int Hang { get; init; }
+
+        public AmbiguousWidth Ambiguous { get; init; }
+    }
 }
