@@ -51,6 +51,7 @@ internal sealed class IndexedFolder : IDisposable
             article, new TypesetOptions(room, _clock.GetUtcNow(), TimeZoneInfo.Utc)
             {
                 Settings = Settings with { Phrases = language },
+                CutsTitle = true,
             }),
         Settings = Settings with { Phrases = language },
         OpenAddress = _ => false,

@@ -176,6 +176,10 @@ internal sealed class LineBuilder(TextRoom room, ArticleNumbers numbers)
         Position += text.Length + 1;
     }
 
+    /// <summary>Counts what was left out of the text that was set last, so that what follows stands at the same position at every width.</summary>
+    /// <param name="length">How many UTF-16 units were left out.</param>
+    public void Skip(int length) => Position += length;
+
     /// <summary>Marks a place on the line that is added next, or on one that was added.</summary>
     public void Mark(Landmark landmark) => _landmarks.Add(landmark);
 

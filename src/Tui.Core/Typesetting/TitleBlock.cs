@@ -22,19 +22,23 @@ internal static class TitleBlock
         var (direction, side) = (lines.Direction, lines.Side);
         lines.Direction = lines.DirectionOf(article.Title);
         lines.Side = lines.Direction;
-        SetLine(FlatText.Of(article.Title, SpanStyle.Heading | SpanStyle.Bold), lines, AboveBody);
-        SetLine(Join(Origin(article, options), lines), lines, AboveBody + 1);
-        SetLine(Join(Place(article, options.Settings.Phrases), lines), lines, AboveBody + 2);
+        var title = FlatText.Of(article.Title, SpanStyle.Heading | SpanStyle.Bold);
+        SetLine(new(_ => title, 0), options, lines, AboveBody);
+        SetLine(new(authors => Join(Origin(article, options, authors), lines), article.Authors.Length), options, lines, AboveBody + 1);
+        SetLine(new(tags => Join(Place(article, options.Settings.Phrases, tags), lines), article.Tags.Length), options, lines, AboveBody + 2);
         (lines.Direction, lines.Side) = (direction, side);
         lines.Separate();
     }
 
-    private static void SetLine(FlatText text, LineBuilder lines, int place)
+    private static void SetLine(Part part, TypesetOptions options, LineBuilder lines, int place)
     {
-        if (text.IsBlank)
+        var whole = part.Of(part.Items);
+        if (whole.IsBlank)
             return;
+        var text = options.CutsTitle ? TitleCut.Of(part.Of, part.Items, lines) : whole;
         lines.Enter(place);
         ParagraphSetter.Set(text, lines);
+        lines.Skip(whole.Text.Length - text.Text.Length);
         lines.Leave();
     }
 
@@ -61,11 +65,11 @@ internal static class TitleBlock
         return FlatText.Of(text.ToString(), SpanStyle.Dim) with { Controls = controls };
     }
 
-    private static List<string> Origin(Article article, TypesetOptions options)
+    private static List<string> Origin(Article article, TypesetOptions options, int authors)
     {
         var parts = new List<string>(3);
         if (!article.Authors.IsEmpty)
-            parts.Add(string.Join(", ", article.Authors));
+            parts.Add(string.Join(", ", article.Authors.Take(authors)) + TitleCut.Rest(article.Authors.Length, authors));
         if (article.Date is not { } date)
             return parts;
         parts.Add(DateText(TimeZoneInfo.ConvertTime(date, options.TimeZone)));
@@ -86,14 +90,21 @@ internal static class TitleBlock
         return string.Join(", ", paths);
     }
 
-    private static List<string> Place(Article article, Phrases phrases)
+    private static List<string> Place(Article article, Phrases phrases, int tags)
     {
         var parts = new List<string>(3);
         if (!article.Categories.IsEmpty)
             parts.Add(Categories(article));
         parts.Add(phrases.Of(ArticleLength.Of(article).ToPhrase()));
         if (!article.Tags.IsEmpty)
-            parts.Add(string.Join(article.Tags.Any(tag => tag.Contains(' ')) ? ", " : " ", article.Tags.Select(tag => $"#{tag}")));
+        {
+            var divider = article.Tags.Any(tag => tag.Contains(' ')) ? ", " : " ";
+            parts.Add(string.Join(divider, article.Tags.Take(tags).Select(tag => $"#{tag}")) + TitleCut.Rest(article.Tags.Length, tags));
+        }
+
         return parts;
     }
+
+    /// <summary>A line of the block, which may be set with fewer of its items.</summary>
+    private sealed record Part(Func<int, FlatText> Of, int Items);
 }

@@ -15,6 +15,12 @@ public sealed record TypesetOptions(TextRoom Room, DateTimeOffset Now, TimeZoneI
     /// <summary>The width of running text, in cells.</summary>
     public int Width => Room.Width;
 
+    /// <summary>
+    /// Whether a title of many lines, and what stands under it, is cut so that it leaves room for the text, as suits a pane;
+    /// what is written somewhere has all of it.
+    /// </summary>
+    public bool CutsTitle { get; init; }
+
     /// <summary>How the reader wants text to be set. The measure is in <see cref="Width"/> already.</summary>
     public TypesetSettings Settings { get; init; } = TypesetSettings.Default;
 }

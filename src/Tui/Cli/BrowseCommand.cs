@@ -85,6 +85,7 @@ internal sealed class BrowseCommand(AppEnvironment environment)
             article, new TypesetOptions(room, environment.Clock.GetUtcNow(), task.Archive.TimeZone)
             {
                 Settings = task.Configuration.Preferences.Text.For(isTerminal: true),
+                CutsTitle = true,
             }),
         Settings = task.Configuration.Preferences.Text.For(isTerminal: true),
         OpenAddress = new DesktopOpener(environment.Variable).Open,

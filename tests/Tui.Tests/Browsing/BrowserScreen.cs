@@ -87,7 +87,7 @@ internal sealed class BrowserScreen : IDisposable
 
     private static TypesetArticle Typeset(Article article, TextRoom room) =>
         Typesetter.Typeset(
-            article, new TypesetOptions(room, InventedArticles.Now, TimeZoneInfo.Utc));
+            article, new TypesetOptions(room, InventedArticles.Now, TimeZoneInfo.Utc) { CutsTitle = true });
 
     private sealed class FixedClock(DateTimeOffset now) : TimeProvider
     {
