@@ -29,8 +29,8 @@ public sealed class ArticleFacets
             LEFT JOIN (
                 SELECT key, count(*) AS articles FROM temp.mark CROSS JOIN main.tag USING (article)
                 WHERE mark.marks & 1 GROUP BY key) AS seen USING (key)
-            ORDER BY every.articles DESC, every.key
-            """, row => new CategoryCount([row.GetString(0)], row.GetInt32(1), row.GetInt32(2))),
+            """, row => new CategoryCount([row.GetString(0)], row.GetInt32(1), row.GetInt32(2)))
+            .OrderByDescending(tag => tag.Articles).ThenBy(tag => tag.Path[0], NaturalOrder.Instance),
     ];
 
     /// <summary>The authors in the order of their names.</summary>
@@ -42,7 +42,7 @@ public sealed class ArticleFacets
             SELECT authors, 0, count(*) FROM temp.mark CROSS JOIN article ON article.id = mark.article
             WHERE mark.marks & 1 GROUP BY authors
             """);
-        return [.. counts.Values.OrderBy(count => count.Path[0], StringComparer.OrdinalIgnoreCase)];
+        return [.. counts.Values.OrderBy(count => count.Path[0], NaturalOrder.Instance)];
 
         void Add(string sql)
         {

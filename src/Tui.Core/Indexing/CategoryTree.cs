@@ -49,7 +49,7 @@ internal static class CategoryTree
         {
             if (!children.TryGetValue(parent, out var below))
                 return;
-            below.Sort(CompareNames);
+            below.Sort(static (a, b) => NaturalOrder.Instance.Compare(a.Name, b.Name));
             foreach (var row in below)
             {
                 var rowPath = path.Add(row.Name);
@@ -70,12 +70,5 @@ internal static class CategoryTree
         }
 
         return children;
-    }
-
-    /// <summary>As a reader looks for a name: capital letters among the small ones.</summary>
-    private static int CompareNames(Row a, Row b)
-    {
-        var order = string.Compare(a.Name, b.Name, StringComparison.OrdinalIgnoreCase);
-        return order != 0 ? order : string.CompareOrdinal(a.Name, b.Name);
     }
 }

@@ -51,6 +51,20 @@ public sealed class ArticleFacetsTests : IDisposable
         Assert.Equal("sea 3 · keys 1", string.Join(" · ", _index.Facets.Tags().Select(tag => $"{tag.Path[0].ToLowerInvariant()} {tag.Articles}")));
 
     [Fact]
+    public void Numbers_in_names_follow_each_other_by_what_they_count()
+    {
+        using var index = ArticleIndex.OpenInMemory();
+        using var folder = new TemporaryFolder();
+        foreach (var number in (int[])[100, 2, 10, 1])
+            folder.Write($"part {number}/{number}.md", $"---\nauthors: [Author {number}]\ntags: [tag{number}]\n---\ntext\n");
+        index.Update(new ArticleFolder(folder.FullPath), TimeZoneInfo.Utc);
+
+        Assert.Equal("tag1 tag2 tag10 tag100", string.Join(' ', index.Facets.Tags().Select(tag => tag.Path[0])));
+        Assert.Equal("Author 1, Author 2, Author 10, Author 100", string.Join(", ", index.Facets.Authors().Select(author => author.Path[0])));
+        Assert.Equal("part 1, part 2, part 10, part 100", string.Join(", ", index.Categories().Select(category => category.Path[0])));
+    }
+
+    [Fact]
     public void Authors_are_counted_each_for_all_they_wrote_with_whomever() =>
         Assert.Equal("Ada Quill 3 · 张三 2", string.Join(" · ", _index.Facets.Authors().Select(author => $"{author.Path[0]} {author.Articles}")));
 
