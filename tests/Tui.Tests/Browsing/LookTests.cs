@@ -8,6 +8,20 @@ namespace Tui.Tests.Browsing;
 
 public class LookTests
 {
+    [Theory]
+    [InlineData("s", "starred: The ferry")]
+    [InlineData("m", "read: The ferry")]
+    [InlineData("s s", "no longer starred: The ferry")]
+    [InlineData("m m", "unread: The ferry")]
+    [InlineData("s u", "Undone: no longer starred.")]
+    public void What_a_key_has_changed_is_said_to_who_is_read_the_screen_to(string keys, string said)
+    {
+        var look = new Look(BuiltInThemes.Default, IsAscii: true) { IsLinear = true };
+        using var screen = new BrowserScreen(new FakeArchive(InventedArticles.Dozen), 80, 24, look).Press(["j", .. keys.Split(' ')]);
+
+        Assert.StartsWith(said, screen.Terminal.Lines[^1].Trim(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_screen_that_is_read_out_keeps_the_words_behind_a_long_title_and_has_no_lines()
     {

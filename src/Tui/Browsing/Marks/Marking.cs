@@ -44,9 +44,22 @@ internal static class Marking
 
         var isSet = article.Marks?.HasFlag(mark) != true;
         return new(
-            state with { List = state.List.With(article.Path, row => row with { Marks = row.Marks ^ mark }) },
+            state with
+            {
+                List = state.List.With(article.Path, row => row with { Marks = row.Marks ^ mark }),
+                Message = state.IsLinear ? Said(mark, isSet, article.Title) : state.Message,
+            },
             [new BrowserEffect.Mark(article.Path, mark, isSet)]);
     }
+
+    // Who is read the screen to hears what changes, and not that a word of a row did.
+    private static Phrase Said(ArticleMarks mark, bool isSet, string title) => (mark, isSet) switch
+    {
+        (ArticleMarks.Starred, true) => (Phrase)$"starred: {title}",
+        (ArticleMarks.Starred, _) => $"no longer starred: {title}",
+        (_, true) => $"read: {title}",
+        _ => $"unread: {title}",
+    };
 
     // The mark is taken away only where all have it that can be seen.
     private static BrowserStep ToggleEach(BrowserState state, ArticleSet set, ArticleMarks mark)
