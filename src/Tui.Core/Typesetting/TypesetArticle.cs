@@ -18,8 +18,17 @@ public sealed record TypesetArticle(
 
     /// <summary>The place at which a line begins, which is found again at any width and on another day.</summary>
     /// <param name="line">The index of the line.</param>
-    public ReadingPlace PlaceOf(int line) =>
-        Lines.IsEmpty ? ReadingPlace.Start : PlaceFinder.Of(Texts, Lines[Math.Clamp(line, 0, Lines.Length - 1)].Position);
+    public ReadingPlace PlaceOf(int line)
+    {
+        if (Lines.IsEmpty)
+            return ReadingPlace.Start;
+
+        // What has no words of its own is found again at its first line: the empty line below it is that before what follows.
+        line = Math.Clamp(line, 0, Lines.Length - 1);
+        var isBelow = line > 0 && line + 1 < Lines.Length && Lines[line].Line.Spans.IsEmpty
+            && !Lines[line - 1].Line.Spans.IsEmpty && Lines[line - 1].Position == Lines[line].Position;
+        return PlaceFinder.Of(Texts, Lines[isBelow ? line + 1 : line].Position);
+    }
 
     /// <summary>The place of a landmark.</summary>
     public ReadingPlace PlaceOf(Landmark landmark)
