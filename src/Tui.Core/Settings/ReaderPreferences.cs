@@ -33,7 +33,7 @@ public sealed record ReaderPreferences
 /// <summary>How the pictures of articles are shown.</summary>
 public enum PictureSetting
 {
-    /// <summary>As the terminal can; not at all over SSH.</summary>
+    /// <summary>As the terminal can; not at all over SSH, nor as characters in fewer than 256 colours.</summary>
     Auto,
 
     /// <summary>By the graphics protocol of kitty.</summary>

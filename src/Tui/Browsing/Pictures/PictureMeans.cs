@@ -37,7 +37,10 @@ internal sealed class PictureMeans
             _ when terminal.HasKittyPictures => PictureProtocol.Kitty,
             _ => null,
         };
-        var chafa = new Lazy<CharacterPictures?>(() => terminal.IsDumb ? null : CharacterPictures.Find(isAscii, environment));
+
+        // In fewer colours nobody knows what they show.
+        var isPoor = terminal.IsDumb || (setting == PictureSetting.Auto && protocol is null && !terminal.HasManyColors);
+        var chafa = new Lazy<CharacterPictures?>(() => isPoor ? null : CharacterPictures.Find(isAscii, environment));
         return new(protocol, () => chafa.Value)
         {
             AwaitsTerminal = setting == PictureSetting.Auto && protocol == PictureProtocol.Kitty,

@@ -249,6 +249,23 @@ public sealed class PictureScreenTests : IDisposable
     public void Within_a_multiplexer_no_protocol_of_the_terminal_around_it_is_used(PictureSetting setting, string environment) =>
         Assert.Null(PictureMeans.Of(setting, isAscii: false, Variables(environment))!.For(PictureFormat.Png, 1));
 
+    [Theory]
+    [InlineData(PictureSetting.Auto, "TERM=xterm", false)]
+    [InlineData(PictureSetting.Auto, "TERM=linux", false)]
+    [InlineData(PictureSetting.Auto, "TERM=xterm-256color NO_COLOR=1", false)]
+    [InlineData(PictureSetting.Auto, "TERM=xterm-256color", true)]
+    [InlineData(PictureSetting.Auto, "TERM=xterm COLORTERM=truecolor", true)]
+    [InlineData(PictureSetting.Chafa, "TERM=xterm", true)]
+    public void Characters_make_pictures_by_themselves_only_in_many_colours(PictureSetting setting, string environment, bool shown)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var programs = Chafa();
+        var means = PictureMeans.Of(setting, isAscii: false, Variables($"{environment} PATH={programs.FullPath}"))!;
+
+        Assert.Equal(shown, means.For(PictureFormat.Png, 1) is PictureProtocol.Characters);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private static Func<string, string?> Variables(string text)
