@@ -221,8 +221,8 @@ internal sealed class TerminalApplication : IApplication
         if (TopRunnable is not View top || TopRunnable.StopRequested) return;
         switch (input)
         {
-            case TerminalInput.KeyPressed { Key: var key }:
-                if (!top.NewKeyDownEvent(key)) OnUnhandledKey(top, key);
+            case TerminalInput.KeyPressed pressed:
+                if (!top.NewKeyDownEvent(pressed.Key)) OnUnhandledKey(top, pressed);
                 break;
             case TerminalInput.Pasted { Text: var text }:
                 Paste(top, text);
@@ -257,9 +257,15 @@ internal sealed class TerminalApplication : IApplication
         }
     }
 
-    private void OnUnhandledKey(View top, Key key)
+    private void OnUnhandledKey(View top, TerminalInput.KeyPressed pressed)
     {
-        if (key == Key.Tab) top.AdvanceFocus(NavigationDirection.Forward, null);
+        var key = pressed.Key;
+        if (pressed.IsAfterEscape)
+        {
+            Dispatch(new TerminalInput.KeyPressed(Key.Esc));
+            Dispatch(new TerminalInput.KeyPressed(key.NoAlt));
+        }
+        else if (key == Key.Tab) top.AdvanceFocus(NavigationDirection.Forward, null);
         else if (key == Key.Tab.WithShift) top.AdvanceFocus(NavigationDirection.Backward, null);
         else if (key == Key.Esc) RequestStop();
         else if (key == Key.Z.WithCtrl) Driver?.Suspend();

@@ -17,6 +17,7 @@ internal sealed class InputParser(Func<TimeSpan> now)
 
     private readonly MouseSequences _mouse = new(now);
     private readonly PasteCollector _paste = new();
+    private readonly BrokenSequence _broken = new(now);
     private readonly StringBuilder _sequence = new();
     private readonly byte[] _utf8 = new byte[4];
     private List<TerminalInput> _output = [];
@@ -24,6 +25,7 @@ internal sealed class InputParser(Func<TimeSpan> now)
     private int _utf8Length;
     private int _skip;
     private bool _alt;
+    private bool _isRest;
     private char _introducer;
 
     private enum State
@@ -53,17 +55,12 @@ internal sealed class InputParser(Func<TimeSpan> now)
     {
         _output = output;
         if (!IsUndecided) return;
-        if (_state == State.Escape)
-        {
-            if (_alt) Press(KeyCode.Esc);
-            Press(KeyCode.Esc);
-        }
-        else
-        {
-            Press(Key.OfScalar(_introducer) | KeyCode.AltMask);
-        }
-
+        if (_alt) Press(KeyCode.Esc);
+        var introducer = _state == State.Escape ? BrokenSequence.None : _introducer;
+        if (_state == State.Escape) Press(KeyCode.Esc);
+        else PressIntroducer();
         Reset();
+        _broken.Expect(introducer);
     }
 
     private void Take(byte value)
@@ -74,6 +71,7 @@ internal sealed class InputParser(Func<TimeSpan> now)
             return;
         }
 
+        if (_isRest && IsRestOver(value)) Reset();
         switch (_state)
         {
             case State.Paste:
@@ -94,8 +92,34 @@ internal sealed class InputParser(Func<TimeSpan> now)
         }
     }
 
+    /// <summary>Goes on with a sequence whose beginning was taken for keys. False where the byte is none of it.</summary>
+    private bool Resume(byte value)
+    {
+        if (!_broken.BeginsWith(value)) return false;
+        _isRest = true;
+        if (_broken.Introducer == BrokenSequence.None)
+        {
+            AfterEscape(value);
+            return true;
+        }
+
+        AfterEscape((byte)_broken.Introducer);
+        Take(value);
+        return true;
+    }
+
+    // Keys may look like the rest of a sequence, which comes without another pause and goes on as one does.
+    private bool IsRestOver(byte value)
+    {
+        if (_broken.IsOver) return true;
+        if (_sequence.Length > 0 || _state == State.LinuxConsole || BrokenSequence.Fits(_introducer, value)) return false;
+        PressIntroducer();
+        return true;
+    }
+
     private void InGround(byte value)
     {
+        if (Resume(value)) return;
         if (value == Escape) _state = State.Escape;
         else if (value is < 32 or 127) Press(KeySequences.OfControl(value));
         else if (value < 128) Press(Key.OfScalar(value));
@@ -110,7 +134,12 @@ internal sealed class InputParser(Func<TimeSpan> now)
         var status = Rune.DecodeFromUtf8(_utf8.AsSpan(0, _utf8Length), out var rune, out _);
         if (status == OperationStatus.NeedMoreData && _utf8Length < 4) return;
         _utf8Length = 0;
-        if (status == OperationStatus.Done && !Rune.IsControl(rune)) Press((KeyCode)rune.Value | AltMask());
+        if (status == OperationStatus.Done && !Rune.IsControl(rune))
+        {
+            if (_alt) PressAfterEscape((KeyCode)rune.Value);
+            else Press((KeyCode)rune.Value);
+        }
+
         Reset();
     }
 
@@ -138,8 +167,8 @@ internal sealed class InputParser(Func<TimeSpan> now)
                 InCharacter(value);
                 break;
             default:
-                var code = value is < 32 or 127 ? KeySequences.OfControl(value) : Key.OfScalar(value);
-                Press(code | KeyCode.AltMask);
+                if (_alt) Press(KeyCode.Esc);
+                PressAfterEscape(value is < 32 or 127 ? KeySequences.OfControl(value) : Key.OfScalar(value));
                 Reset();
                 break;
         }
@@ -265,12 +294,19 @@ internal sealed class InputParser(Func<TimeSpan> now)
         _ => null,
     };
 
-    private KeyCode AltMask() => _alt ? KeyCode.AltMask : KeyCode.Null;
-
     private void Press(Key? key, bool alt)
     {
-        if (key is not null) Press(key.KeyCode | (alt ? KeyCode.AltMask : KeyCode.Null));
+        if (key is null) return;
+        if (alt) PressAfterEscape(key.KeyCode);
+        else Press(key.KeyCode);
     }
+
+    // Of the rest of a sequence the Esc was handed on already.
+    private void PressIntroducer() => Press(new Key(Key.OfScalar(_introducer)), alt: !_isRest);
+
+    // A key that has Alt in its own sequence is never meant for two.
+    private void PressAfterEscape(KeyCode code) =>
+        _output.Add(new TerminalInput.KeyPressed(new Key(code | KeyCode.AltMask), IsAfterEscape: (code & KeyCode.AltMask) == 0));
 
     private void Press(KeyCode code) => _output.Add(new TerminalInput.KeyPressed(new Key(code)));
 
@@ -283,7 +319,7 @@ internal sealed class InputParser(Func<TimeSpan> now)
     private void Reset()
     {
         _state = State.Ground;
-        _alt = false;
+        (_alt, _isRest) = (false, false);
         _sequence.Clear();
     }
 }

@@ -213,6 +213,9 @@ public class Key : EventArgs
     /// <summary>The same key with Alt.</summary>
     public Key WithAlt => new(KeyCode | KeyCode.AltMask);
 
+    /// <summary>The same key without Alt.</summary>
+    public Key NoAlt => new(KeyCode & ~KeyCode.AltMask);
+
     /// <summary>The key that types a character.</summary>
     public static implicit operator Key(char ch) => new(ch);
 

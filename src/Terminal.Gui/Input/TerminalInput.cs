@@ -11,7 +11,9 @@ internal abstract record TerminalInput
     }
 
     /// <summary>A key was pressed.</summary>
-    internal sealed record KeyPressed(Key Key) : TerminalInput;
+    /// <param name="Key">The key.</param>
+    /// <param name="IsAfterEscape">Whether its Alt is an Esc that came before it, so that it may as well be two keys.</param>
+    internal sealed record KeyPressed(Key Key, bool IsAfterEscape = false) : TerminalInput;
 
     /// <summary>Clean text was pasted; its lines are divided by line feeds.</summary>
     internal sealed record Pasted(string Text) : TerminalInput;

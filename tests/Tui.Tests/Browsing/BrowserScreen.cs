@@ -3,6 +3,7 @@ using Terminal.Gui.Drivers;
 using Terminal.Gui.Testing;
 using Tui.Browsing;
 using Tui.Browsing.Effects;
+using Tui.Browsing.Keys;
 using Tui.Browsing.Views;
 using Tui.Core.Articles;
 using Tui.Core.Typesetting;
@@ -16,7 +17,7 @@ internal sealed class BrowserScreen : IDisposable
 {
     private readonly MemoryBrowser _browser;
 
-    public BrowserScreen(IArchive archive, int width, int height, Look? look = null, TerminalTraits? traits = null, bool isFresh = false)
+    public BrowserScreen(IArchive archive, int width, int height, Look? look = null, TerminalTraits? traits = null, bool isFresh = false, KeyTable? keys = null)
     {
         var options = new BrowserOptions
         {
@@ -27,6 +28,7 @@ internal sealed class BrowserScreen : IDisposable
             Clock = new FixedClock(InventedArticles.Now),
             Updates = false,
             Look = look ?? Look.Default,
+            Keys = keys ?? KeyTable.Default,
         };
         _browser = new MemoryBrowser(options, new Size(width, height), traits);
         if (!isFresh)

@@ -6,6 +6,9 @@ namespace Tui.Tests.Gui;
 
 public class InputParserTests
 {
+    // Longer than an Esc is waited behind.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(90);
+
     private TimeSpan _time;
 
     [Theory]
@@ -84,6 +87,66 @@ public class InputParserTests
         Assert.Equal(keys, Names(output));
     }
 
+    [Theory]
+    [InlineData("\e|[A|[B", "Esc CursorUp [ B")]
+    [InlineData("\e|[C", "Esc CursorRight")]
+    [InlineData("\e|[1;5D", "Esc Ctrl+CursorLeft")]
+    [InlineData("\e|[5~j", "Esc PageUp j")]
+    [InlineData("\e|[[A", "Esc F1")]
+    [InlineData("\e|OP", "Esc F1")]
+    [InlineData("\e[|A", "Alt+[ CursorUp")]
+    [InlineData("\eO|A", "Alt+Shift+O CursorUp")]
+    [InlineData("\e|[|A", "Esc [ CursorUp")]
+    [InlineData("\e\e|[A", "Esc Esc CursorUp")]
+    [InlineData("\e|[?64;28c", "Esc")]
+    [InlineData("\e|[?2026;2$y", "Esc")]
+    [InlineData("\e|[<0;5;3M", "Esc")]
+    [InlineData("\e|]11;rgb:0000/0000/0000\e\\j", "Esc j")]
+    [InlineData("\e|_Gi=31;OK\e\\j", "Esc j")]
+    public void A_sequence_that_stops_after_its_beginning_still_ends_as_one(string parts, string keys) => Assert.Equal(keys, Paused(parts));
+
+    [Theory]
+    [InlineData("\e|A", "Esc A")]
+    [InlineData("\e|O|A", "Esc O CursorUp")]
+    [InlineData("\e|O|j", "Esc O j")]
+    [InlineData("\e|Oj", "Esc O j")]
+    [InlineData("\e|[j", "Esc [ j")]
+    [InlineData("\e|]j", "Esc ] j")]
+    [InlineData("\e|_j", "Esc _ j")]
+    [InlineData("\e|P|Gj", "Esc P G j")]
+    [InlineData("\e|j[A", "Esc j [ A")]
+    [InlineData("\e||||||||||||[A", "Esc [ A")]
+    [InlineData("\e|[1||||||||||||A", "Esc A")]
+    [InlineData("\e|]1||||||||||||A", "Esc A")]
+    [InlineData("\e|\e[A", "Esc CursorUp")]
+    [InlineData("\e|[\e[A", "Esc [ CursorUp")]
+    public void A_key_behind_an_Esc_is_that_key(string parts, string keys) => Assert.Equal(keys, Paused(parts));
+
+    [Theory]
+    [InlineData("\ej", true)]
+    [InlineData("\eä", true)]
+    [InlineData("\e\e[A", true)]
+    [InlineData("\e[1;3A", false)]
+    [InlineData("\e[106;3u", false)]
+    [InlineData("j", false)]
+    public void Whether_Alt_may_be_an_Esc_that_came_before_is_told(string bytes, bool isAfterEscape) =>
+        Assert.Equal(isAfterEscape, Assert.IsType<TerminalInput.KeyPressed>(Assert.Single(Parse(Encoding.UTF8.GetBytes(bytes)))).IsAfterEscape);
+
+    [Fact]
+    public void Two_Escs_and_a_key_lose_nothing() => Assert.Equal("Esc Alt+J", Keys("\e\ej"));
+
+    [Fact]
+    public void An_answer_that_stops_after_its_beginning_is_still_one()
+    {
+        var (parser, output) = (new InputParser(() => _time), new List<TerminalInput>());
+        parser.Feed("\e"u8, output);
+        parser.Decide(output);
+        _time += Pause;
+        parser.Feed("[?64;28c"u8, output);
+
+        Assert.Equal([64, 28], Assert.IsType<TerminalInput.FeaturesReported>(output[^1]).Features);
+    }
+
     [Fact]
     public void A_paste_is_one_clean_text()
     {
@@ -129,6 +192,20 @@ public class InputParserTests
     [InlineData("\e]11;rgb:ff/80/00\x18")]
     [InlineData("\eP11;rgb:ff/80/00\e\\")]
     public void What_is_no_such_answer_is_nothing(string bytes) => Assert.Empty(Parse(Encoding.UTF8.GetBytes(bytes)));
+
+    // Between two parts there is a pause.
+    private string Paused(string parts)
+    {
+        var (parser, output) = (new InputParser(() => _time), new List<TerminalInput>());
+        foreach (var part in parts.Split('|'))
+        {
+            parser.Feed(Encoding.UTF8.GetBytes(part), output);
+            parser.Decide(output);
+            _time += Pause;
+        }
+
+        return Names(output);
+    }
 
     private static string Names(IEnumerable<TerminalInput> input) =>
         string.Join(' ', input.OfType<TerminalInput.KeyPressed>().Select(pressed => pressed.Key.ToString()));

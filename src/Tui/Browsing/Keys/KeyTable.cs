@@ -20,6 +20,9 @@ internal sealed class KeyTable(ImmutableArray<KeyMapEntry> entries)
     public IEnumerable<KeyMapEntry> Actions =>
         entries.Where(entry => (entry.Places & Runnable) != 0).DistinctBy(entry => entry.Name, StringComparer.Ordinal);
 
+    /// <summary>Whether a key does something anywhere.</summary>
+    public bool Has(Key key) => entries.Any(entry => entry.Keys.Any(stroke => stroke.Key.KeyCode == key.KeyCode));
+
     /// <summary>What a key does in a place; null where it does nothing.</summary>
     public BrowserAction? Find(KeyPlace place, Key key)
     {

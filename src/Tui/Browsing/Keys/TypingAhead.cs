@@ -39,10 +39,6 @@ internal static class TypingAhead
         return breaksOff ? new BrowserAction.BreakOff(action!) : null;
     }
 
-    /// <summary>Whether a key can be meant for the browser at all.</summary>
-    public static bool IsMeant(BrowserState state, Key key) =>
-        KeyNotation.IsTyped(key) || state.Keys.Entries.Any(entry => entry.Keys.Any(stroke => stroke.Key.KeyCode == key.KeyCode));
-
     /// <summary>Forgets what was typed ahead and goes nowhere; where there was nowhere to go, does what the key does.</summary>
     public static BrowserStep BreakOff(BrowserState state, BrowserAction action)
     {

@@ -18,19 +18,21 @@ internal sealed class Intake(BrowserWindow window, PromptField field)
     /// <summary>Takes a key, or keeps it. False where it means nothing to the browser.</summary>
     public bool Take(Key key)
     {
-        var isReaction = IsSeen;
-        IsSeen = false;
         var stroke = new Typed.Stroke(key);
-        if (Waits(stroke) && (TypingAhead.IsMeant(State, key) || field.IsFor(key)))
+        if (Waits(stroke) && (KeyNotation.IsTyped(key) || State.Keys.Has(key) || field.IsFor(key)))
         {
-            window.Take(TypingAhead.BreakOffBy(State, key, isReaction) ?? new BrowserAction.TypeAhead(stroke));
+            Do(TypingAhead.BreakOffBy(State, key, IsSeen) ?? new BrowserAction.TypeAhead(stroke));
             return true;
         }
 
-        if (State.Keys.Find(State.Place, key) is not { } action)
-            return false;
-        window.Take(action);
-        return true;
+        if (State.Keys.Find(State.Place, key) is { } action)
+        {
+            Do(action);
+            return true;
+        }
+
+        // One that the reader has given Alt to is never an Esc and a key.
+        return key.IsAlt && State.Keys.Has(key) && !(field.Visible && field.IsFor(key));
     }
 
     /// <summary>Keeps text that was pasted too early. False where it is not.</summary>
@@ -64,7 +66,7 @@ internal sealed class Intake(BrowserWindow window, PromptField field)
         {
             window.Take(new BrowserAction.TakeTyped());
             if (typed is Typed.Stroke(var key))
-                window.NewKeyDownEvent(key);
+                Press(key);
             else if (typed is Typed.Hint(var action))
                 window.Take(action);
             else if (typed is Typed.Paste(var text) && field.Visible)
@@ -72,6 +74,21 @@ internal sealed class Intake(BrowserWindow window, PromptField field)
         }
 
         _isResuming = false;
+    }
+
+    private void Do(BrowserAction action)
+    {
+        IsSeen = false;
+        window.Take(action);
+    }
+
+    // As a terminal's keys are handed on: Alt, where nothing has it, may be an Esc.
+    private void Press(Key key)
+    {
+        if (window.NewKeyDownEvent(key) || !key.IsAlt)
+            return;
+        window.NewKeyDownEvent(Key.Esc);
+        window.NewKeyDownEvent(key.NoAlt);
     }
 
     // What comes behind something that waits is not to overtake it.
