@@ -57,6 +57,9 @@ public sealed class NamedTerminal
     /// <summary>Whether tmux or screen stands between, which answers for itself and neither keeps pictures nor moves them with the text.</summary>
     public bool IsMultiplexed => IsSet("TMUX") || IsSet("STY") || TermHasAny(MultiplexerTerms);
 
+    /// <summary>Whether it is reached through SSH, over a line that may be slow.</summary>
+    public bool IsRemote => IsSet("SSH_CONNECTION") || IsSet("SSH_TTY") || IsSet("SSH_CLIENT");
+
     /// <summary>Whether it is one that has the graphics protocol of kitty.</summary>
     public bool HasKittyPictures => !IsMultiplexed && (IsSet("KITTY_WINDOW_ID") || TermHasAny(KittyTerms) || Program is "ghostty");
 

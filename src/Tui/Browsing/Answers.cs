@@ -195,6 +195,7 @@ internal static class Answers
     private static BrowserState TakeUpdate(BrowserState state, BrowserAction.Updated updated) => state with
     {
         Progress = null,
+        Message = state.Message is { } said && said.Equals(updated.Over) ? null : state.Message,
         Generation = state.Generation + (updated.Changed ? 1 : 0),
         IsFollowing = state.IsFollowing || updated.With is not null,
         Article = updated.Changed && MayChange(state.Article, updated.With)

@@ -308,6 +308,9 @@ internal abstract record BrowserAction
     {
         /// <summary>What it was updated with where it was up to date before; null after the first update.</summary>
         public FolderChanges? With { get; init; }
+
+        /// <summary>What was said while another process was in the way, which is over; null where none was.</summary>
+        public Phrase? Over { get; init; }
     }
 
     /// <summary>What is the reader's own has been changed.</summary>

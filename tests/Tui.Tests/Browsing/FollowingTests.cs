@@ -231,6 +231,7 @@ public sealed class FollowingTests
         (busy, archive.News) = (false, new(false, false, 12, 12));
         Assert.Equal(TakeOverOutcome.Done, updates.TakeOver(FolderChanges.Anything()));
         Assert.Null(session.State.Progress);
+        Assert.Null(session.State.Message);
 
         void Take(BrowserAction? action)
         {

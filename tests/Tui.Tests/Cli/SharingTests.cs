@@ -45,7 +45,7 @@ public sealed class SharingTests : IDisposable
         using var writer = writing.CreateWriter();
         writer.Set("name", "value");
         writer.Commit();
-        var holder = string.Create(CultureInfo.InvariantCulture, $"being written by process {Environment.ProcessId} on ");
+        var holder = string.Create(CultureInfo.InvariantCulture, $" UTC, process {Environment.ProcessId} on ");
         using var indexing = new ConsoleRun(_folder);
         using var exporting = new ConsoleRun(_folder);
 
@@ -53,7 +53,7 @@ public sealed class SharingTests : IDisposable
         Assert.Contains(holder, indexing.Error, StringComparison.Ordinal);
         Assert.Equal(0, exporting.Run("archive", "--index", "index.db", "--export", "jsonl"));
         Assert.Contains(holder, exporting.Error, StringComparison.Ordinal);
-        Assert.StartsWith("The index is read as it is now. The index is being written by process ", exporting.Error, StringComparison.Ordinal);
+        Assert.StartsWith("The index is read as it is now. Another tui has been indexing since 20", exporting.Error, StringComparison.Ordinal);
         Assert.Equal(Articles, exporting.Output.Count(unit => unit == '\n'));
     }
 

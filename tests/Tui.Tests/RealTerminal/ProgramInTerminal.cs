@@ -16,11 +16,6 @@ internal sealed class ProgramInTerminal(TemporaryFolder folder, ITestOutputHelpe
         + $"{Executable} {Path.Combine(Repository.Root, "sample-articles")}";
 
     /// <summary>Starts a shell command in a terminal of a size; null where tmux is absent, which is said.</summary>
-    public Tmux? Start(int columns, int rows, string command)
-    {
-        if (Tmux.IsInstalled)
-            return new Tmux(columns, rows, command);
-        output.WriteLine("tmux is absent: the program was not run in a real terminal.");
-        return null;
-    }
+    public Tmux? Start(int columns, int rows, string command) =>
+        Needed.IsThere("tmux", Tmux.IsInstalled, output) ? new Tmux(columns, rows, command) : null;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Tui.Text;
+using Tui.Tests.Support;
 using Xunit.Abstractions;
 
 namespace Tui.Tests.Text;
@@ -20,11 +21,8 @@ public partial class UnicodeLineBreakTests(ITestOutputHelper output)
     [Fact]
     public void Every_line_of_the_Unicode_test_breaks_as_it_says_but_for_what_is_tailored()
     {
-        if (!File.Exists(TestFile))
-        {
-            output.WriteLine($"{TestFile} is absent: nothing was tested.");
+        if (!Needed.IsThere(TestFile, output))
             return;
-        }
 
         var lines = File.ReadLines(TestFile).Select(line => line.Split('#')[0].Trim()).Where(line => line.Length > 0).ToList();
         var different = lines.Where(line => !string.Equals(Marked(line), line, StringComparison.Ordinal)).ToList();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Tui.Text;
+using Tui.Tests.Support;
 using Xunit.Abstractions;
 
 namespace Tui.Tests.Text;
@@ -107,11 +108,5 @@ public class UnicodeWidthTests(ITestOutputHelper output)
     private static int Number(string hexadecimal) =>
         int.Parse(hexadecimal, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
-    private bool IsAbsent(string file)
-    {
-        var isAbsent = !File.Exists(Path.Combine(Folder, file));
-        if (isAbsent)
-            output.WriteLine($"{Folder}/{file} is absent: nothing was tested.");
-        return isAbsent;
-    }
+    private bool IsAbsent(string file) => !Needed.IsThere(Path.Combine(Folder, file), output);
 }

@@ -55,7 +55,7 @@ internal static class IndexLock
         try
         {
             // Shared, so that those who only ask are not in each other's way.
-            using var asked = new FileStream(index + Ending, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            using var asked = new FileStream(index + WriterEnding, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         }
         catch (Exception e) when (e is DirectoryNotFoundException or FileNotFoundException or UnauthorizedAccessException)
         {
@@ -66,9 +66,6 @@ internal static class IndexLock
             throw Busy(index, e);
         }
     }
-
-    private static IndexBusyException Busy(string index, IOException cause)
-        => new($"The index is being written by {HolderOf(index + Ending)}: {index}", cause);
 
     private static FileStream Take(string file)
     {
@@ -86,19 +83,19 @@ internal static class IndexLock
         return turn;
     }
 
-    /// <summary>Whose turn it is, in words.</summary>
-    private static Phrase HolderOf(string file)
+    /// <summary>Says whose turn it is, first what matters most where there is little room for it.</summary>
+    private static IndexBusyException Busy(string index, IOException cause)
     {
         try
         {
-            var holder = new FileInfo(file + HolderEnding);
+            var holder = new FileInfo(index + Ending + HolderEnding);
             var name = Named(TextCleaner.CleanLine(Encoding.UTF8.GetString(RegularFile.Read(holder.FullName, LongestHolder))));
             var since = holder.LastWriteTimeUtc.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-            return $"{name} since {since} UTC";
+            return new($"Another tui has been indexing since {since} UTC, {name}: {index}", cause);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return "another process";
+            return new($"Another process is indexing: {index}", cause);
         }
     }
 

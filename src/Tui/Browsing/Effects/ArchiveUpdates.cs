@@ -16,6 +16,7 @@ internal sealed class ArchiveUpdates(
 
     private bool _isFirst = true;
     private string? _problem;
+    private Phrase? _said;
 
     /// <summary>Takes changes over.</summary>
     public TakeOverOutcome TakeOver(FolderChanges changes)
@@ -31,7 +32,7 @@ internal sealed class ArchiveUpdates(
 
             // Where nothing has changed nothing is said, and so nothing is drawn.
             if (isFirst || changed)
-                take(new BrowserAction.Updated(changed) { With = isFirst ? null : changes });
+                take(new BrowserAction.Updated(changed) { With = isFirst ? null : changes, Over = _said });
             if (!changed)
                 LookAtOthers(isFirst ? null : changes);
             return TakeOverOutcome.Done;
@@ -88,11 +89,15 @@ internal sealed class ArchiveUpdates(
             return TakeOverOutcome.Busy;
         }
 
-        look(news => isNew || news.Index ? new BrowserAction.Updating(new(news.Read, news.Total, news.Index)) : null);
+        look(news => isNew || news.Index ? new BrowserAction.Updating(ProgressOf(news)) : null);
         if (isNew)
-            take(new BrowserAction.Say(busy.Reason));
+            take(new BrowserAction.Say(_said = busy.Reason));
         return TakeOverOutcome.Busy;
     }
+
+    // Where all that is listed has been read, how many are still to come is not known here.
+    private static UpdateProgress ProgressOf(ArchiveNews news) =>
+        news.Read < news.Total ? new(news.Read, news.Total, news.Index) : new(0, 0, news.Index);
 
     /// <summary>Says what has failed, once for each reason until it has been done.</summary>
     private TakeOverOutcome Fail(Exception exception)

@@ -38,7 +38,7 @@ internal interface IReadingState
     /// <summary>Gives articles tags of the reader's own and takes others away, as one change; returns how many have changed.</summary>
     int Tag(IEnumerable<string> paths, ImmutableArray<string> added, ImmutableArray<string> removed);
 
-    /// <summary>Notes what was searched for.</summary>
+    /// <summary>Notes what was searched for, unless there is a mistake in it.</summary>
     void RememberQuery(string query);
 
     /// <summary>Keeps a search, or keeps it no longer.</summary>

@@ -130,8 +130,11 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
         Keep(database => database.Tag(Identities(paths), added, removed, Change(ChangeLabels.Tagged)));
 
     /// <inheritdoc/>
-    public void RememberQuery(string query) => Note(
-        database => database.Searches.Remember(query, parts.Clock.GetUtcNow()));
+    public void RememberQuery(string query)
+    {
+        if (IsUnderstood(query))
+            Note(database => database.Searches.Remember(query, parts.Clock.GetUtcNow()));
+    }
 
     /// <inheritdoc/>
     public void KeepSearch(string query, bool isKept) => Keep(database =>
@@ -145,6 +148,20 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
 
     /// <inheritdoc/>
     public void Dispose() => _database?.Dispose();
+
+    /// <summary>Whether a query has an answer; one with a mistake is corrected where it was typed, and is not to be met again.</summary>
+    private bool IsUnderstood(string query)
+    {
+        try
+        {
+            _ = parts.SelectionOf(ListScope.Search(query));
+            return true;
+        }
+        catch (QueryException)
+        {
+            return false;
+        }
+    }
 
     private List<ArticleIdentity> Identities(IEnumerable<string> paths) => [.. paths.Select(Identity).OfType<ArticleIdentity>()];
 

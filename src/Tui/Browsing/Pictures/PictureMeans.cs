@@ -23,8 +23,7 @@ internal sealed class PictureMeans
     {
         // A picture takes longer over a slow line than anybody waits for it.
         var terminal = new NamedTerminal(environment);
-        var isRemote = terminal.IsSet("SSH_CONNECTION") || terminal.IsSet("SSH_TTY") || terminal.IsSet("SSH_CLIENT");
-        if (setting == PictureSetting.Off || (setting == PictureSetting.Auto && isRemote))
+        if (setting == PictureSetting.Off || (setting == PictureSetting.Auto && terminal.IsRemote))
             return null;
 
         PictureProtocol? protocol = setting switch

@@ -5,8 +5,6 @@ namespace Tui.Browsing.Views;
 /// <summary>Shortens an address where it matters least: the host, which says whose it is, and the end stay.</summary>
 internal static class AddressFit
 {
-    private const string Ellipsis = "…";
-
     // Fewer cells of the end say too little.
     private const int LeastTail = 9;
 
@@ -19,7 +17,7 @@ internal static class AddressFit
         if (CellWidth.Of(address) <= width)
             return address;
         if (width < 2)
-            return width < 1 ? "" : Ellipsis;
+            return width < 1 ? "" : AsciiMarks.Cut;
 
         // Where the host itself is too long, its end is what tells it from others.
         var head = HostEnd(address) is var host && CellWidth.Of(address.AsSpan(0, host)) <= width - LeastTail
@@ -29,7 +27,7 @@ internal static class AddressFit
         var tail = Math.Max(head, address.Length - MostLetters);
         while (tail < address.Length && CellWidth.Of(address.AsSpan(tail)) > room)
             tail += GraphemeClusters.NextLength(address.AsSpan(tail));
-        return string.Concat(address.AsSpan(0, head), Ellipsis, address.AsSpan(tail));
+        return string.Concat(address.AsSpan(0, head), AsciiMarks.Cut, address.AsSpan(tail));
     }
 
     private static int HostEnd(string address)

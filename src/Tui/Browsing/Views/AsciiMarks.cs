@@ -10,6 +10,11 @@ internal static class AsciiMarks
     private const string Marks = "…‹›·•◦▪▣★●○▸▾▶▼";
     private const string Ascii = ".<>.*o-#*o.>v>v";
 
+    /// <summary>Stands by itself where something was cut; a full stop there would read as the end of a sentence.</summary>
+    public const string Cut = "…";
+
+    private const string AsciiCut = "~";
+
     private static readonly SearchValues<char> Marked = SearchValues.Create(Marks);
 
     /// <summary>The text; the same where there is nothing to change.</summary>
@@ -17,6 +22,8 @@ internal static class AsciiMarks
     {
         if (!text.AsSpan().ContainsAny(Marked) && !HasLines(text))
             return text;
+        if (text is Cut)
+            return AsciiCut.PadRight(CellWidth.Of(Cut, ambiguous), AsciiCut[0]);
 
         var changed = new StringBuilder(text.Length);
         foreach (var character in text)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tui.Core.Typesetting;
 using Tui.Text;
 using Tui.Text.Bidi;
@@ -15,9 +16,32 @@ internal static class DrawnLine
         foreach (var span in line.Spans)
         {
             if (RightToLeftSearch.MayBeIn(span.Text))
-                return new([.. line.Spans.Select(each => each with { Text = VisualText.Of(each.Text) })]);
+                return new([.. Drawn(line.Spans)]);
         }
 
         return line;
+    }
+
+    private static IEnumerable<StyledSpan> Drawn(ImmutableArray<StyledSpan> spans)
+    {
+        for (var index = 0; index < spans.Length; index++)
+        {
+            var span = spans[index];
+            if (index + 1 == spans.Length || spans[index + 1].Text != AsciiMarks.Cut)
+            {
+                yield return span with { Text = VisualText.Of(span.Text) };
+                continue;
+            }
+
+            // A text is cut at its logical end, wherever that is drawn.
+            var drawn = VisualText.Of(span.Text + AsciiMarks.Cut);
+            var isAtStart = drawn.StartsWith(AsciiMarks.Cut, StringComparison.Ordinal);
+            if (isAtStart)
+                yield return spans[index + 1];
+            yield return span with { Text = isAtStart ? drawn[AsciiMarks.Cut.Length..] : drawn[..^AsciiMarks.Cut.Length] };
+            if (!isAtStart)
+                yield return spans[index + 1];
+            index++;
+        }
     }
 }

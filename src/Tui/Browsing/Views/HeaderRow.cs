@@ -39,7 +39,7 @@ internal static class HeaderRow
         var names = NamesOf(state);
         var path = Path(state, names);
         for (var left = names.Length - 2; left >= 0 && LineFit.WidthOf(path, ambiguous) + LineFit.WidthOf(size, ambiguous) > width; left--)
-            path = Path(state, ["…", .. names[^(left + 1)..]]);
+            path = Path(state, [AsciiMarks.Cut, .. names[^(left + 1)..]]);
         return LineFit.Between(path, size, width, ambiguous);
     }
 

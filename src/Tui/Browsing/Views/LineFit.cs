@@ -6,8 +6,6 @@ namespace Tui.Browsing.Views;
 /// <summary>Fits spans into a line of a given width.</summary>
 internal static class LineFit
 {
-    private const string Ellipsis = "…";
-
     /// <summary>
     /// A line of exactly the given width: the left spans, cut with an ellipsis where they are too wide, then the right
     /// spans at the right edge. Right spans that leave no room are left out.
@@ -38,17 +36,18 @@ internal static class LineFit
     {
         if (WidthOf(spans, ambiguous) <= width)
             return spans;
-        if (width < CellWidth.Of(Ellipsis, ambiguous))
+        if (width < CellWidth.Of(AsciiMarks.Cut, ambiguous))
             return [];
 
         var kept = ImmutableArray.CreateBuilder<StyledSpan>();
-        var room = Math.Max(0, width - CellWidth.Of(Ellipsis, ambiguous));
+        var room = Math.Max(0, width - CellWidth.Of(AsciiMarks.Cut, ambiguous));
         foreach (var span in spans)
         {
             var spanWidth = CellWidth.Of(span.Text, ambiguous);
             if (spanWidth > room)
             {
-                kept.Add(span with { Text = span.Text[..CellText.PrefixLength(span.Text, room, ambiguous)] + Ellipsis });
+                kept.Add(span with { Text = span.Text[..CellText.PrefixLength(span.Text, room, ambiguous)] });
+                kept.Add(span with { Text = AsciiMarks.Cut });
                 break;
             }
 

@@ -2,6 +2,7 @@ using Tui.Browsing.Views;
 using Tui.Browsing.Views.Themes;
 using Tui.Core.Language;
 using Tui.Core.Settings;
+using Tui.Text.Machine;
 
 namespace Tui.Cli.Configuration;
 
@@ -23,6 +24,7 @@ internal sealed class LookSettings(AppEnvironment environment)
     {
         Ambiguous = preferences.Text.Ambiguous,
         IsLinear = preferences.ForScreenReader,
+        LongestAddress = new NamedTerminal(environment.Variable).IsRemote ? Look.ShortAddress : Look.AnyAddress,
     };
 
     // Where nothing is set, the terminal is as good as any.

@@ -257,6 +257,18 @@ public sealed class ReadingKeeperTests : IDisposable
         => Rows(archive, scope).Select(row => row.Path);
 
     [Fact]
+    public void A_query_with_a_mistake_is_not_remembered()
+    {
+        Visit(archive =>
+        {
+            archive.Reading.RememberQuery("sea");
+            archive.Reading.RememberQuery("(sea OR");
+            archive.Reading.RememberQuery("after:never");
+            Assert.Equal(["sea"], archive.Categories(counts: true).History.AsEnumerable());
+        });
+    }
+
+    [Fact]
     public void What_another_browser_marks_and_indexes_is_seen_when_one_looks()
     {
         Visit(archive =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tui.Text.Bidi;
+using Tui.Tests.Support;
 using Xunit.Abstractions;
 
 namespace Tui.Tests.Text.Bidi;
@@ -114,10 +115,7 @@ public class UnicodeBidiTests(ITestOutputHelper output)
     private IEnumerable<string>? Lines(string file)
     {
         var path = Path.Combine(Folder, file);
-        if (File.Exists(path))
-            return File.ReadLines(path).Where(line => line.Length > 0 && line[0] is not '#');
-        output.WriteLine($"{path} is absent: nothing was tested.");
-        return null;
+        return Needed.IsThere(path, output) ? File.ReadLines(path).Where(line => line.Length > 0 && line[0] is not '#') : null;
     }
 
     /// <summary>What the algorithm says of a text, by code points, as the test files write it.</summary>
