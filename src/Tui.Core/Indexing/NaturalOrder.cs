@@ -13,7 +13,8 @@ internal sealed class NaturalOrder : IComparer<string>
     /// <inheritdoc/>
     public int Compare(string? x, string? y)
     {
-        var (a, b) = (x.AsSpan(), y.AsSpan());
+        var a = x.AsSpan();
+        var b = y.AsSpan();
         while (!a.IsEmpty && !b.IsEmpty)
         {
             var isNumber = char.IsAsciiDigit(a[0]) && char.IsAsciiDigit(b[0]);

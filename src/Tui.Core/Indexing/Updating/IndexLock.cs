@@ -55,7 +55,7 @@ internal static class IndexLock
         try
         {
             // Shared, so that those who only ask are not in each other's way.
-            using var asked = new FileStream(index + WriterEnding, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            using var asked = new FileStream(index + Ending, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         }
         catch (Exception e) when (e is DirectoryNotFoundException or FileNotFoundException or UnauthorizedAccessException)
         {
