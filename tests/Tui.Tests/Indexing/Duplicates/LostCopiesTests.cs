@@ -137,7 +137,7 @@ public sealed class LostCopiesTests : IDisposable
     private static string FileOf(int file) => $"{file:00}.md";
 
     /// <summary>For each article itself and its copies.</summary>
-    private List<string> Groups(ArticleIndex index) =>
+    private static List<string> Groups(ArticleIndex index) =>
         [.. index.List(ArticleSelection.All, 0, Files).Select(row => string.Join(' ', Found(index, "copies:" + row.Path))).Order(StringComparer.Ordinal)];
 
     private static IEnumerable<string> Rows(ArticleIndex index) =>

@@ -1,7 +1,6 @@
 using Tui.Core.Articles;
 using Tui.Core.Indexing.Updating;
 using Tui.Core.Querying;
-using Tui.Tests.Support;
 
 namespace Tui.Tests.Indexing.Updating;
 
