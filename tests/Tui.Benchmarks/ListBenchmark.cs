@@ -4,7 +4,10 @@ using Tui.Core.Indexing.Folders;
 
 namespace Tui.Benchmarks;
 
-/// <summary>Tells how long it takes until every article of a folder never seen is listed: <c>list FOLDER [MOST]</c>, with the seconds that are wanted at most.</summary>
+/// <summary>
+/// Tells how long it takes until every article of a folder never seen is listed: <c>list FOLDER [MOST]</c>, with the seconds
+/// that are wanted at most.
+/// </summary>
 internal sealed class ListBenchmark(ArticleFolder folder, TextWriter output)
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(10);

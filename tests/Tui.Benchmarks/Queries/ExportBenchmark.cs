@@ -95,7 +95,8 @@ internal sealed partial class ExportBenchmark(string index, string exported, Tex
 
     /// <summary>A word of ASCII letters and digits, and the letter beside it that is neither one of them nor an ideograph.</summary>
     [GeneratedRegex(
-        @"(?<beside>[\p{L}\p{M}\p{N}\p{S}_\p{Cf}-[A-Za-z0-9\u3040-\u9FFF]])?(?<word>[A-Za-z0-9]+)(?<beside>[\p{L}\p{M}\p{N}\p{S}_\p{Cf}-[A-Za-z0-9\u3040-\u9FFF]])?",
+        @"(?<beside>[\p{L}\p{M}\p{N}\p{S}_\p{Cf}-[A-Za-z0-9\u3040-\u9FFF]])?(?<word>[A-Za-z0-9]+)"
+            + @"(?<beside>[\p{L}\p{M}\p{N}\p{S}_\p{Cf}-[A-Za-z0-9\u3040-\u9FFF]])?",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         -1)]
     private static partial Regex AsciiWord();

@@ -27,7 +27,8 @@ internal sealed class QueryList(IReadOnlyList<ScannedArticle> sample)
             .Concat(frequent.Select(Word))
             .Concat(MostAndLeast(latin, OfEachKind).Select(Word))
             .Concat(MostAndLeast(numbers, OfFewKinds).Select(Word))
-            .Concat(MostAndLeast(latin, OfFewKinds).Concat(MostAndLeast(numbers, OfFewKinds)).Select((word, i) => Beginning(word[..Math.Min(word.Length, 1 + (i % 3))])))
+            .Concat(MostAndLeast(latin, OfFewKinds).Concat(MostAndLeast(numbers, OfFewKinds))
+                .Select((word, i) => Beginning(word[..Math.Min(word.Length, 1 + (i % 3))])))
             .Concat(frequent.Take(2).Concat(MostAndLeast(latin, 2)).Append(RunOf(2)).Append(RunOf(3)).Select(Without))
             .Concat(Enumerable.Range(0, WithFields).Select(WithField));
 

@@ -52,7 +52,8 @@ internal sealed class ScannedArticle
     public bool Holds(string word) => Holds(Title, word) || Holds(Authors, word) || Holds(Body, word);
 
     /// <summary>Whether a word that begins so stands in the title, the authors' names or the text.</summary>
-    public bool HoldsBeginning(string word) => Holds(Title, word, mayGoOn: true) || Holds(Authors, word, mayGoOn: true) || Holds(Body, word, mayGoOn: true);
+    public bool HoldsBeginning(string word)
+        => Holds(Title, word, mayGoOn: true) || Holds(Authors, word, mayGoOn: true) || Holds(Body, word, mayGoOn: true);
 
     /// <summary>Whether a word stands in a text: Han characters anywhere, others between what is no letter or digit.</summary>
     /// <param name="text">The text.</param>

@@ -169,7 +169,7 @@ internal sealed class IndexWriter : IDisposable
         End();
     }
 
-    /// <summary>Finds the copies of the articles that were read since the last time, and of those that have lost one, in a batch of its own.</summary>
+    /// <summary>Finds the copies of articles that were read since the last time or have lost a copy, in a batch of its own.</summary>
     public void FindCopies()
     {
         if (!_duplicates.HasUncompared)

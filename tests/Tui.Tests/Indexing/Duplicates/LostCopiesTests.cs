@@ -83,7 +83,8 @@ public sealed class LostCopiesTests : IDisposable
     /// <summary>Three steps of a story of which the second is like the first and the third, and those are not alike.</summary>
     private static (int One, int Between, int Other) Chain()
     {
-        var prints = Enumerable.Range(0, Steps).Select(step => (ulong)SimHash.Of(ArticleTokens.Of("Title", [], TextOf(story: 0, step)))!.Value).ToArray();
+        var prints = Enumerable.Range(0, Steps)
+            .Select(step => (ulong)SimHash.Of(ArticleTokens.Of("Title", [], TextOf(story: 0, step)))!.Value).ToArray();
         var steps = Enumerable.Range(0, Steps).ToArray();
         return (from one in steps
                 from between in steps
@@ -138,7 +139,8 @@ public sealed class LostCopiesTests : IDisposable
 
     /// <summary>For each article itself and its copies.</summary>
     private static List<string> Groups(ArticleIndex index) =>
-        [.. index.List(ArticleSelection.All, 0, Files).Select(row => string.Join(' ', Found(index, "copies:" + row.Path))).Order(StringComparer.Ordinal)];
+        [.. index.List(ArticleSelection.All, 0, Files)
+            .Select(row => string.Join(' ', Found(index, "copies:" + row.Path))).Order(StringComparer.Ordinal)];
 
     private static IEnumerable<string> Rows(ArticleIndex index) =>
         [.. index.List(Folded, 0, Files).Select(row => $"{row.Path} {row.Copies}"), .. Found(index, "has:duplicate"), $"{index.Count(Folded)}"];
