@@ -35,7 +35,7 @@ public class ReachTests
     /// <summary>What is done to no place of the screen, or to one that has no room for it.</summary>
     private static readonly string[] Nowhere =
     [
-        "mark-all-read", "undo", "keep-search", "page-down", "page-up", "half-page-down", "half-page-up", "start", "end",
+        "mark-all-read", "undo", "keep-search", "page-down", "page-up", "half-page-down", "half-page-up", "start", "end", "go-to",
         "dates", "copies", "pick-run", "pick-all", "tag", "export",
         "quit-anywhere", "zen", "toggle-tree", "reset-panes", "previous-match", "previous-link", "copy-text", "snippets", "copy-paragraph",
         "letters", "history-back", "history-forward",
