@@ -68,7 +68,11 @@ public sealed class ArticleListingTests : IDisposable
     [InlineData("rice -has:image", "中文", 14)]
     [InlineData("-has:image", "中文", 42)]
     public void Letters_lead_to_the_first_title_that_begins_with_them_or_comes_after(string query, string letters, int index)
-        => Assert.Equal(index, new ArticleListing(_index, SelectionOf(query) with { Order = ArticleOrder.Title }).IndexAt(new(null, "") { Title = letters }));
+    {
+        var listing = new ArticleListing(_index, SelectionOf(query) with { Order = ArticleOrder.Title });
+
+        Assert.Equal(index, listing.IndexAt(new(null, "") { Title = letters }));
+    }
 
     [Theory]
     [InlineData("")]
