@@ -20,22 +20,31 @@ internal static class TitleBlock
     public static void Set(Article article, TypesetOptions options, LineBuilder lines)
     {
         var (direction, side) = (lines.Direction, lines.Side);
-        lines.Direction = lines.DirectionOf(article.Title);
-        lines.Side = lines.Direction;
-        var title = FlatText.Of(article.Title, SpanStyle.Heading | SpanStyle.Bold);
-        SetLine(new(_ => title, 0), options, lines, AboveBody);
-        SetLine(new(authors => Join(Origin(article, options, authors), lines), article.Authors.Length), options, lines, AboveBody + 1);
-        SetLine(new(tags => Join(Place(article, options.Settings.Phrases, tags), lines), article.Tags.Length), options, lines, AboveBody + 2);
+        SetTitle(article.Title, options.CutsTitle, lines);
+        SetLine(new(authors => Join(Origin(article, options, authors), lines), article.Authors.Length), options.CutsTitle, lines, AboveBody + 1);
+        SetLine(new(tags => Join(Place(article, options.Settings.Phrases, tags), lines), article.Tags.Length), options.CutsTitle, lines, AboveBody + 2);
         (lines.Direction, lines.Side) = (direction, side);
         lines.Separate();
     }
 
-    private static void SetLine(Part part, TypesetOptions options, LineBuilder lines, int place)
+    /// <summary>Sets the title alone, from the side that it is written from, as are the lines that follow.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="cuts">Whether a long one is cut to a few rows.</param>
+    /// <param name="lines">Where it is set.</param>
+    public static void SetTitle(string title, bool cuts, LineBuilder lines)
+    {
+        lines.Direction = lines.DirectionOf(title);
+        lines.Side = lines.Direction;
+        var text = FlatText.Of(title, SpanStyle.Heading | SpanStyle.Bold);
+        SetLine(new(_ => text, 0), cuts, lines, AboveBody);
+    }
+
+    private static void SetLine(Part part, bool cuts, LineBuilder lines, int place)
     {
         var whole = part.Of(part.Items);
         if (whole.IsBlank)
             return;
-        var text = options.CutsTitle ? TitleCut.Of(part.Of, part.Items, lines) : whole;
+        var text = cuts ? TitleCut.Of(part.Of, part.Items, lines) : whole;
         lines.Enter(place);
         ParagraphSetter.Set(text, lines);
         lines.Skip(whole.Text.Length - text.Text.Length);

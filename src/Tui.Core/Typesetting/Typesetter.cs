@@ -12,11 +12,7 @@ public static class Typesetter
         if (options.Width < 1)
             throw new ArgumentOutOfRangeException(nameof(options), options.Width, "A line has at least one cell.");
 
-        var lines = new LineBuilder(options.Room, new ArticleNumbers())
-        {
-            Ambiguous = options.Settings.Ambiguous,
-            Phrases = options.Settings.Phrases,
-        };
+        var lines = LinesFor(options.Room, options.Settings);
         if (options.Settings.Order is TextOrder.Visual)
             lines.Direction = ArticleDirection.Of(article);
         TitleBlock.Set(article, options, lines);
@@ -24,4 +20,19 @@ public static class Typesetter
         AddressList.Set(lines);
         return lines.ToArticle();
     }
+
+    /// <summary>Sets a title as it stands above its article in a pane, cut to a few rows; nothing else is known yet.</summary>
+    public static TypesetArticle TypesetTitle(string title, TextRoom room, TypesetSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        var lines = LinesFor(room, settings);
+        TitleBlock.SetTitle(title, cuts: true, lines);
+        return lines.ToArticle();
+    }
+
+    private static LineBuilder LinesFor(TextRoom room, TypesetSettings settings) => new(room, new ArticleNumbers())
+    {
+        Ambiguous = settings.Ambiguous,
+        Phrases = settings.Phrases,
+    };
 }

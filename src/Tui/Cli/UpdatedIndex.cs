@@ -132,7 +132,7 @@ internal sealed class UpdatedIndex(AppEnvironment environment)
         }
         catch (Exception problem) when (problem is UnauthorizedAccessException or IOException)
         {
-            throw new UserFacingException($"The index cannot be used: {problem.Message}");
+            throw new UserFacingException($"The index cannot be used; --index FILE or XDG_CACHE_HOME puts it elsewhere: {problem.Message}");
         }
     }
 

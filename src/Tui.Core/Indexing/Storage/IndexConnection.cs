@@ -28,7 +28,11 @@ internal static class IndexConnection
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
         {
-            throw new IndexException($"The index cannot be opened for writing ({e.Message}): {file}", e) { MayStillBeRead = true };
+            throw new IndexException(
+                $"The index cannot be opened for writing; --index FILE or XDG_CACHE_HOME puts it elsewhere: {file} ({e.Message})", e)
+            {
+                MayStillBeRead = true,
+            };
         }
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Tui.Core.Language;
 
 namespace Tui.Core.Indexing.Storage;
 
@@ -68,10 +69,13 @@ internal static class IndexFailure
             => new IndexBusyException($"Another process is writing to the index: {file}", e),
         SQLitePCL.raw.SQLITE_NOTADB => NoIndex(e, file),
         SQLitePCL.raw.SQLITE_CORRUPT => Damaged(e, file),
-        SQLitePCL.raw.SQLITE_FULL => new IndexException($"There is no room to write the index: {file}", e) { MayStillBeRead = true },
-        SQLitePCL.raw.SQLITE_IOERR
-            => new IndexException($"The index cannot be read or written (input/output error): {file}", e) { MayStillBeRead = true },
-        SQLitePCL.raw.SQLITE_READONLY => new IndexException($"The index may not be written: {file}", e) { MayStillBeRead = true },
+        SQLitePCL.raw.SQLITE_FULL => Unwritable(
+            $"There is no room to write the index; --index FILE or XDG_CACHE_HOME puts it elsewhere: {file}", e),
+        SQLitePCL.raw.SQLITE_IOERR => Unwritable($"The index cannot be read or written (input/output error): {file}", e),
+        SQLitePCL.raw.SQLITE_READONLY => Unwritable(
+            $"The index may not be written; --index FILE or XDG_CACHE_HOME puts it elsewhere: {file}", e),
         _ => new IndexException($"The index cannot be used ({e.Message}): {file}", e),
     };
+
+    private static IndexException Unwritable(Phrase reason, SqliteException cause) => new(reason, cause) { MayStillBeRead = true };
 }

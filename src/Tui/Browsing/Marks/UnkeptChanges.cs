@@ -8,12 +8,9 @@ namespace Tui.Browsing.Marks;
 internal sealed class UnkeptChanges
 {
     private readonly Lock _lock = new();
-    private readonly ManualResetEventSlim _nothingPending = new(initialState: true);
+    private TaskCompletionSource? _end;
     private int _pending;
     private Phrase? _lost;
-
-    /// <summary>Whether something is still to be kept.</summary>
-    public bool ArePending => !_nothingPending.IsSet;
 
     /// <summary>Why something was not kept; null where everything was, or the reader knows it.</summary>
     public Phrase? Lost
@@ -31,7 +28,7 @@ internal sealed class UnkeptChanges
         lock (_lock)
         {
             _pending++;
-            _nothingPending.Reset();
+            _end ??= new(TaskCreationOptions.RunContinuationsAsynchronously);
         }
     }
 
@@ -42,8 +39,10 @@ internal sealed class UnkeptChanges
         lock (_lock)
         {
             _lost = lost ?? _lost;
-            if (--_pending == 0)
-                _nothingPending.Set();
+            if (--_pending > 0)
+                return;
+            _end?.SetResult();
+            _end = null;
         }
     }
 
@@ -56,5 +55,11 @@ internal sealed class UnkeptChanges
 
     /// <summary>Waits until nothing is to be kept any more; false where that took too long.</summary>
     /// <exception cref="OperationCanceledException">The user does not want to wait.</exception>
-    public bool Wait(TimeSpan patience, CancellationToken cancellation) => _nothingPending.Wait(patience, cancellation);
+    public bool Wait(TimeSpan patience, CancellationToken cancellation)
+    {
+        Task end;
+        lock (_lock)
+            end = _end?.Task ?? Task.CompletedTask;
+        return end.Wait(patience, cancellation);
+    }
 }

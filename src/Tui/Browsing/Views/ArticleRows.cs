@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tui.Browsing.Articles;
 using Tui.Browsing.Pictures;
+using Tui.Core.Typesetting;
 using Tui.Text;
 
 namespace Tui.Browsing.Views;
@@ -13,6 +14,8 @@ internal static class ArticleRows
     {
         var article = state.Article;
         var indent = new StyledSpan(CellText.Repeat(' ', state.Layout.TextLeft));
+        if (Expected(state) is { } title)
+            return Title(title, indent, state);
         if (article.Failure is { } failure)
             return Failure(state.Settings.Phrases.Of(failure), indent, state);
         if (article.Text is null)
@@ -32,6 +35,22 @@ internal static class ArticleRows
 
         return rows.ToImmutable();
     }
+
+    /// <summary>
+    /// The title of the article that the reader has just opened where the pane fills the screen and it is still on its way;
+    /// null where there is something else to show. Whoever goes on from one article to the next keeps the old one for as long.
+    /// </summary>
+    private static string? Expected(BrowserState state) =>
+        state is { Layout.IsOnePane: true, Article.IsOpened: false, List: { IsSettled: true, Current: { } row } }
+        && state.Article.Request?.Path == row.Path && state.Article.Path != row.Path
+            ? row.Title
+            : null;
+
+    private static ImmutableArray<Row> Title(string title, StyledSpan indent, BrowserState state) =>
+    [
+        .. Typesetter.TypesetTitle(title, state.Layout.Room, state.Settings).Lines
+            .Take(state.Layout.Article.Height).Select(line => new Row(new([indent, .. line.Line.Spans]))),
+    ];
 
     // Nothing that could be read out: what lines divide stands on rows of its own.
     private static bool IsRule(StyledLine line)

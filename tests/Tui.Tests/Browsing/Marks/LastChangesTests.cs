@@ -1,4 +1,3 @@
-using System.Text;
 using Terminal.Gui.Testing;
 using Tui.Browsing;
 using Tui.Browsing.Marks;
@@ -37,7 +36,7 @@ public class LastChangesTests
         var said = new List<string>();
 
         // The first words come where the waiting is noticed, and then the user has had enough.
-        var code = new LastChanges(unkept, phrase => Say(phrase), interruption.Token).Wait(ExitCodes.Done);
+        var code = new LastChanges(unkept, Say, interruption.Token).Wait(ExitCodes.Done);
 
         Assert.Equal(ExitCodes.Interrupted, code);
         Assert.Equal(
@@ -85,7 +84,7 @@ public class LastChangesTests
             hasQuit.Wait();
             archive.Own.Problem = problem;
         };
-        terminal.Terminal.Type(Encoding.UTF8.GetBytes("s"));
+        terminal.Terminal.Type("s"u8);
 
         var code = Browser.Run(
             new BrowserOptions
