@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Tui.Text;
 using Tui.Tests.Support;
+using Tui.Text;
 using Xunit.Abstractions;
 
 namespace Tui.Tests.Text;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Tui.Text;
 using Tui.Tests.Support;
+using Tui.Text;
 using Xunit.Abstractions;
 
 namespace Tui.Tests.Text;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Tui.Text.Bidi;
 using Tui.Tests.Support;
+using Tui.Text.Bidi;
 using Xunit.Abstractions;
 
 namespace Tui.Tests.Text.Bidi;
