@@ -151,12 +151,17 @@ public sealed class WireTests : IDisposable
             {
                 var (shown, expected) = (WithoutInk(terminal[column, row]), WithoutInk(full[column, row]));
                 if (shown != expected) Assert.Fail($"({column}, {row}) shows {shown}, not {expected}; {because}");
+                var drawn = DrawnAt(driver.Buffer[column, row]);
+                if (shown != drawn) Assert.Fail($"({column}, {row}) shows {shown}, but {drawn} was drawn; {because}");
             }
         }
 
         Assert.True(driver.Cursor.IsVisible == terminal.Modes.Contains(25), $"The cursor is not as it should be; {because}");
         if (driver.Cursor.Position is { } place && driver.Cursor.IsVisible) Assert.Equal((place.X, place.Y), terminal.Cursor);
     }
+
+    private static VirtualCell DrawnAt(ScreenCell cell) =>
+        WithoutInk(new VirtualCell(cell.Text, Pen.Of(cell.Attribute, ColorDepth.Direct), cell.Url ?? ""));
 
     // The colour and weight of a space are not seen.
     private static VirtualCell WithoutInk(VirtualCell cell) =>

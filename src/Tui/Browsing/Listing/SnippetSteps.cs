@@ -37,8 +37,12 @@ internal static class SnippetSteps
     public static BrowserState Take(BrowserState state, BrowserAction.SnippetsLoaded loaded)
     {
         var snippets = state.Snippets;
-        if (snippets.Query != loaded.Query || state.Generation != loaded.Generation)
+        if (snippets.Query != loaded.Query)
             return state;
+
+        // The archive has changed since they were asked for: they are to be asked for again.
+        if (state.Generation != loaded.Generation)
+            return state with { Snippets = snippets with { Asked = [] } };
 
         var known = snippets.Known.Count + loaded.Snippets.Length > MostKnown ? SnippetState.None.Known : snippets.Known;
         foreach (var snippet in loaded.Snippets)

@@ -22,11 +22,13 @@ internal static class ReadingNotes
         return new(next, effects.ToImmutable());
     }
 
-    /// <summary>A glance ends where the reader goes on in the article, or to another one.</summary>
-    private static BrowserState NoteMoved(BrowserState before, BrowserState after) =>
-        after.IsGlancing && (after.Focus != Pane.Article || after.Article.Top != before.Article.Top || after.Article.Path != before.Article.Path)
-            ? after with { IsGlancing = false }
-            : after;
+    /// <summary>A glance ends where the reader goes on in the article, or to another one; not where the article is there at last.</summary>
+    private static BrowserState NoteMoved(BrowserState before, BrowserState after)
+    {
+        var isElsewhere = after.Focus != Pane.Article || after.List.Current?.Path != before.List.Current?.Path;
+        var isFurther = after.Article.Path == before.Article.Path && after.Article.Top != before.Article.Top;
+        return after.IsGlancing && (isElsewhere || isFurther) ? after with { IsGlancing = false } : after;
+    }
 
     /// <summary>
     /// An article counts as read once the reader has opened it or gone on in it; to pass it in the list or on the way

@@ -190,5 +190,14 @@ public class TypingAheadTests
         Assert.Equal(Pane.List, screen.State.Focus);
     }
 
+    [Fact]
+    public void An_article_that_is_only_looked_at_is_not_read_because_it_comes_late()
+    {
+        using var screen = Dozen().Type("j\t").Finish();
+
+        Assert.Equal(Pane.Article, screen.State.Focus);
+        Assert.Equal(ArticleMarks.None, screen.State.List.Current!.Marks);
+    }
+
     private static BrowserScreen Dozen(int width = 80, int height = 24) => new(new FakeArchive(InventedArticles.Dozen), width, height);
 }

@@ -22,6 +22,15 @@ public class SnippetStepsTests
     ]);
 
     [Fact]
+    public void Lines_that_were_asked_for_before_all_was_marked_read_are_asked_for_again()
+    {
+        using var screen = new BrowserScreen(new FakeArchive(InventedArticles.Dozen), 80, 24).Type("Ai").Finish();
+
+        Assert.Contains("Moss, patience and shade。这是正文的第一段", screen.Press("G").Terminal.LastFrame, StringComparison.Ordinal);
+        Assert.Contains("那年冬天的第一场雪", screen.Press("g").Terminal.LastFrame, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_key_shows_a_line_of_each_article_under_its_title_and_hides_it_again()
     {
         using var screen = new BrowserScreen(Archive, 80, 24);
