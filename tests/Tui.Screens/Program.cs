@@ -9,14 +9,13 @@ switch (args)
     case ["wire", var folder]:
         using (var archive = new IndexedFolder(folder, TimeProvider.System.GetUtcNow()))
         {
-            var figures = WireFigures.Of(archive, WireFigures.Rectangles, articles: 5)
-                .Zip(WireFigures.Of(archive, WireFigures.Margins, articles: 5), WireFigures.Of(archive, "", articles: 5));
-            foreach (var (figure, margins, plain) in figures)
+            var figures = WireFigures.Of(archive, WireFigures.Rectangles, articles: 5).Zip(
+                WireFigures.Of(archive, WireFigures.Margins, articles: 5), WireFigures.Of(archive, WireFigures.Neither, articles: 5));
+            foreach (var (figure, margins, neither) in figures)
             {
                 output.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{figure.Name,-34} at most {figure.Limit,5}: {figure.Bytes,5} with rectangular editing, "
-                        + $"{margins.Bytes,5} with margins, {plain.Bytes,5} with neither"));
+                    $"{figure.Act,-16} {figure.Bytes,5} with rectangular editing, {margins.Bytes,5} with margins, {neither.Bytes,5} with neither"));
             }
         }
 

@@ -7,11 +7,17 @@ namespace Tui.Screens;
 /// <summary>What is sent to a terminal of 80 by 24 cells, in bytes, for what a reader does all the time.</summary>
 internal static class WireFigures
 {
-    /// <summary>What a terminal with rectangular editing answers to DA1.</summary>
-    internal const string Rectangles = "\e[?64;28c";
+    /// <summary>What a terminal with rectangular editing answers to DA1, and that it shows frames as a whole.</summary>
+    internal const string Rectangles = "\e[?64;28c\e[?2026;2$y";
 
-    /// <summary>What a terminal with margins at the left and right answers to DECRQM.</summary>
-    internal const string Margins = "\e[?69;2$y";
+    /// <summary>What a terminal with margins at the left and right answers to DECRQM, and that it shows frames as a whole.</summary>
+    internal const string Margins = "\e[?69;2$y\e[?2026;2$y";
+
+    /// <summary>What one with neither answers: it scrolls nothing but whole rows, and so the tree beside the article with it.</summary>
+    internal const string Neither = "\e[?2026;2$y";
+
+    // Of an article, from its start on.
+    private const int MostLines = 150;
 
     private static readonly Size Screen = new(80, 24);
 
@@ -22,73 +28,101 @@ internal static class WireFigures
     internal static ImmutableArray<WireFigure> Of(IndexedFolder folder, string answer, int articles = 1)
     {
         using var browser = new MemoryBrowser(folder.Options, Screen);
-        var figures = ImmutableArray.CreateBuilder<WireFigure>();
-        figures.Add(new("first paint", browser.Terminal.BytesSent, 3_500));
         browser.Finish();
-        figures.Add(new("first paint with the article", browser.Terminal.BytesSent, 3_500));
+        var first = new WireFigure(WireAct.FirstPaint, browser.Terminal.BytesSent);
         browser.Send(answer);
 
         // The last visit may have ended in an article.
         if (browser.State.Focus == Pane.Article) browser.Send("q");
         browser.Send("g");
+        var moves = InList(browser);
+        browser.Send("g\r");
+        return [first, .. moves, .. InArticles(browser, Math.Min(articles, browser.State.List.Total))];
+    }
+
+    private static List<WireFigure> InList(MemoryBrowser browser)
+    {
+        var figures = new List<WireFigure>();
         var shown = Math.Min(browser.State.List.Total, browser.State.Layout.List.Height);
         if (shown > 1)
         {
-            figures.Add(new("cursor down in the list", Each(browser, "j", shown - 1), 100));
-            figures.Add(new("cursor up in the list", Each(browser, "k", shown - 1), 100));
+            var moves = Each(browser, "j", shown - 1).Or(Each(browser, "k", shown - 1));
+            figures.Add(new(WireAct.Move, moves.First));
+            figures.Add(new(WireAct.MoveWithArticle, moves.Whole));
         }
 
         if (browser.State.List.Total >= shown + 5)
         {
-            // A whole title comes in, and perhaps rows of the tree are put back.
-            var limit = answer == Rectangles ? 160 : 300;
             browser.Do(new BrowserAction.Move(shown - 1));
-            figures.Add(new("cursor down where the list scrolls", Each(browser, "j", 5), limit));
+            var down = Each(browser, "j", 5);
             browser.Do(new BrowserAction.Move(1 - shown));
-            figures.Add(new("cursor up where the list scrolls", Each(browser, "k", 5), limit));
+            figures.Add(new(WireAct.ScrollingMove, down.Or(Each(browser, "k", 5)).First));
         }
 
-        browser.Send("g\r");
-        figures.AddRange(InArticles(browser, Math.Min(articles, browser.State.List.Total)));
-        return figures.ToImmutable();
+        return figures;
     }
 
     /// <summary>The most that reading any of some articles sends, from the open one on.</summary>
-    private static List<WireFigure> InArticles(MemoryBrowser browser, int articles)
+    private static WireFigure[] InArticles(MemoryBrowser browser, int articles)
     {
-        var (down, up, pageDown, pageUp) = (0, 0, 0, 0);
+        var (line, page) = (new Counted(0, 0), new Counted(0, 0));
         for (var article = 0; article < articles; article++)
         {
             if (article > 0) browser.Send("J");
             browser.Send("g");
-            down = Math.Max(down, Each(browser, "j", 30));
-            up = Math.Max(up, Each(browser, "k", 30));
-            pageDown = Math.Max(pageDown, Each(browser, " ", 4));
-            pageUp = Math.Max(pageUp, Each(browser, "b", 4));
+            var lines = Math.Min(MostLines, browser.State.Article.LineCount);
+            var pages = 1 + (lines / Math.Max(1, browser.State.Layout.Article.Height - 1));
+            line = line.Or(Each(browser, "j", lines)).Or(Each(browser, "k", lines));
+            page = page.Or(Each(browser, " ", pages)).Or(Each(browser, "b", pages));
         }
 
-        return
-        [
-            new("line down in the article", down, 150), new("line up in the article", up, 150),
-            new("page down in the article", pageDown, 1_500), new("page up in the article", pageUp, 1_500),
-        ];
+        return [new(WireAct.Line, line.Whole), new(WireAct.Page, page.Whole)];
     }
 
-    /// <summary>The most that one of several presses of a key sent, counted up to the first frame after it.</summary>
-    private static int Each(MemoryBrowser browser, string key, int times)
+    /// <summary>The most that one of several presses of a key sent.</summary>
+    private static Counted Each(MemoryBrowser browser, string key, int times)
     {
-        var most = 0;
+        var most = new Counted(0, 0);
         for (var i = 0; i < times; i++)
         {
             browser.Terminal.ForgetBytes();
             browser.Terminal.Send(key);
-            most = Math.Max(most, browser.Terminal.BytesSent);
+            var first = browser.Terminal.BytesSent;
             browser.Finish();
+            most = most.Or(new(first, browser.Terminal.BytesSent));
         }
 
         return most;
     }
+
+    /// <summary>Bytes up to the first frame after a key, and up to the last.</summary>
+    private sealed record Counted(int First, int Whole)
+    {
+        public Counted Or(Counted other) => new(Math.Max(First, other.First), Math.Max(Whole, other.Whole));
+    }
 }
 
-/// <summary>A number of bytes and the most that it may be.</summary>
-internal sealed record WireFigure(string Name, int Bytes, int Limit);
+/// <summary>What a reader does all the time.</summary>
+internal enum WireAct
+{
+    /// <summary>The browser's start, the first article beside the list included.</summary>
+    FirstPaint,
+
+    /// <summary>The cursor in the list, one up or down, up to the first frame: all that is sent while keys come faster than articles.</summary>
+    Move,
+
+    /// <summary>The same where the list scrolls by it.</summary>
+    ScrollingMove,
+
+    /// <summary>The cursor in the list, and the article beside the list that follows it.</summary>
+    MoveWithArticle,
+
+    /// <summary>The article, one line up or down.</summary>
+    Line,
+
+    /// <summary>The article, one page up or down.</summary>
+    Page,
+}
+
+/// <summary>The most that was sent for something, in bytes.</summary>
+internal sealed record WireFigure(WireAct Act, int Bytes);

@@ -8,6 +8,9 @@ namespace Terminal.Gui.Drivers;
 /// <param name="size">The screen in cells.</param>
 internal sealed class FrameWriter(TerminalTraits traits, Size size)
 {
+    // In bytes: a line that scrolls, or a move in a list.
+    private const int LongestAtOnce = 256;
+
     private readonly ByteBuilder _output = new();
     private readonly ByteBuilder _frame = new();
     private readonly ScrollFinder _scrolls = new();
@@ -104,10 +107,10 @@ internal sealed class FrameWriter(TerminalTraits traits, Size size)
         WriteRows(back);
     }
 
-    // A frame this small is shown as a whole anyway.
+    // A frame this small comes in one packet of a network, is read at once, and so is shown as a whole anyway.
     private void Assemble()
     {
-        var synchronized = Synchronized && _frame.Length > 64;
+        var synchronized = Synchronized && _frame.Length > LongestAtOnce;
         if (synchronized) _output.Add("\e[?2026h"u8);
         _output.Add(_frame.Span);
         if (synchronized) _output.Add("\e[?2026l"u8);

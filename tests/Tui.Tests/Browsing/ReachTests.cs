@@ -1,44 +1,27 @@
+using System.Collections.Immutable;
+using System.Drawing;
 using Terminal.Gui.Input;
+using Terminal.Gui.Testing;
 using Tui.Browsing;
 using Tui.Browsing.Keys;
-using Tui.Browsing.Prompts;
 using Tui.Text;
 
 namespace Tui.Tests.Browsing;
 
-/// <summary>Every action is reached by a key, by its name, and where it has a place on the screen by the mouse.</summary>
+/// <summary>
+/// Every action is reached by a key, by its name, and where it has a place on the screen by the mouse, and does the same
+/// by each: what comes of them is compared, from one and the same state.
+/// </summary>
 public class ReachTests
 {
-    /// <summary>What is done at a place of the screen with the mouse, besides clicking the key's hint at the bottom.</summary>
-    private static readonly Dictionary<string, Action<BrowserScreen>> Gestures = new(StringComparer.Ordinal)
-    {
-        ["down"] = screen => screen.Terminal.Mouse(MouseFlags.WheeledDown, 40, 16),
-        ["up"] = screen => screen.Terminal.Mouse(MouseFlags.WheeledUp, 40, 16),
-        ["next-article"] = screen => screen.Terminal.Click(40, 3),
-        ["previous-article"] = screen => screen.Terminal.Click(40, 1),
-        ["left"] = screen => screen.Terminal.Click(5, 1),
-        ["right"] = screen => screen.Terminal.Click(40, 16),
-        ["pick"] = screen => screen.Terminal.Mouse(MouseFlags.RightButtonClicked, 40, 3),
-        ["unfold"] = screen => ClickOn(screen, " +1"),
-        ["by-tag"] = screen => screen.Terminal.Click(5, 5),
-        ["by-author"] = screen => ClickTwice(screen, 5, 5),
-        ["by-date"] = screen => ClickTwice(screen, 5, 5),
-        ["by-category"] = screen => screen.Terminal.Click(5, 5),
-        ["sort"] = screen => screen.Terminal.Click(74, 0),
-        ["move-edge-right"] = screen => Drag(screen, 23, 5, 27, 5),
-        ["move-edge-left"] = screen => Drag(screen, 23, 5, 19, 5),
-        ["list-higher"] = screen => Drag(screen, 40, 8, 40, 9),
-        ["list-lower"] = screen => Drag(screen, 40, 8, 40, 7),
-        ["previous-pane"] = screen => screen.Terminal.Click(5, 1),
-    };
+    private static readonly Size Usual = new(80, 24);
+    private static readonly Size Wide = new(200, 60);
 
-    /// <summary>What is done to no place of the screen, or to one that has no room for it.</summary>
-    private static readonly string[] Nowhere =
+    // At a folded category below a list that was made higher, in the tree, in the list far from its ends, in what a search found, in the article, at a link of it, at a match in it.
+    private static readonly ImmutableArray<ImmutableArray<string>> Scenes =
     [
-        "mark-all-read", "undo", "keep-search", "page-down", "page-up", "half-page-down", "half-page-up", "start", "end", "go-to",
-        "dates", "copies", "pick-run", "pick-all", "tag", "export",
-        "quit-anywhere", "zen", "toggle-tree", "reset-panes", "previous-match", "previous-link", "copy-text", "snippets", "copy-paragraph",
-        "letters", "history-back", "history-forward",
+        ["+", "h", "G", "k"], ["h", "PgDn", "PgDn", "k", "k", "k"], ["PgDn", "PgDn", "j", "j"], ["/", "'e'", "Enter", "PgDn", "PgDn"], ["Enter", "PgDn", "PgDn"], ["Enter", "Tab"],
+        ["Enter", "/", "'sea'", "Enter", "n"], ["?"],
     ];
 
     [Fact]
@@ -46,85 +29,137 @@ public class ReachTests
         Assert.All(KeyTable.Default.Actions, action => Assert.NotEmpty(KeyTable.Default.KeysOf(action.Name)));
 
     [Fact]
-    public void Every_action_is_found_by_its_name()
+    public void An_action_does_by_its_name_what_it_does_by_its_keys()
     {
-        foreach (var action in KeyTable.Default.Actions.Where(action => action.Name != "commands"))
+        var left = KeyTable.Default.Actions.Select(action => action.Name).Where(name => name != "commands").ToHashSet(StringComparer.Ordinal);
+        foreach (var scene in Scenes.Select(keys => new ReachScene(keys, Usual)))
         {
-            var state = new BrowserState { ArchiveName = "a", Prompt = new Prompt.Command { Text = action.Name } };
+            var untouched = scene.Press().Text;
+            foreach (var entry in KeyTable.Default.Entries.Where(entry => left.Contains(entry.Name) && IsMeant(entry, scene.State)))
+            {
+                var byKey = scene.Press(entry.Keys[0].Key).Text;
+                var byName = scene.Run(entry.Name).Text;
 
-            Assert.Equal(action.Name, Commands.Matching(state)[0].Name);
+                Assert.True(byKey == byName, $"{entry.Name}: {Difference(byKey, byName)}");
+                Assert.All(entry.Keys, key => Assert.Equal(entry.Action, KeyTable.Default.Find(scene.State.Place, key.Key)));
+                if (byKey != untouched)
+                    left.Remove(entry.Name);
+            }
+        }
+
+        Assert.True(left.Count == 0, $"{string.Join(", ", left.Order(StringComparer.Ordinal))} do nothing anywhere.");
+    }
+
+    [Fact]
+    public void A_gesture_does_what_the_keys_of_its_action_do()
+    {
+        foreach (var (name, gesture) in ReachGestures.All)
+        {
+            var scene = new ReachScene(gesture.Scene, Usual);
+            var keys = Enumerable.Repeat(gesture.Key.Key, gesture.Times).ToArray();
+            var (pressed, done) = (scene.Press(keys), scene.After(terminal => gesture.Do(scene, terminal)));
+
+            Assert.Contains(gesture.Key.Name, KeyTable.Default.KeysOf(name));
+            var (byKey, byMouse) = (gesture.PartOf(pressed.State), gesture.PartOf(done.State));
+            Assert.True(byKey == byMouse, $"{name}: {Difference(byKey, byMouse)}");
+            Assert.True(gesture.PartOf(done.State) != gesture.PartOf(scene.State) || done.Effects.Length > 0, $"{name} does nothing.");
+            if (gesture.IsWhole)
+                Assert.Subset(pressed.EffectTexts.ToHashSet(), done.EffectTexts.ToHashSet());
         }
     }
 
     [Fact]
-    public void Every_action_that_has_a_place_on_the_screen_is_done_there_with_the_mouse()
+    public void A_click_on_a_hint_is_as_good_as_its_key()
     {
-        var hinted = KeyTable.Default.Entries.Where(entry => entry.Hint is not null).Select(entry => entry.Name);
-
-        Assert.Equal(
-            KeyTable.Default.Actions.Select(action => action.Name).Order(StringComparer.Ordinal),
-            hinted.Concat(Gestures.Keys).Concat(Nowhere)
-                .Intersect(KeyTable.Default.Actions.Select(action => action.Name), StringComparer.Ordinal).Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
-    public void Each_of_these_gestures_changes_what_is_shown()
-    {
-        foreach (var (name, gesture) in Gestures)
+        foreach (var keys in Scenes)
         {
-            var archive = new FakeArchive(InventedArticles.Dozen);
-            foreach (var article in InventedArticles.Dozen)
-                archive.Copies[article.Path] = 1;
-            using var screen = new BrowserScreen(archive, 80, 24).Press("C", "+", "j", "Space", "Tab", "j", "j", "Tab", "Tab");
-            var before = screen.State;
-            gesture(screen);
+            var left = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var size in (Size[])[Usual, Wide])
+                CheckHints(new ReachScene(keys, size), left, isFirst: size == Usual);
 
-            Assert.True(before != screen.State, name);
+            Assert.True(left.Count == 0, $"{string.Join(' ', keys)}: {string.Join(", ", left.Order(StringComparer.Ordinal))} are shown at no size.");
         }
     }
 
-    [Theory]
-    [InlineData("h")]
-    [InlineData("g")]
-    [InlineData("Enter")]
-    [InlineData("?")]
-    public void A_click_on_a_hint_is_as_good_as_its_key(string key)
+    [Fact]
+    public void Every_action_has_a_hint_or_a_gesture_or_a_reason_to_have_no_place_and_only_one_of_them()
     {
-        using var first = Screen(key);
-        foreach (var hint in KeyTable.Default.Hints(first.State.Place))
+        var hinted = KeyTable.Default.Entries.Where(entry => entry.Hint is not null).Select(entry => entry.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var action in KeyTable.Default.Actions)
         {
-            using var clicked = Screen(key);
-            using var pressed = Screen(key);
-            var at = clicked.Terminal.Lines[^1].IndexOf($" {hint.Key} {hint.Word}", StringComparison.Ordinal);
+            var hasPlace = hinted.Contains(action.Name) || ReachGestures.All.ContainsKey(action.Name);
+            Assert.True(hasPlace != ReachGestures.Nowhere.ContainsKey(action.Name), action.Name);
+        }
+
+        Assert.Empty(ReachGestures.All.Keys.Concat(ReachGestures.Nowhere.Keys).Except(KeyTable.Default.Actions.Select(action => action.Name)));
+    }
+
+    [Fact]
+    public void What_is_said_to_have_no_place_is_done_by_no_click_on_anything_that_is_shown()
+    {
+        foreach (var keys in Scenes.Where(keys => keys is not (["+", ..] or ["?"])))
+        {
+            var scene = new ReachScene(keys, Usual);
+            var untouched = scene.Press().Seen;
+            var outcomes = KeyTable.Default.Entries.Where(entry => ReachGestures.Nowhere.ContainsKey(entry.Name) && IsMeant(entry, scene.State))
+                .Select(entry => (entry.Name, scene.Press(entry.Keys[0].Key).Seen)).Where(outcome => outcome.Seen != untouched).ToList();
+            foreach (var (column, row) in Marks(scene.Press().Lines))
+            {
+                foreach (var button in (MouseFlags[])[MouseFlags.LeftButtonClicked, MouseFlags.RightButtonClicked])
+                {
+                    var seen = scene.After(terminal => terminal.Mouse(button, column, row)).Seen;
+                    var done = outcomes.Where(outcome => outcome.Seen == seen).Select(outcome => outcome.Name).ToList();
+                    Assert.True(
+                        done.Count == 0,
+                        $"{string.Join(", ", done)} is done by {button} at {column}, {row} after {string.Join(' ', keys)}.");
+                }
+            }
+        }
+    }
+
+    private static string Difference(string a, string b)
+    {
+        var at = a.AsSpan().CommonPrefixLength(b);
+        return $"{Around(a)} or {Around(b)}";
+
+        string Around(string text) => text[Math.Max(0, at - 80)..Math.Min(text.Length, at + 80)];
+    }
+
+    private static bool IsMeant(KeyMapEntry entry, BrowserState state) =>
+        entry.IsFor(state.Place) && KeyTable.Default.Find(state.Place, entry.Keys[0].Key) == entry.Action;
+
+    private static void CheckHints(ReachScene scene, HashSet<string> left, bool isFirst)
+    {
+        // At a link only what can be done to it is named.
+        var place = scene.State.Place.HasFlag(KeyPlace.OnLink) ? KeyPlace.OnLink : scene.State.Place;
+        var hints = KeyTable.Default.Hints(place).ToList();
+        if (isFirst)
+            left.UnionWith(hints.Select(hint => $"{hint.Key} {hint.Word}"));
+        var line = scene.Press().Lines[^1];
+        foreach (var hint in hints.Where(hint => left.Contains($"{hint.Key} {hint.Word}")))
+        {
+            var at = line.IndexOf($" {hint.Key} {hint.Word}", StringComparison.Ordinal);
             if (at < 0)
                 continue;
-            clicked.Click(at + 1, 23);
-            pressed.Press(hint.Key);
-
-            Assert.Equal(pressed.Terminal.LastFrame, clicked.Terminal.LastFrame);
-            Assert.Equal(pressed.HasQuit, clicked.HasQuit);
+            var column = CellWidth.Of(line.AsSpan(0, at)) + 1;
+            var entry = KeyTable.Default.Entries.First(entry => entry.Action == hint.Action && entry.IsFor(place) && entry.Keys[0].Name == hint.Key);
+            Assert.Equal(
+                scene.Press(entry.Keys[0].Key).Text,
+                scene.After(terminal => terminal.Click(column, scene.State.Size.Height - 1)).Text);
+            left.Remove($"{hint.Key} {hint.Word}");
         }
     }
 
-    private static BrowserScreen Screen(string key) => new BrowserScreen(new FakeArchive(InventedArticles.Dozen), 80, 24).Press(key);
-
-    private static void ClickTwice(BrowserScreen screen, int column, int row)
+    /// <summary>The cells at which something begins: a word, a mark, a number, a line between panes.</summary>
+    private static IEnumerable<(int Column, int Row)> Marks(ImmutableArray<string> lines)
     {
-        screen.Click(column, row);
-        screen.Click(column, row);
-    }
-
-    private static void ClickOn(BrowserScreen screen, string text)
-    {
-        var lines = screen.Terminal.LastFrame.Split('\n');
-        var row = Array.FindIndex(lines, line => line.Contains(text, StringComparison.Ordinal));
-        screen.Click(CellWidth.Of(lines[row].AsSpan(0, lines[row].IndexOf(text, StringComparison.Ordinal))) + 1, row);
-    }
-
-    private static void Drag(BrowserScreen screen, int column, int row, int toColumn, int toRow)
-    {
-        screen.Terminal.Mouse(MouseFlags.LeftButtonPressed, column, row);
-        screen.Terminal.Mouse(MouseFlags.LeftButtonPressed | MouseFlags.PositionReport, toColumn, toRow);
-        screen.Terminal.Mouse(MouseFlags.LeftButtonReleased, toColumn, toRow);
+        for (var row = 0; row < lines.Length; row++)
+        {
+            for (var at = 0; at < lines[row].Length; at++)
+            {
+                if (lines[row][at] != ' ' && (at == 0 || lines[row][at - 1] == ' '))
+                    yield return (CellWidth.Of(lines[row].AsSpan(0, at)), row);
+            }
+        }
     }
 }

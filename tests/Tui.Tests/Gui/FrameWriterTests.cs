@@ -196,8 +196,10 @@ public class FrameWriterTests
     public void A_frame_is_shown_as_a_whole_where_the_terminal_said_it_can()
     {
         _writer.Synchronized = true;
-        for (var row = 0; row < 6; row++) Put(0, row, "a line of some length");
+        for (var row = 0; row < 6; row++) Put(0, row, "十字一行十字一行字行");
+        Assert.DoesNotContain("2026", Frame(), StringComparison.Ordinal);
 
+        for (var row = 0; row < 6; row++) Put(0, row, "每字一色每字一色字色", new Attribute(new Color(200, 100, 10 * row), Color.None));
         var frame = Frame();
 
         Assert.StartsWith("\\e[?2026h", frame, StringComparison.Ordinal);

@@ -121,8 +121,8 @@ public sealed class TerminalApplicationTests : IDisposable
         _terminal.Send("\e[?2026;2$y");
         _terminal.ForgetBytes();
 
-        _window.Text = new string('x', 80);
-        _terminal.Resize(80, 2);
+        _window.Text = new string('x', 300);
+        _terminal.Resize(300, 2);
 
         Assert.EndsWith("\e[?2026l", Encoding.UTF8.GetString(_terminal.Terminal.Sent), StringComparison.Ordinal);
     }

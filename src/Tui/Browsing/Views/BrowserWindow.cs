@@ -38,7 +38,7 @@ internal sealed class BrowserWindow : Runnable
         _field.X = Pos.Func(_ => PromptRow.FieldOf(_state).X, this);
         _field.Y = Pos.Func(_ => PromptRow.FieldOf(_state).Y, this);
         _field.Width = Dim.Func(_ => PromptRow.FieldOf(_state).Width, this);
-        _field.ValueChanged += (_, change) => Take(new BrowserAction.EditPrompt(change.NewValue ?? ""));
+        _field.ValueChanged += (_, change) => Edit(change.NewValue ?? "");
         _parts =
         [
             new(new HeaderView(() => _state, _intake.Click), () => !_state.Layout.Header.IsEmpty),
@@ -176,6 +176,13 @@ internal sealed class BrowserWindow : Runnable
     {
         _field.Text = _state.Prompt?.Text ?? "";
         _field.MoveEnd();
+    }
+
+    // What is filled in is what the prompt holds already, and not typed.
+    private void Edit(string text)
+    {
+        if (_state.Prompt?.Text != text)
+            Take(new BrowserAction.EditPrompt(text));
     }
 
     private static Part Lines(Func<Rectangle> area, Func<ImmutableArray<Row>> rows) =>
