@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Drawing;
 using Terminal.Gui.Input;
-using Terminal.Gui.Testing;
 using Tui.Browsing;
 using Tui.Browsing.Keys;
 using Tui.Text;

@@ -3,7 +3,6 @@ using Tui.Browsing.Articles;
 using Tui.Browsing.Listing;
 using Tui.Browsing.Prompts;
 using Tui.Core.Articles;
-using Tui.Core.Typesetting;
 
 namespace Tui.Tests.Browsing.Prompts;
 
