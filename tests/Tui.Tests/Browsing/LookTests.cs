@@ -12,9 +12,9 @@ public class LookTests
 {
     [Theory]
     [InlineData("s", "starred: The ferry")]
-    [InlineData("m", "read: The ferry")]
+    [InlineData("m", "marked read: The ferry")]
     [InlineData("s s", "no longer starred: The ferry")]
-    [InlineData("m m", "unread: The ferry")]
+    [InlineData("m m", "marked unread: The ferry")]
     [InlineData("s u", "Undone: no longer starred.")]
     public void What_a_key_has_changed_is_said_to_who_is_read_the_screen_to(string keys, string said)
     {

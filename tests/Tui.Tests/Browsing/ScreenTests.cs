@@ -60,6 +60,27 @@ public class ScreenTests
     }
 
     [Fact]
+    public void The_help_on_a_narrow_screen()
+    {
+        using var screen = Dozen(40, 12).Press("?");
+        screen.Matches("help-40x12");
+    }
+
+    [Theory]
+    [InlineData(20)]
+    [InlineData(40)]
+    [InlineData(62)]
+    [InlineData(80)]
+    public void All_of_what_keys_do_can_be_read_in_the_help(int width)
+    {
+        using var screen = Dozen(width, 400).Press("?");
+        var shown = string.Concat(screen.Terminal.Lines.Select(line => line.TrimEnd() + " ")).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.All(screen.State.Keys.HelpLines.Where(line => !line.Keys.IsEmpty), line => Assert.Contains(
+            line.Description, string.Join(' ', shown), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_help()
     {
         using var screen = Dozen(80, 24).Press("?");

@@ -47,11 +47,13 @@ internal sealed class Copying(IArchive archive, Func<string, bool> take)
         {
             CopyKind.Address => (Phrase)$"{what}: {copied.Text}",
             CopyKind.Text => $"{what}: {copied.Text.Length} characters",
-            _ when copied.Cells > 1 => $"{what}, a row of {copied.Cells} cells: {Shortened(copied.Text.Replace("\t", " | ", StringComparison.Ordinal))}",
+            _ when copied.Cells > 1 => $"{what}, a row of {copied.Cells} cells: {Shortened(Divided(copied.Text))}",
             _ when lines > 1 => $"{what}, {lines} lines: {Shortened(copied.Text)}",
             _ => $"{what}: {Shortened(copied.Text)}",
         };
     }
+
+    private static string Divided(string row) => row.Replace("\t", " | ", StringComparison.Ordinal);
 
     private static string Shortened(string text)
     {

@@ -57,8 +57,8 @@ internal static class Marking
     {
         (ArticleMarks.Starred, true) => (Phrase)$"starred: {title}",
         (ArticleMarks.Starred, _) => $"no longer starred: {title}",
-        (_, true) => $"read: {title}",
-        _ => $"unread: {title}",
+        (_, true) => $"marked read: {title}",
+        _ => $"marked unread: {title}",
     };
 
     // The mark is taken away only where all have it that can be seen.

@@ -98,7 +98,8 @@ public class CopyStepsTests
     public void Of_a_table_the_row_that_is_read_is_copied_with_tabs_between_its_cells(int width)
     {
         var table = new Block.Table([], 1, [Row("Key", "Meaning", "Since"), Row("j", "", "1.0"), Row("page down", "one screen further down", "2.0")]);
-        using var screen = new BrowserScreen(new FakeArchive([Linked with { Body = [table] }]), width, 30).Press("Enter", "/", "'screen'", "Enter", "c");
+        var archive = new FakeArchive([Linked with { Body = [table] }]);
+        using var screen = new BrowserScreen(archive, width, 30).Press("Enter", "/", "'screen'", "Enter", "c");
         Assert.Equal("page down\tone screen further down\t2.0", Copied(screen));
 
         screen.Press("Esc", "/", "'1.0'", "Enter", "c");

@@ -6,8 +6,11 @@ public class SearchEndingTests
 {
     private static readonly string[] Titles = ["Teapots", "Green tea", "Tea and rain", "Ferry"];
 
-    private static BrowserSession Kitchen() => new(new FakeArchive(Titles.Select((title, number) =>
-        InventedArticles.Make($"{number}.md", title, "kitchen", number + 1))) { FindsWholeWords = true });
+    private static BrowserSession Kitchen()
+    {
+        var articles = Titles.Select((title, number) => InventedArticles.Make($"{number}.md", title, "kitchen", number + 1));
+        return new(new FakeArchive(articles) { FindsWholeWords = true });
+    }
 
     [Fact]
     public void What_is_listed_while_one_types_stays_with_enter()
