@@ -17,7 +17,8 @@ internal sealed class BrowserScreen : IDisposable
 {
     private readonly MemoryBrowser _browser;
 
-    public BrowserScreen(IArchive archive, int width, int height, Look? look = null, TerminalTraits? traits = null, bool isFresh = false, KeyTable? keys = null)
+    public BrowserScreen(
+        IArchive archive, int width, int height, Look? look = null, TerminalTraits? traits = null, bool isFresh = false, KeyTable? keys = null)
     {
         var options = new BrowserOptions
         {
