@@ -10,6 +10,7 @@ namespace Tui.Tests.Browsing;
 /// <summary>What is done with the mouse at a place of the screen besides clicking hints, and what has no such place.</summary>
 internal static class ReachGestures
 {
+    private static readonly KeyStroke CtrlU = new("Ctrl-U", Key.U.WithCtrl);
     private static readonly KeyStroke ShiftTab = new("Shift-Tab", Key.Tab.WithShift);
 
     /// <summary>The gestures by their actions' names.</summary>
@@ -17,6 +18,8 @@ internal static class ReachGestures
     {
         ["down"] = new(["Enter"], 'j', (_, terminal) => terminal.Mouse(MouseFlags.WheeledDown, 40, 16)) { Times = 3 },
         ["up"] = new(["Enter", "PgDn"], 'k', (_, terminal) => terminal.Mouse(MouseFlags.WheeledUp, 40, 16)) { Times = 3 },
+        ["half-page-down"] = new(["h"], 'd', ClickOnRowAfter('d')) { Part = state => state.Tree.Selected },
+        ["half-page-up"] = new(["h", "PgDn", "PgDn", "k", "k", "k"], CtrlU, ClickOnRowAfter(CtrlU)) { Part = state => state.Tree.Selected },
         ["previous-article"] = new(["j", "j"], 'p', (_, terminal) => terminal.Click(40, 2)),
         ["left"] = new(["j"], 'h', (_, terminal) => terminal.Click(5, 1)),
         ["right"] = new(["j"], 'l', (_, terminal) => terminal.Click(40, 16)),
@@ -45,8 +48,6 @@ internal static class ReachGestures
         ["keep-search"] = "the search is kept where no row is yet",
         ["page-down"] = "leads to what is not shown; the wheel turns by lines",
         ["page-up"] = "leads to what is not shown; the wheel turns by lines",
-        ["half-page-down"] = "scrolls as well; the wheel turns by lines",
-        ["half-page-up"] = "scrolls as well; the wheel turns by lines",
         ["start"] = "leads to what is not shown",
         ["end"] = "leads to what is not shown",
         ["go-to"] = "asks for what is to be typed",
@@ -77,6 +78,9 @@ internal static class ReachGestures
         terminal.Mouse(MouseFlags.LeftButtonPressed | MouseFlags.PositionReport, to.X, to.Y);
         terminal.Mouse(MouseFlags.LeftButtonReleased, to.X, to.Y);
     };
+
+    private static Action<ReachScene, HeadlessTerminal> ClickOnRowAfter(KeyStroke key) => (scene, terminal) =>
+        terminal.Click(5, 1 + scene.Press(key.Key).State.Tree.Selected - scene.State.Tree.Top);
 
     private static void ClickOn(ReachScene scene, HeadlessTerminal terminal, string text, int row)
     {
