@@ -75,20 +75,21 @@ public static class LitLine
             var from = isBackwards ? lit.Length - at - length : at;
             var isLit = IsAnyLit(lit, from, length);
             if (isLit != wasLit && at > first)
-                parts.Add(Part(span, lit, first, at, wasLit ? style : default));
+                parts.Add(Part(span, lit, first..at, wasLit ? style : default));
             if (isLit != wasLit)
                 (first, wasLit) = (at, isLit);
             at += length;
         }
 
-        parts.Add(Part(span, lit, first, span.Text.Length, wasLit ? style : default));
+        parts.Add(Part(span, lit, first..span.Text.Length, wasLit ? style : default));
         return parts;
     }
 
     // With places of its own, so that it can be lit again.
-    private static StyledSpan Part(StyledSpan span, LitCharacter[] lit, int start, int end, SpanStyle style)
+    private static StyledSpan Part(StyledSpan span, LitCharacter[] lit, Range range, SpanStyle style)
     {
-        var part = span with { Text = span.Text[start..end], Style = span.Style | style };
+        var (start, end) = (range.Start.Value, range.End.Value);
+        var part = span with { Text = span.Text[range], Style = span.Style | style };
         if (lit.Length == 0)
             return part;
         var isBackwards = span.End < span.Start;

@@ -66,17 +66,12 @@ internal static class BrowserUpdate
         BrowserAction.AskHelp => state with { Prompt = new Prompt.FilterHelp { Text = state.HelpFilter } },
         BrowserAction.AskCommand or BrowserAction.AskOutline or BrowserAction.MoveChoice or BrowserAction.TakeChoice =>
             Choosing.Apply(state, action),
-        BrowserAction.StepLink step => LinkSteps.Step(state, step.By),
-        BrowserAction.AskLetters => LetterSteps.Ask(state),
-        BrowserAction.FollowLink => LinkSteps.Follow(state),
-        BrowserAction.StepHistory step => VisitSteps.Go(state, step.By),
-        BrowserAction.Located located => VisitSteps.Arrive(state, located),
-        BrowserAction.NotLocated(var token, var message) => VisitSteps.Stay(state, token) with { Message = message },
         BrowserAction.TypeAhead(var typed) => state with { Ahead = state.Ahead.Add(typed) },
         BrowserAction.TakeTyped => state with { Ahead = state.Ahead.RemoveAt(0) },
         BrowserAction.BreakOff(var instead) => TypingAhead.BreakOff(state, instead),
-        BrowserAction.Unresolved unresolved => LinkSteps.Ask(state, unresolved.Token, new(unresolved.Address)),
-        BrowserAction.PictureFound found => LinkSteps.Ask(state, found.Token, new(found.File) { Picture = found.Picture }),
+        BrowserAction.StepLink or BrowserAction.AskLetters or BrowserAction.FollowLink or BrowserAction.StepHistory
+            or BrowserAction.Located or BrowserAction.NotLocated or BrowserAction.Unresolved or BrowserAction.PictureFound =>
+            Follow(state, action),
         BrowserAction.AskFind => FindSteps.Ask(state),
         BrowserAction.SearchInstead => FindSteps.SearchInstead(state),
         BrowserAction.StepMatch step => FindSteps.Step(state, step.By),
@@ -90,6 +85,20 @@ internal static class BrowserUpdate
         BrowserAction.PageLoaded loaded when state.Prompt is Prompt.Search { IsSubmitted: true } search =>
             SearchEnding.Take(state, search, loaded),
         _ => Answers.Apply(state, action),
+    };
+
+    /// <summary>What an action of links and of the places that they lead to makes of a state.</summary>
+    private static BrowserStep Follow(BrowserState state, BrowserAction action) => action switch
+    {
+        BrowserAction.StepLink step => LinkSteps.Step(state, step.By),
+        BrowserAction.AskLetters => LetterSteps.Ask(state),
+        BrowserAction.FollowLink => LinkSteps.Follow(state),
+        BrowserAction.StepHistory step => VisitSteps.Go(state, step.By),
+        BrowserAction.Located located => VisitSteps.Arrive(state, located),
+        BrowserAction.NotLocated(var token, var message) => VisitSteps.Stay(state, token) with { Message = message },
+        BrowserAction.Unresolved unresolved => LinkSteps.Ask(state, unresolved.Token, new(unresolved.Address)),
+        BrowserAction.PictureFound found => LinkSteps.Ask(state, found.Token, new(found.File) { Picture = found.Picture }),
+        _ => state,
     };
 }
 

@@ -53,7 +53,7 @@ public class BrowserInTerminalTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("Enter~34 unread;j;j;j;j;j;j;s")]
-    [InlineData("/~Enter done;t;e;a~/ tea;Enter~“tea”;s")]
+    [InlineData("/~Enter done;t;e;a~/ tea;Enter~“tea*”;s")]
     [InlineData("4~by date;Tab~s star;s")]
     public void A_program_that_is_killed_anywhere_begins_there_again(string steps)
     {
