@@ -227,7 +227,7 @@ public sealed class AppTests : IDisposable
         console.Run("index", "one", "--index", "shared.db");
 
         Assert.Equal(2, console.Run("index", "two", "--index", "shared.db"));
-        Assert.EndsWith("'tui index --rebuild' makes it anew.\n", console.Error, StringComparison.Ordinal);
+        Assert.Contains("'tui index --rebuild' makes it anew: ", console.Error, StringComparison.Ordinal);
         Assert.Equal(2, console.Run("two", "--export", "jsonl", "--index", "shared.db", "--no-update"));
         Assert.Equal(0, console.Run("one", "--export", "jsonl", "--index", "shared.db", "--no-update"));
         Assert.Equal(0, console.Run("index", "two", "--index", "shared.db", "--rebuild"));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Terminal.Gui.Input;
 using Terminal.Gui.Testing;
 using Tui.Browsing;
+using Tui.Browsing.Articles;
 using Tui.Browsing.Keys;
 using Tui.Text;
 
@@ -23,6 +24,12 @@ internal static class ReachGestures
         ["previous-article"] = new(["j", "j"], 'p', (_, terminal) => terminal.Click(40, 2)),
         ["left"] = new(["j"], 'h', (_, terminal) => terminal.Click(5, 1)),
         ["right"] = new(["j"], 'l', (_, terminal) => terminal.Click(40, 16)),
+
+        // Before the first there is none; a click beside it comes to the same.
+        ["previous-link"] = new(["Enter", "Tab"], ShiftTab, (_, terminal) => terminal.Click(25, 1))
+        {
+            Part = state => (object?)ArticleStops.Current(state) ?? "none",
+        },
         ["previous-pane"] = new(["j"], ShiftTab, (_, terminal) => terminal.Click(5, 1)),
 
         // The pointer stays where it is, and the cursor with it; the key goes on to the next.
@@ -62,7 +69,6 @@ internal static class ReachGestures
         ["toggle-tree"] = "brings back a pane that is not shown",
         ["reset-panes"] = "undoes how edges were dragged, all at once",
         ["previous-match"] = "the line has room for one direction",
-        ["previous-link"] = "the line has room for one direction; a link that is shown is clicked itself",
         ["letters"] = "is for those without a mouse: what they stand on is clicked itself",
         ["copy-text"] = "is done to all of an article, of which most is not shown",
         ["copy-paragraph"] = "the terminal's own selection does that with the mouse",

@@ -91,5 +91,6 @@ internal sealed record ReachOutcome(BrowserState State, ImmutableArray<string> L
 
     /// <summary>What is seen of it, where the reader is, and which effects: quick to compare.</summary>
     public string Seen => string.Join('\n', Lines) + string.Join(' ', Effects.Select(effect => effect.GetType().Name))
-        + (State.Focus, State.Tree.Selected, State.Tree.Top, State.List.Selected, State.List.Top, State.Article.Top, State.HelpTop);
+        + (State.Focus, State.Tree.Selected, State.Tree.Top, State.List.Selected, State.List.Top, State.List.Picks.Anchor,
+            State.Article.Top, State.HelpTop);
 }
