@@ -12,6 +12,8 @@ namespace Tui.Browsing.Views;
 /// <summary>Draws rows into an area of the screen. Both are asked for whenever they are needed.</summary>
 internal class LinesView : View
 {
+    private const int LongestAddress = 50;
+
     private readonly Func<ImmutableArray<Row>> _rows;
 
     /// <summary>Makes a view of rows.</summary>
@@ -42,7 +44,7 @@ internal class LinesView : View
         foreach (var span in row.Line.Spans)
         {
             SetAttribute(look.Theme.For(span.Style, row.Kind));
-            SetAddress(IsSent(span, look) ? span.Address : null);
+            SetAddress(IsSent(span) ? span.Address : null);
             AddStr(look.IsAscii ? AsciiMarks.Of(span.Text, look.Ambiguous) : span.Text);
         }
 
@@ -62,9 +64,9 @@ internal class LinesView : View
     }
 
     // A terminal keeps no address for a row that comes back: one that is longer than the row would be most of what is sent
-    // for it, where what is sent matters. The link that the reader is at has its own, however long.
-    private static bool IsSent(StyledSpan span, Look look) => OpenableAddress.IsOpenable(span.Address)
-        && (span.Address.Length <= look.LongestAddress || span.Style.HasFlag(SpanStyle.Current));
+    // for it. The link that the reader is at has its own, however long.
+    private static bool IsSent(StyledSpan span) => OpenableAddress.IsOpenable(span.Address)
+        && (span.Address.Length <= LongestAddress || span.Style.HasFlag(SpanStyle.Current));
 
     private void SetAddress(string? address)
     {

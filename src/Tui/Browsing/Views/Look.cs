@@ -8,12 +8,6 @@ namespace Tui.Browsing.Views;
 /// <param name="IsAscii">Whether lines and marks are made of ASCII.</param>
 internal sealed record Look(ThemePair Themes, bool IsAscii = false)
 {
-    /// <summary>An address of so many bytes is not most of what its line costs.</summary>
-    public const int ShortAddress = 50;
-
-    /// <summary>What common terminals take, in bytes.</summary>
-    public const int AnyAddress = 2083;
-
     /// <summary>The usual look.</summary>
     public static Look Default { get; } = new(BuiltInThemes.Default);
 
@@ -22,9 +16,6 @@ internal sealed record Look(ThemePair Themes, bool IsAscii = false)
 
     /// <summary>Whether the screen is read out: one pane, in words, the cursor on the line where the reader is.</summary>
     public bool IsLinear { get; init; }
-
-    /// <summary>The longest address of a link that is sent with every line it stands in, in bytes; short unless the line is known not to be slow.</summary>
-    public int LongestAddress { get; init; } = ShortAddress;
 
     /// <summary>Whether the terminal's ground is light.</summary>
     public bool IsLight { get; init; }

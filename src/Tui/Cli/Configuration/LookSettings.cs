@@ -2,7 +2,6 @@ using Tui.Browsing.Views;
 using Tui.Browsing.Views.Themes;
 using Tui.Core.Language;
 using Tui.Core.Settings;
-using Tui.Text.Machine;
 
 namespace Tui.Cli.Configuration;
 
@@ -24,7 +23,6 @@ internal sealed class LookSettings(AppEnvironment environment)
     {
         Ambiguous = preferences.Text.Ambiguous,
         IsLinear = preferences.ForScreenReader,
-        LongestAddress = new NamedTerminal(environment.Variable).IsRemote ? Look.ShortAddress : Look.AnyAddress,
     };
 
     // Where nothing is set, the terminal is as good as any.
