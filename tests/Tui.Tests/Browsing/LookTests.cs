@@ -1,9 +1,7 @@
 using Terminal.Gui.Drawing;
 using Tui.Browsing.Views;
 using Tui.Browsing.Views.Themes;
-using Tui.Cli.Configuration;
 using Tui.Core.Articles;
-using Tui.Core.Settings;
 using Color = Terminal.Gui.Drawing.Color;
 
 namespace Tui.Tests.Browsing;
@@ -69,39 +67,19 @@ public class LookTests
     }
 
     [Theory]
-    [InlineData(Look.ShortAddress, false)]
-    [InlineData(Look.AnyAddress, true)]
-    public void Long_addresses_are_links_of_the_terminal_where_the_line_is_not_slow(int longest, bool isSent)
+    [InlineData(20, true)]
+    [InlineData(300, false)]
+    public void Short_addresses_are_links_of_the_terminal_on_every_line(int length, bool isSent)
     {
-        var address = $"https://news.example/2026/{new string('a', 300)}";
+        var address = $"https://news.example/{new string('a', length)}";
         var article = InventedArticles.Make("a.md", "A", "c", 1) with
         {
             Body = [new Block.Paragraph([new Inline.Link(address, [new Inline.Text("more")])])],
         };
-        using var screen = new BrowserScreen(new FakeArchive([article]), 80, 24, Look.Default with { LongestAddress = longest });
+        using var screen = new BrowserScreen(new FakeArchive([article]), 80, 24, Look.Default);
 
         var linked = Enumerable.Range(0, 80 * 24).Any(cell => screen.Terminal.UrlAt(cell % 80, cell / 80) == address);
         Assert.Equal(isSent, linked);
-    }
-
-    [Theory]
-    [InlineData("SSH_CONNECTION", Look.ShortAddress)]
-    [InlineData("SHELL", Look.AnyAddress)]
-    public void A_line_through_SSH_counts_as_slow(string variable, int longest)
-    {
-        var environment = new AppEnvironment
-        {
-            Output = Stream.Null,
-            Error = TextWriter.Null,
-            Terminals = new(true, true, true, () => 80),
-            Clock = TimeProvider.System,
-            TimeZone = TimeZoneInfo.Utc,
-            Variable = name => name == variable ? "set" : null,
-            CurrentFolder = "/",
-            CreateApplication = _ => throw new NotSupportedException(),
-        };
-
-        Assert.Equal(longest, new LookSettings(environment).Of(new ReaderPreferences()).LongestAddress);
     }
 
     [Fact]

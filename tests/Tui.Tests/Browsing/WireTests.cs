@@ -106,7 +106,12 @@ public sealed partial class WireTests : IDisposable
 
         AssertCheap(TooDear(folder.FullPath, answer, new()
         {
-            FirstPaint = 3_500, Move = 100, ScrollingMove = 155, MoveWithArticle = 800, Line = line, Page = 1_300,
+            FirstPaint = 3_500,
+            Move = 100,
+            ScrollingMove = 155,
+            MoveWithArticle = 800,
+            Line = line,
+            Page = 1_300,
         }));
     }
 
@@ -120,7 +125,12 @@ public sealed partial class WireTests : IDisposable
     {
         var limits = new WireLimits
         {
-            FirstPaint = 3_500, Move = 100, ScrollingMove = scrollingMove, MoveWithArticle = 1_450, Line = line, Page = 1_700,
+            FirstPaint = 3_500,
+            Move = 100,
+            ScrollingMove = scrollingMove,
+            MoveWithArticle = 1_450,
+            Line = line,
+            Page = 1_700,
         };
 
         AssertCheap(TooDear(_folder, answer, limits));
