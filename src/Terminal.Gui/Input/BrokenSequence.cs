@@ -24,6 +24,9 @@ internal sealed class BrokenSequence(Func<TimeSpan> now)
     /// <summary>Expects a rest from now on.</summary>
     internal void Expect(char introducer) => (_isExpected, Introducer, _end) = (true, introducer, now() + Patience);
 
+    /// <summary>Waits for more of a rest as long again.</summary>
+    internal void GoOn() => _end = now() + Patience;
+
     /// <summary>Whether a byte is the first of a rest. It comes directly, or not at all.</summary>
     internal bool BeginsWith(byte value)
     {

@@ -57,10 +57,13 @@ internal sealed class InputParser(Func<TimeSpan> now)
         if (!IsUndecided) return;
         if (_alt) Press(KeyCode.Esc);
         var introducer = _state == State.Escape ? BrokenSequence.None : _introducer;
+        var isKey = _isRest && char.IsAsciiLetter(introducer);
         if (_state == State.Escape) Press(KeyCode.Esc);
         else PressIntroducer();
         Reset();
-        _broken.Expect(introducer);
+
+        // A letter that came by itself a while after the Esc is a key, and so is the next one.
+        if (!isKey) _broken.Expect(introducer);
     }
 
     private void Take(byte value)
@@ -112,7 +115,12 @@ internal sealed class InputParser(Func<TimeSpan> now)
     private bool IsRestOver(byte value)
     {
         if (_broken.IsOver) return true;
-        if (_sequence.Length > 0 || _state == State.LinuxConsole || BrokenSequence.Fits(_introducer, value)) return false;
+        if (_sequence.Length > 0 || _state == State.LinuxConsole || BrokenSequence.Fits(_introducer, value))
+        {
+            _broken.GoOn();
+            return false;
+        }
+
         PressIntroducer();
         return true;
     }

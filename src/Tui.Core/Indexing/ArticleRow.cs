@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Tui.Core.Articles;
+using Tui.Core.Indexing.Storage;
 using Tui.Core.Querying;
 
 namespace Tui.Core.Indexing;
@@ -14,18 +15,19 @@ internal static class ArticleRow
 
     /// <summary>What a list shows of an article.</summary>
     /// <exception cref="InvalidDataException">The row holds what no article has.</exception>
-    public static ArticleSummary Read(SqliteDataReader row) => new(
-        row.GetInt64(0),
-        row.GetString(1),
-        row.GetString(2))
+    public static ArticleSummary Read(SqliteDataReader row)
     {
-        Date = ReadDate(row, 4),
-        Authors = [.. row.GetString(3).Split(AuthorDivider, StringSplitOptions.RemoveEmptyEntries)],
-        Characters = (int)row.GetInt64(6),
-        Features = (ArticleFeatures)row.GetInt64(7),
-        Key = row.IsDBNull(8) ? ArticleKey.Unknown : KeyOf(row.GetFieldValue<byte[]>(8)),
-        Copies = row.FieldCount > 9 ? (int)row.GetInt64(9) : 0,
-    };
+        RowValues.Require(row, 1, 2, 3, 6, 7);
+        return new(row.GetInt64(0), row.GetString(1), row.GetString(2))
+        {
+            Date = ReadDate(row, 4),
+            Authors = [.. row.GetString(3).Split(AuthorDivider, StringSplitOptions.RemoveEmptyEntries)],
+            Characters = (int)row.GetInt64(6),
+            Features = (ArticleFeatures)row.GetInt64(7),
+            Key = row.IsDBNull(8) ? ArticleKey.Unknown : KeyOf(row.GetFieldValue<byte[]>(8)),
+            Copies = row.FieldCount > 9 ? (int)row.GetInt64(9) : 0,
+        };
+    }
 
     private static ArticleKey KeyOf(byte[] bytes) => bytes.Length == ArticleKey.Size
         ? ArticleKey.FromBytes(bytes)
@@ -40,6 +42,7 @@ internal static class ArticleRow
     {
         if (row.IsDBNull(column))
             return null;
+        RowValues.Require(row, column + 1);
         try
         {
             return DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(column)).ToOffset(TimeSpan.FromMinutes(row.GetInt64(column + 1)));

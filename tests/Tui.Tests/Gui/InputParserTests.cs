@@ -102,12 +102,14 @@ public class InputParserTests
     [InlineData("\e|[?2026;2$y", "Esc")]
     [InlineData("\e|[<0;5;3M", "Esc")]
     [InlineData("\e|]11;rgb:0000/0000/0000\e\\j", "Esc j")]
+    [InlineData("\e|||||]11;|||||rgb:0000/|||||0000/0000\e\\j", "Esc j")]
     [InlineData("\e|_Gi=31;OK\e\\j", "Esc j")]
     public void A_sequence_that_stops_after_its_beginning_still_ends_as_one(string parts, string keys) => Assert.Equal(keys, Paused(parts));
 
     [Theory]
     [InlineData("\e|A", "Esc A")]
-    [InlineData("\e|O|A", "Esc O CursorUp")]
+    [InlineData("\e|O|A", "Esc O A")]
+    [InlineData("\e|O|F", "Esc O F")]
     [InlineData("\e|O|j", "Esc O j")]
     [InlineData("\e|Oj", "Esc O j")]
     [InlineData("\e|[j", "Esc [ j")]

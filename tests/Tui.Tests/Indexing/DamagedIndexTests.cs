@@ -79,6 +79,7 @@ public sealed class DamagedIndexTests : IDisposable
     [InlineData("key = x'00'")]
     [InlineData("date = 9000000000000000000, date_offset = 0")]
     [InlineData("date = 0, date_offset = 9000000000000000000")]
+    [InlineData("date = 0, date_offset = NULL")]
     public void So_does_a_list_whose_rows_hold_what_no_article_has(string damage)
     {
         Write(1);
@@ -86,6 +87,25 @@ public sealed class DamagedIndexTests : IDisposable
 
         using var index = ArticleIndex.OpenReadOnly(IndexFile);
         RequireDamaged(() => index.List(ArticleSelection.All, 0, 10));
+        RequireDamaged(() => index.List(SelectionOf("甲烷", ArticleOrder.NewestFirst), 0, 10));
+    }
+
+    [Theory]
+    [InlineData("segment_block", "next")]
+    [InlineData("segment_block", "data")]
+    [InlineData("segment", "documents")]
+    [InlineData("article", "title")]
+    [InlineData("article", "features")]
+    public void Nor_is_it_a_bug_where_a_row_has_lost_a_value(string table, string column)
+    {
+        Write(1);
+        Damage($"""
+            PRAGMA writable_schema = ON;
+            UPDATE sqlite_schema SET sql = replace(sql, ' NOT NULL', '') WHERE name = '{table}';
+            """);
+        Damage($"UPDATE {table} SET {column} = NULL");
+
+        using var index = ArticleIndex.OpenReadOnly(IndexFile);
         RequireDamaged(() => index.List(SelectionOf("甲烷", ArticleOrder.NewestFirst), 0, 10));
     }
 

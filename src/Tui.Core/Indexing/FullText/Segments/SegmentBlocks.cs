@@ -30,7 +30,16 @@ internal sealed class SegmentBlocks(SqliteConnection connection) : IDisposable
 
     /// <summary>The block of terms after another; null after the last.</summary>
     public Block? After(long segment, Block block)
-        => block.Following is { } next ? Read(_at.Open(segment, next.Key, next.Start), segment) : null;
+    {
+        if (block.Following is not { } next)
+            return null;
+
+        // One that leads back would be followed for ever.
+        var order = next.Key.AsSpan().SequenceCompareTo(block.Key);
+        return order > 0 || (order == 0 && next.Start > block.Start)
+            ? Read(_at.Open(segment, next.Key, next.Start), segment)
+            : throw Damaged();
+    }
 
     /// <summary>Where the blocks between two keys, both included, are and the places that they begin with.</summary>
     public BlockPlaces Between(long segment, byte[] first, byte[] last)
@@ -40,6 +49,7 @@ internal sealed class SegmentBlocks(SqliteConnection connection) : IDisposable
         var starts = new List<long>();
         while (row.Read())
         {
+            RowValues.Require(row, 1);
             rows.Add(row.GetInt64(0));
             starts.Add(row.GetInt64(1));
         }
@@ -75,6 +85,7 @@ internal sealed class SegmentBlocks(SqliteConnection connection) : IDisposable
         {
             if (!row.Read())
                 throw Missing();
+            RowValues.Require(row, 0, 1, 2, 3, 4);
             var block = new Block(row.GetFieldValue<byte[]>(0), row.GetInt64(1), row.GetFieldValue<byte[]>(3))
             {
                 Next = row.GetFieldValue<byte[]>(2),

@@ -47,6 +47,7 @@ internal sealed class SegmentTable(SqliteConnection connection) : IDisposable
         var segments = new List<Segment>();
         while (row.Read())
         {
+            RowValues.Require(row, 1, 2, 3, 4);
             var segment = new Segment(row.GetInt64(0), (int)row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4));
             segments.Add(segment.Checksum == row.GetInt64(5) ? segment : throw SegmentBlocks.Damaged());
         }
