@@ -28,7 +28,8 @@ internal sealed class TerminalDriver : IDriver, IDisposable
         _back = new CellBuffer(terminal.Size.Width, terminal.Size.Height);
         _writer = new FrameWriter(terminal.Traits, terminal.Size);
         Clip = Screen;
-        if (!terminal.Traits.AnswersGraphics && terminal.Cell is { } cell) KittyGraphicsSupport = new KittyGraphicsSupportResult { Resolution = cell };
+        if (!terminal.Traits.AnswersGraphics && terminal.Cell is { } cell)
+            KittyGraphicsSupport = new KittyGraphicsSupportResult { Resolution = cell };
         DefaultAttribute = terminal.Traits.Ground is { } ground ? new Attribute(Color.None, ground) : null;
     }
 

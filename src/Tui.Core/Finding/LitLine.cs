@@ -131,6 +131,7 @@ public static class LitLine
         return [.. lit];
     }
 
-    /// <summary>A character that is drawn: where it stands in the text, and whether it was found. No struct, of which lists are compiled at run time.</summary>
+    // No struct, of which lists are compiled at run time.
+    /// <summary>A character that is drawn: where it stands in the text, and whether it was found.</summary>
     private sealed record LitCharacter(int Position, bool IsLit);
 }

@@ -21,8 +21,10 @@ internal static class TitleBlock
     {
         var (direction, side) = (lines.Direction, lines.Side);
         SetTitle(article.Title, options.CutsTitle, lines);
-        SetLine(new(authors => Join(Origin(article, options, authors), lines), article.Authors.Length), options.CutsTitle, lines, AboveBody + 1);
-        SetLine(new(tags => Join(Place(article, options.Settings.Phrases, tags), lines), article.Tags.Length), options.CutsTitle, lines, AboveBody + 2);
+        var origin = new Part(authors => Join(Origin(article, options, authors), lines), article.Authors.Length);
+        var place = new Part(tags => Join(Place(article, options.Settings.Phrases, tags), lines), article.Tags.Length);
+        SetLine(origin, options.CutsTitle, lines, AboveBody + 1);
+        SetLine(place, options.CutsTitle, lines, AboveBody + 2);
         (lines.Direction, lines.Side) = (direction, side);
         lines.Separate();
     }

@@ -18,7 +18,8 @@ internal sealed class ReachScene
     private static readonly ImmutableArray<Article> Articles =
     [
         .. InventedArticles.Dozen.Select(article => article with { Tags = ["sea"], Body = [.. article.Body, .. Footnoted] }),
-        .. Enumerable.Range(0, 60).Select(number => InventedArticles.Make($"old/{number:00}.md", $"Entry {number}", $"old {number:00}", Old + number)),
+        .. Enumerable.Range(0, 60).Select(
+            number => InventedArticles.Make($"old/{number:00}.md", $"Entry {number}", $"old {number:00}", Old + number)),
     ];
 
     /// <summary>Makes a scene.</summary>

@@ -16,10 +16,12 @@ public class ReachTests
     private static readonly Size Usual = new(80, 24);
     private static readonly Size Wide = new(200, 60);
 
-    // At a folded category below a list that was made higher, in the tree, in the list far from its ends, in what a search found, in the article, at a link of it, at a match in it.
+    // At a folded category below a list that was made higher, in the tree, in the list far from its ends, in what a search found,
+    // in the article, at a link of it, at a match in it.
     private static readonly ImmutableArray<ImmutableArray<string>> Scenes =
     [
-        ["+", "h", "G", "k"], ["h", "PgDn", "PgDn", "k", "k", "k"], ["PgDn", "PgDn", "j", "j"], ["/", "'e'", "Enter", "PgDn", "PgDn"], ["Enter", "PgDn", "PgDn"], ["Enter", "Tab"],
+        ["+", "h", "G", "k"], ["h", "PgDn", "PgDn", "k", "k", "k"], ["PgDn", "PgDn", "j", "j"], ["/", "'e'", "Enter", "PgDn", "PgDn"],
+        ["Enter", "PgDn", "PgDn"], ["Enter", "Tab"],
         ["Enter", "/", "'sea'", "Enter", "n"], ["?"],
     ];
 

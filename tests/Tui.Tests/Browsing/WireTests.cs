@@ -146,7 +146,8 @@ public sealed partial class WireTests : IDisposable
         return TooDear(indexed, answer, limits);
     }
 
-    private static string TooDear(IndexedFolder folder, string answer, WireLimits limits) => string.Join('\n', WireFigures.Of(folder, answer, articles: 5)
+    private static string TooDear(IndexedFolder folder, string answer, WireLimits limits) => string.Join(
+        '\n', WireFigures.Of(folder, answer, articles: 5)
         .Where(figure => limits.Of(figure.Act) is { } limit && figure.Bytes > limit).Select(figure => $"{figure.Act}: {figure.Bytes}"));
 
     // In Chinese, with pictures, captions, headings and a table, and with addresses as long as feeds have them.

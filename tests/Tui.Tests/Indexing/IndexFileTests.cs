@@ -91,7 +91,9 @@ public sealed class IndexFileTests : IDisposable
 
         Assert.Contains(words, problem.Message, StringComparison.Ordinal);
         Assert.EndsWith($": {IndexFile}", problem.Message, StringComparison.Ordinal);
-        Assert.Equal(code is SQLitePCL.raw.SQLITE_FULL or SQLitePCL.raw.SQLITE_READONLY, problem.Message.Contains("--index FILE", StringComparison.Ordinal));
+        Assert.Equal(
+            code is SQLitePCL.raw.SQLITE_FULL or SQLitePCL.raw.SQLITE_READONLY,
+            problem.Message.Contains("--index FILE", StringComparison.Ordinal));
         Assert.Equal(code == SQLitePCL.raw.SQLITE_BUSY, problem is IndexBusyException);
         Assert.Equal(code != SQLitePCL.raw.SQLITE_ERROR, problem.MayStillBeRead);
     }

@@ -69,7 +69,8 @@ public class QueryParserTests
     [InlineData("a title:-rust", 8, 1, "'-' stands before the field: -title:rust")]
     [InlineData("tag:－\"a b\"", 4, 1, "'-' stands before the field: -tag:\"a b\"")]
     [InlineData("title:-kub:x", 6, 1, "'-' stands before the field: -title:…")]
-    [InlineData("titel:-b", 0, 6, "there is no field 'titel:'; is 'title:' meant? There are title, author, category, tag, path, text, after, before, date, is, has, copies. Put words with a colon in quotation marks")]
+    [InlineData("titel:-b", 0, 6,
+        "there is no field 'titel:'; is 'title:' meant? There are title, author, category, tag, path, text, after, before, date, is, has, copies. Put words with a colon in quotation marks")]
     [InlineData("has:soul", 4, 4, "has: takes image, code, table, link, problem or duplicate, not 'soul'")]
     [InlineData("title:foo:bar", 6, 4, "a value with a colon in it stands in quotation marks")]
     [InlineData("a title: b", 2, 6, "title: needs a value right after the colon")]

@@ -26,7 +26,10 @@ internal static class StatusRow
         var right = Right(state);
         ImmutableArray<StyledSpan> rightSpans = right.Length == 0 ? [] : [new($"  {right} ", SpanStyle.Dim)];
         if (MessageOf(state) is { } message)
-            return new(LineFit.Between([new(" " + TextCleaner.CleanLine(state.Settings.Phrases.Of(message)))], rightSpans, width, state.Settings.Ambiguous));
+        {
+            var words = " " + TextCleaner.CleanLine(state.Settings.Phrases.Of(message));
+            return new(LineFit.Between([new(words)], rightSpans, width, state.Settings.Ambiguous));
+        }
 
         if (state.Prompt is null && ArticleStops.Current(state) is { } stop)
             return new(LinkLine(stop, state));

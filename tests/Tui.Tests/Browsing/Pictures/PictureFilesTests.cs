@@ -92,7 +92,8 @@ public sealed class PictureFilesTests : IDisposable
     [Fact]
     public void No_file_is_opened_that_is_no_picture_by_its_bytes_and_its_name()
     {
-        foreach (var path in (string[])["archive/run.desktop", "archive/run.sh", "archive/none", "archive/other.png", "archive/two\nlines.gif", "out.gif"])
+        string[] paths = ["archive/run.desktop", "archive/run.sh", "archive/none", "archive/other.png", "archive/two\nlines.gif", "out.gif"];
+        foreach (var path in paths)
             File.WriteAllBytes(_folder[path], Gif);
         File.WriteAllText(_folder["archive/page.gif"], "<script>");
 

@@ -368,7 +368,9 @@ public sealed class PictureScreenTests : IDisposable
         for (var row = 0; row < screen.Rows && browser.State.Prompt is null; row++)
         {
             for (var column = 0; column < screen.Columns; column++)
-                Assert.True(!IsPart(screen[column, row]) || _terminal.Floating.Exists(area => area.Contains(column, row)), $"no picture at ({column}, {row}); step {step}");
+                Assert.True(
+                    !IsPart(screen[column, row]) || _terminal.Floating.Exists(area => area.Contains(column, row)),
+                    $"no picture at ({column}, {row}); step {step}");
         }
     }
 
