@@ -80,7 +80,7 @@ internal sealed class IndexWatch(AppEnvironment environment, Archive archive)
         {
             var report = index.Follow(_folder, archive.TimeZone, new(changes), environment.Interrupted);
             if (report.Added + report.Changed + report.Removed > 0)
-                tell(report);
+                tell(report with { Unchanged = index.Count(ArticleSelection.All) - report.Added - report.Changed });
             return TakeOverOutcome.Done;
         }
         catch (IndexBusyException)

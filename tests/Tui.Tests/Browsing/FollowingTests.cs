@@ -70,6 +70,23 @@ public sealed class FollowingTests
         Assert.Contains("gone", session.State.Message?.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("s")]
+    [InlineData("m")]
+    [InlineData("#")]
+    public void Nothing_is_marked_of_another_article_than_the_one_that_is_read(string key)
+    {
+        var session = Dozen().Press("j", "Enter");
+        Delete(session, "harbour/ferry.md");
+        var rows = session.State.List.Window;
+
+        session.Press(key);
+
+        Assert.Equal(rows, session.State.List.Window);
+        Assert.Null(session.State.Prompt);
+        Assert.Equal("The file is gone; nothing can be marked of it.", session.State.Message?.ToString());
+    }
+
     [Fact]
     public void It_stays_when_further_changes_come()
     {

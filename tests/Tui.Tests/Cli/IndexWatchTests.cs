@@ -31,7 +31,7 @@ public sealed class IndexWatchTests : IDisposable
         watch.Events!.Changed("b.md");
         await _clock.Armed();
         _clock.Advance(FolderFollower.Quiet);
-        Assert.Contains("\"articles\":2,\"added\":1,\"changed\":0", await output.Next(), StringComparison.Ordinal);
+        Assert.Contains("\"articles\":2,\"added\":1,\"changed\":0,\"removed\":0,\"unchanged\":1", await output.Next(), StringComparison.Ordinal);
         await stop.CancelAsync();
 
         Assert.Equal(ExitCodes.Interrupted, await running);

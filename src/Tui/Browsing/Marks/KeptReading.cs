@@ -31,6 +31,15 @@ internal static class KeptReading
         Message = state.Article.IsGone ? state.Message : "The file is gone; its text stays until you go on.",
     };
 
+    /// <summary>
+    /// Why nothing can be marked of the article that the reader is in, which is not the one selected in the list; null where
+    /// it can be.
+    /// </summary>
+    public static Phrase? Unmarkable(BrowserState state) =>
+        state.Focus != Pane.Article || state.Article.KeptOver is null || state.Article.Path == state.List.Current?.Path ? null
+        : state.Article.IsGone ? "The file is gone; nothing can be marked of it."
+        : (Phrase)"This article is no longer in the list.";
+
     /// <summary>To the next article from one that is not in the list: the one selected in its place is the next.</summary>
     public static BrowserState? Step(BrowserState state, int by) =>
         by > 0 && state.Article.KeptOver is { Length: > 0 } over && over == state.List.Current?.Path

@@ -38,6 +38,8 @@ internal static class Marking
     {
         if (state.List is not { IsSettled: true, Current: { } article })
             return state;
+        if (KeptReading.Unmarkable(state) is { } reason)
+            return state with { Message = reason };
 
         if (!state.List.Picks.IsEmpty && state.List.Picks.In(state.List) is { } set)
             return ToggleEach(state, set, mark);

@@ -18,6 +18,8 @@ internal static class TagSteps
     {
         if (state.List is not { IsSettled: true } list || list.Picks.In(list) is not { } set)
             return state;
+        if (KeptReading.Unmarkable(state) is { } reason)
+            return state with { Message = reason };
 
         var isOne = list.Picks.IsEmpty;
         var tags = isOne && list.Current is { } current ? current.Tags : [];

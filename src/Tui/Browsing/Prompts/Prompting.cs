@@ -64,7 +64,7 @@ internal static class Prompting
         Prompt.ChooseNote { Chosen: { } note } => NoteSteps.GoTo(state, note.Number),
         Prompt.ChooseNote choose => state with { Prompt = null, Message = $"There is no footnote {choose.Text.Trim()} here." },
         Prompt.Choice choice => Choosing.Take(state, choice.Selected),
-        Prompt.FilterTree => TreeSteps.Choose(state),
+        Prompt.FilterTree tree => TreeSteps.Choose(state, tree),
         Prompt.GoTo prompt => GoToSteps.Submit(state, prompt),
         Prompt.Tags prompt => TagSteps.Submit(state, prompt),
         Prompt.Export prompt => Picking.Export(state, prompt),

@@ -70,7 +70,8 @@ internal sealed record TreeState
         var next = (this with { Filter = text }).Rebuild(Categories, Expanded);
         if (text.Length == 0)
             return next;
-        var first = next.Rows.FirstOrDefault(row => !row.IsGap && row.Path.Depth > 0 && TreeRows.Holds(row.Path.Name, text));
+        var first = next.Rows.FirstOrDefault(row => !row.IsGap && row.Path.Depth > 0 && TreeRows.Holds(row.Path.Name, text))
+            ?? next.Rows.FirstOrDefault(row => !row.IsGap && TreeRows.Holds(row.Scope.Name, text));
         return first is null ? next : next with { Selected = next.IndexOf(first.Scope) };
     }
 

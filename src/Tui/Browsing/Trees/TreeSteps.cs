@@ -28,9 +28,11 @@ internal static class TreeSteps
     }
 
     /// <summary>Shows the whole tree again, at the row that was found, and lists its articles.</summary>
-    public static BrowserState Choose(BrowserState state)
+    public static BrowserState Choose(BrowserState state, Prompt.FilterTree prompt)
     {
         var scope = state.Tree.Current.Scope;
+        if (!TreeRows.Holds(scope.Name, state.Tree.Filter))
+            return Cancel(state, prompt) with { Message = $"Nothing in the tree is called '{state.Tree.Filter}'." };
         var next = state with { Prompt = null, Tree = state.Tree.Filtered("").Showing(scope) };
         return Movement.Reveal(Movement.ListSelectedCategory(next));
     }

@@ -110,6 +110,27 @@ public class TreeStepsTests
     }
 
     [Fact]
+    public void A_row_above_the_categories_is_found_as_well()
+    {
+        var session = Dozen().Press("h", "f").Type("starr").Press("Enter");
+
+        Assert.Equal("Starred", session.State.Tree.Current.Scope.Name);
+        Assert.Equal("Starred", session.State.List.Scope.Name);
+    }
+
+    [Fact]
+    public void Where_nothing_is_called_so_the_tree_stays_as_it_was_and_that_is_said()
+    {
+        var session = Dozen().Press("h", "j", "j");
+        var (row, scope) = (session.State.Tree.Current, session.State.List.Scope);
+
+        session.Press("f").Type("qqqq").Press("Enter");
+
+        Assert.Equal((row, scope), (session.State.Tree.Current, session.State.List.Scope));
+        Assert.Equal("Nothing in the tree is called 'qqqq'.", session.State.Message?.ToString());
+    }
+
+    [Fact]
     public void Finding_a_row_on_the_screen()
     {
         using var screen = new BrowserScreen(new FakeArchive(InventedArticles.Dozen), 60, 20).Press("h", "f", "'工'");
