@@ -42,15 +42,18 @@ internal static unsafe partial class LibC
             return (OperatingSystem.IsMacOS() ? Pipe(pointer) : Pipe2(pointer, 0x80000)) == 0;
     }
 
-    /// <summary>The terminal's size in cells and in pixels; each 0 where it is not known.</summary>
-    internal static (Size Cells, Size Pixels) WindowSize(int descriptor)
+    /// <summary>The terminal's size in cells; each 0 where it is not known.</summary>
+    /// <param name="descriptor">The terminal.</param>
+    /// <param name="pixels">The size in pixels, likewise.</param>
+    internal static Size WindowSize(int descriptor, out Size pixels)
     {
         var size = stackalloc ushort[4];
         int result;
         if (!OperatingSystem.IsMacOS()) result = Control(descriptor, 0x5413, size);
         else if (RuntimeInformation.ProcessArchitecture != Architecture.Arm64) result = Control(descriptor, 0x40087468, size);
         else result = ControlOnAppleSilicon(descriptor, 0x40087468, 0, 0, 0, 0, 0, 0, size);
-        return result == 0 ? (new Size(size[1], size[0]), new Size(size[2], size[3])) : default;
+        pixels = result == 0 ? new Size(size[2], size[3]) : default;
+        return result == 0 ? new Size(size[1], size[0]) : default;
     }
 
     [LibraryImport(Name, EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]

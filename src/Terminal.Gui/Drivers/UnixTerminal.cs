@@ -45,7 +45,7 @@ internal sealed unsafe class UnixTerminal : ITerminal
     {
         get
         {
-            var cells = LibC.WindowSize(_output).Cells;
+            var cells = LibC.WindowSize(_output, out _);
             return cells.Width == 0 || cells.Height == 0 ? new Size(80, 24) : new Size(Math.Min(cells.Width, 2000), Math.Min(cells.Height, 1000));
         }
     }
@@ -55,7 +55,7 @@ internal sealed unsafe class UnixTerminal : ITerminal
     {
         get
         {
-            var (cells, pixels) = LibC.WindowSize(_output);
+            var cells = LibC.WindowSize(_output, out var pixels);
             return CellSize.Of(cells, pixels);
         }
     }

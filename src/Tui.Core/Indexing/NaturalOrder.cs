@@ -45,5 +45,5 @@ internal sealed class NaturalOrder : IComparer<string>
 
     // Without zeros before it, the longer number is the greater one.
     private static int CompareNumbers(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
-        a.Length != b.Length ? a.Length.CompareTo(b.Length) : a.SequenceCompareTo(b);
+        a.Length != b.Length ? a.Length.CompareTo(b.Length) : a.CompareTo(b, StringComparison.Ordinal);
 }
