@@ -143,7 +143,11 @@ internal sealed class FakeArchive : IArchive
     /// <summary>The pictures' files by their addresses.</summary>
     public Dictionary<string, string> Pictures { get; } = [];
 
-    public string? PictureOf(string from, string address) => Pictures.GetValueOrDefault(address);
+    /// <summary>What keeps pictures' files from being looked for; null where nothing does.</summary>
+    public Exception? PictureProblem { get; set; }
+
+    public string? PictureOf(string from, string address) =>
+        PictureProblem is { } problem ? throw problem : Pictures.GetValueOrDefault(address);
 
     public string FileOf(string path) => "/notes/" + path;
 

@@ -66,17 +66,17 @@ internal static class LinkSteps
 
     /// <summary>
     /// Asks whether to open an address that leads to no article of the archive, or the file of a picture, unless the reader has
-    /// gone elsewhere since.
+    /// gone elsewhere since or is asked something else.
     /// </summary>
-    public static BrowserState Ask(BrowserState state, int token, Prompt.ConfirmOpen question) => state.Going == token && state.Prompt is null
-        ? state with { Going = null, Prompt = question }
+    public static BrowserState Ask(BrowserState state, int token, Prompt.ConfirmOpen question) => state.Going == token
+        ? state with { Going = null, Prompt = state.Prompt ?? question }
         : state;
 
     private static BrowserStep FindPicture(BrowserState state, string address)
     {
         var picture = new PictureSource(state.Article.Path ?? "", address);
         if (!PictureFile.MayBeFile(address))
-            return state with { Message = LinkFollowing.NoPicture(picture).Message };
+            return state with { Message = LinkFollowing.NoPicture(picture) };
         return new(
             state with { NextToken = state.NextToken + 1, Going = state.NextToken },
             [new BrowserEffect.FindPicture(state.NextToken, picture)]);

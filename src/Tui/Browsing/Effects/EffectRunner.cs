@@ -98,7 +98,7 @@ internal sealed class EffectRunner
             case BrowserEffect.OpenPicture open:
                 Post(_openings, effect, () => _links.IsStill(open)
                     ? Opened(_parts.OpenFile(open.File), open.File)
-                    : LinkFollowing.NoPicture(open.Picture));
+                    : new BrowserAction.Say(LinkFollowing.NoPicture(open.Picture)));
                 break;
             default:
                 Keep(effect);
@@ -195,6 +195,7 @@ internal sealed class EffectRunner
         BrowserEffect.LoadPage load => new BrowserAction.PageFailed(load.Request, new(reason, 0)),
         BrowserEffect.ResolveLink link => new BrowserAction.NotLocated(link.Token, reason),
         BrowserEffect.Locate locate => new BrowserAction.NotLocated(locate.Token, reason),
+        BrowserEffect.FindPicture find => new BrowserAction.NotLocated(find.Token, reason),
         _ => new BrowserAction.Say(reason),
     };
 

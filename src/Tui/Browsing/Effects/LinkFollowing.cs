@@ -1,6 +1,7 @@
 using Tui.Browsing.Articles;
 using Tui.Browsing.Listing;
 using Tui.Browsing.Pictures;
+using Tui.Core.Language;
 using Tui.Text;
 
 namespace Tui.Browsing.Effects;
@@ -22,14 +23,14 @@ internal sealed class LinkFollowing(IArchive archive)
     /// <summary>Finds the file that a picture's address leads to.</summary>
     public BrowserAction FindPicture(BrowserEffect.FindPicture find) => archive.PictureOf(find.Picture.Article, find.Picture.Address) is { } file
         ? new BrowserAction.PictureFound(find.Token, find.Picture, file)
-        : NoPicture(find.Picture);
+        : new BrowserAction.NotLocated(find.Token, NoPicture(find.Picture));
 
     /// <summary>Whether a picture's address still leads to the file that the reader said yes to, and that is still a picture.</summary>
     public bool IsStill(BrowserEffect.OpenPicture open) => archive.PictureOf(open.Picture.Article, open.Picture.Address) == open.File;
 
-    /// <summary>Says that there is no file to open.</summary>
-    public static BrowserAction.Say NoPicture(PictureSource picture) =>
-        new($"No PNG, JPEG, GIF or WebP file of this archive: {TextCleaner.CleanLine(picture.Address)}");
+    /// <summary>Why there is no file to open.</summary>
+    public static Phrase NoPicture(PictureSource picture) =>
+        $"No PNG, JPEG, GIF or WebP file of this archive: {TextCleaner.CleanLine(picture.Address)}";
 
     /// <summary>Finds the list that an article is in that is gone back to.</summary>
     public BrowserAction Locate(BrowserEffect.Locate locate) =>

@@ -190,6 +190,37 @@ public class TypingAheadTests
         Assert.Equal(Pane.List, screen.State.Focus);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_picture_without_a_file_keeps_no_key_waiting(bool isBroken)
+    {
+        using var screen = Pictured(isBroken ? new IOException("unplugged") : null).Press("Enter", "Tab").Type("\r").Finish();
+        Assert.Contains(isBroken ? "unplugged" : "No PNG, JPEG", screen.Terminal.LastFrame, StringComparison.Ordinal);
+
+        Assert.Equal(Pane.List, screen.Type("nq").State.Focus);
+        Assert.Empty(screen.State.Ahead);
+    }
+
+    [Fact]
+    public void A_picture_that_is_found_while_another_question_is_open_keeps_no_key_waiting()
+    {
+        using var screen = Pictured(null, "boat.png").Press("Enter", "Tab").Type("\r").Type(":").Finish();
+        Assert.IsType<Prompt.Command>(screen.State.Prompt);
+
+        Assert.Equal(Pane.List, screen.Press("Esc").Type("q").State.Focus);
+        Assert.Null(screen.State.Going);
+    }
+
+    private static BrowserScreen Pictured(Exception? problem, params string[] files)
+    {
+        var article = InventedArticles.Make("a.md", "A", "x", 1) with { Body = [new Block.Figure([new Image("boat.png", "A boat")])] };
+        var archive = new FakeArchive([article]) { PictureProblem = problem };
+        foreach (var file in files)
+            archive.Pictures[file] = "/notes/" + file;
+        return new(archive, 80, 24);
+    }
+
     [Fact]
     public void An_article_that_is_only_looked_at_is_not_read_because_it_comes_late()
     {
