@@ -125,14 +125,15 @@ internal static class Answers
         Window = loaded.Page.Rows,
         Generation = loaded.Generation,
         Request = null,
+        Failed = null,
     };
 
     private static BrowserState TakeMistake(BrowserState state, BrowserAction.PageFailed failed)
     {
-        if (state.List.Request != failed.Request)
+        if (state.List.Request != failed.Load.Request)
             return state;
 
-        var next = state with { List = state.List with { Request = null, Wanted = state.List.Scope, IsSeeking = false } };
+        var next = state with { List = state.List with { Request = null, Failed = failed.Load, Wanted = state.List.Scope, IsSeeking = false } };
         return state.Prompt is Prompt.Search search
             ? next with { Prompt = search with { Mistake = failed.Mistake, IsSubmitted = false } }
             : next with { Message = failed.Mistake.Message };

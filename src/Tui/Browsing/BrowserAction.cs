@@ -270,8 +270,8 @@ internal abstract record BrowserAction
         public AnchorFate Anchor { get; init; } = AnchorFate.There;
     }
 
-    /// <summary>A page's query cannot be understood.</summary>
-    public sealed record PageFailed(PageRequest Request, QueryMistake Mistake) : News;
+    /// <summary>A page cannot be read, or its query cannot be understood.</summary>
+    public sealed record PageFailed(BrowserEffect.LoadPage Load, QueryMistake Mistake) : News;
 
     /// <summary>An article is there.</summary>
     public sealed record ArticleLoaded(ArticleRequest Request, TypesetArticle Text) : News

@@ -20,6 +20,10 @@ internal static class Needs
         return new(next, effects.ToImmutable());
     }
 
+    /// <summary>The state in which what could not be loaded may be asked for again.</summary>
+    public static BrowserState Retry(BrowserState state) =>
+        state.List.Failed is null ? state : state with { List = state.List with { Failed = null } };
+
     private static BrowserState NeedCategories(BrowserState state, ImmutableArray<BrowserEffect>.Builder effects)
     {
         if (state.Tree.Generation == state.CountedGeneration || state.Tree.Requested == state.CountedGeneration)
@@ -41,7 +45,6 @@ internal static class Needs
         if (list.IsSettled && !isStale && Covers(list, height))
             return list.Request is null ? state : state with { List = list with { Request = null } };
 
-        var request = new PageRequest(state.NextToken, list.Wanted);
         var anchor = list switch
         {
             { IsSettled: false } => list.Resume?.Path,
@@ -54,6 +57,10 @@ internal static class Needs
             (_, null) => 0,
             _ => -Margin,
         };
+        if (list.Failed is { } failed && failed.Request.Scope == list.Wanted && failed.Generation == state.Generation && failed.Offset == offset)
+            return before with { List = before.List with { Wanted = list.Scope, IsSeeking = false } };
+
+        var request = new PageRequest(state.NextToken, list.Wanted);
         effects.Add(new BrowserEffect.LoadPage(request, state.Generation, offset, height + 2 * Margin)
         {
             Anchor = anchor,

@@ -101,6 +101,14 @@ internal sealed class BrowserSession
         return this;
     }
 
+    /// <summary>Does the first of what is to be done in the background; false where nothing is.</summary>
+    public bool FinishOne()
+    {
+        var isAny = _background.TryDequeue(out var work);
+        work?.Invoke();
+        return isAny;
+    }
+
     public static Key KeyOf(string name) =>
         KeyMap.Entries.SelectMany(entry => entry.Keys).FirstOrDefault(stroke => stroke.Name == name)?.Key
         ?? throw new ArgumentException($"No key is called {name}.", nameof(name));

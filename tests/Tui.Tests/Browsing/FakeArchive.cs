@@ -53,6 +53,9 @@ internal sealed class FakeArchive : IArchive
     /// <summary>The pages that were asked for, in order.</summary>
     public List<(ListScope Scope, int Offset, int Count)> Pages { get; } = [];
 
+    /// <summary>What keeps lists from being read; null where nothing does.</summary>
+    public Exception? ListProblem { get; set; }
+
     /// <summary>What happens while an article is read.</summary>
     public Action OnLoad { get; init; } = () => { };
 
@@ -109,6 +112,8 @@ internal sealed class FakeArchive : IArchive
     public ArchivePage Page(ListScope scope, int offset, int count)
     {
         Pages.Add((scope, offset, count));
+        if (ListProblem is { } problem)
+            throw problem;
         var found = Select(scope);
         return new(
             found.Count,

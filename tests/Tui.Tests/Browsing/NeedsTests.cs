@@ -125,6 +125,61 @@ public class NeedsTests
         Assert.Throws<InvalidOperationException>(() => session.Finish());
     }
 
+    [Theory]
+    [InlineData("j")]
+    [InlineData("O")]
+    [InlineData("G")]
+    [InlineData("z")]
+    [InlineData("3")]
+    public void A_page_that_cannot_be_read_is_asked_for_once_a_key_and_once_a_change(string key)
+    {
+        var session = new BrowserSession(new FakeArchive(InventedArticles.Many(5000)));
+        session.Archive.ListProblem = new IOException("unplugged");
+        session.HoldsEffects = true;
+        var asked = session.Archive.Pages.Count;
+
+        session.Do(new BrowserAction.Updated(true));
+        Assert.Equal(1, Asked());
+        session.Do(new BrowserAction.Say("news"));
+        Assert.Equal(0, Asked());
+        for (var times = 0; times < 3; times++)
+        {
+            session.Press(key);
+            Assert.InRange(Asked(), 1, 2);
+            Assert.True(session.State.List.IsSettled);
+            Assert.Equal(5000, session.State.List.Total);
+        }
+
+        session.Do(new BrowserAction.Updated(true));
+        Assert.Equal(1, Asked());
+
+        session.Archive.ListProblem = null;
+        session.Press("j").Finish();
+        Assert.Equal(session.State.Generation, session.State.List.Generation);
+
+        int Asked()
+        {
+            // Asked for without end, this would never be done.
+            for (var pieces = 0; pieces < 50 && session.FinishOne(); pieces++)
+                Assert.InRange(session.Archive.Pages.Count - asked, 0, 5);
+            var count = session.Archive.Pages.Count - asked;
+            asked = session.Archive.Pages.Count;
+            return count;
+        }
+    }
+
+    [Fact]
+    public void Keys_that_were_typed_ahead_are_taken_though_the_list_cannot_be_read()
+    {
+        var archive = new FakeArchive(InventedArticles.Dozen);
+        using var screen = new BrowserScreen(archive, 80, 24);
+        archive.ListProblem = new IOException("unplugged");
+        screen.Type("Ojjo").Finish();
+
+        Assert.Equal(2, screen.State.List.Selected);
+        Assert.Empty(screen.State.Ahead);
+    }
+
     [Fact]
     public void One_page_is_asked_for_at_a_time()
     {

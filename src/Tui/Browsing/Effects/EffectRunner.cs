@@ -192,7 +192,7 @@ internal sealed class EffectRunner
     // What is waited for is to be known to be waited for in vain.
     private static BrowserAction FailureOf(BrowserEffect? effect, Phrase reason) => effect switch
     {
-        BrowserEffect.LoadPage load => new BrowserAction.PageFailed(load.Request, new(reason, 0)),
+        BrowserEffect.LoadPage load => new BrowserAction.PageFailed(load, new(reason, 0)),
         BrowserEffect.ResolveLink link => new BrowserAction.NotLocated(link.Token, reason),
         BrowserEffect.Locate locate => new BrowserAction.NotLocated(locate.Token, reason),
         BrowserEffect.FindPicture find => new BrowserAction.NotLocated(find.Token, reason),

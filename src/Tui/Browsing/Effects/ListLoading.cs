@@ -36,7 +36,7 @@ internal sealed class ListLoading(IArchive archive)
         }
         catch (QueryException mistake)
         {
-            return new BrowserAction.PageFailed(load.Request, new(mistake.Reason, mistake.Start));
+            return new BrowserAction.PageFailed(load, new(mistake.Reason, mistake.Start));
         }
     }
 

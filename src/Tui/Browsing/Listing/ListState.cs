@@ -51,6 +51,9 @@ internal sealed record ListState
     /// <summary>What is being loaded; null where nothing is.</summary>
     public PageRequest? Request { get; init; }
 
+    /// <summary>What could not be loaded since the last key, so that it is not asked for again at once; null where nothing was.</summary>
+    public BrowserEffect.LoadPage? Failed { get; init; }
+
     /// <summary>The selected article; null where there is none or it is not in memory yet.</summary>
     public ListedArticle? Current => At(Selected);
 
