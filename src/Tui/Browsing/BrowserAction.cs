@@ -163,7 +163,11 @@ internal abstract record BrowserAction
     /// <summary>It is known where in the list the text leads to that was typed.</summary>
     /// <param name="Token">The number that was asked with.</param>
     /// <param name="Index">The index of the article, from 0; null where the text means no place.</param>
-    public sealed record PlaceFound(int Token, int? Index) : News;
+    public sealed record PlaceFound(int Token, int? Index) : News
+    {
+        /// <summary>Why that could not be looked up; null where it could.</summary>
+        public Phrase? Problem { get; init; }
+    }
 
     /// <summary>Goes on to the next order of the list.</summary>
     public sealed record NextOrder : BrowserAction;

@@ -129,6 +129,8 @@ internal sealed class FakeArchive : IArchive
 
     public int? IndexAt(ListScope scope, string typed)
     {
+        if (ListProblem is { } problem)
+            throw problem;
         if (ListTarget.Of(typed, scope.Order, new(DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc)) is not { } place)
             return null;
         var articles = Select(scope);

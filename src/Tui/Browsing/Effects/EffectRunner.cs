@@ -195,6 +195,7 @@ internal sealed class EffectRunner
         BrowserEffect.LoadPage load => new BrowserAction.PageFailed(load, new(reason, 0)),
         BrowserEffect.ResolveLink link => new BrowserAction.NotLocated(link.Token, reason),
         BrowserEffect.Locate locate => new BrowserAction.NotLocated(locate.Token, reason),
+        BrowserEffect.FindPlace place => new BrowserAction.PlaceFound(place.Token, null) { Problem = reason },
         BrowserEffect.FindPicture find => new BrowserAction.NotLocated(find.Token, reason),
         _ => new BrowserAction.Say(reason),
     };

@@ -60,8 +60,9 @@ internal static class TypingAhead
             : BrowserUpdate.Reduce(rested, action);
     }
 
-    // Whatever is typed behind a search is meant for what it finds, or for the mistake in it.
-    private static bool IsAnswered(BrowserState state) => state.Prompt is Prompt.Search { IsSubmitted: true };
+    // Whatever is typed behind a search, or behind a date to go to, is meant for what it finds, or for the mistake in it.
+    private static bool IsAnswered(BrowserState state) =>
+        state.Prompt is Prompt.Search { IsSubmitted: true } or Prompt.GoTo { IsSubmitted: true };
 
     private static BrowserAction? ActionOf(BrowserState state, Key key) => state.Keys.Find(PlaceToCome(state), key);
 

@@ -22,7 +22,7 @@ internal static class GoToSteps
     /// <summary>Asks where what has been typed leads to.</summary>
     public static BrowserStep Edit(BrowserState state, Prompt.GoTo prompt, string text)
     {
-        var typed = prompt with { Text = text, Token = state.NextToken, Answer = PlaceAnswer.Awaited };
+        var typed = prompt with { Text = text, Token = state.NextToken, Answer = PlaceAnswer.Awaited, IsSubmitted = false };
         if (text.Trim().Length == 0)
             return Select(state with { Prompt = typed with { Answer = PlaceAnswer.Nowhere } }, prompt.Selected, prompt.Top);
         return new(
@@ -43,7 +43,8 @@ internal static class GoToSteps
             next = Select(next, index, index >= top && index < top + height ? top : index);
         }
 
-        return prompt.IsSubmitted ? Submit(next, answered) : next;
+        var ended = prompt.IsSubmitted ? Submit(next, answered) : next;
+        return found.Problem is { } problem ? ended with { Message = problem } : ended;
     }
 
     /// <summary>Stays there, or says that it leads nowhere; waits for the answer where that is still to come.</summary>

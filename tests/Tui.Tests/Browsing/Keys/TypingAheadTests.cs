@@ -39,6 +39,9 @@ public class TypingAheadTests
     [InlineData("2jjj\rs")]
     [InlineData("Fthe\r\rj")]
     [InlineData("j\rjqjj\rG")]
+    [InlineData("f2025\rj")]
+    [InlineData("f2025-\rj")]
+    [InlineData("f2025\r\rG")]
     [InlineData("j\rqjHG")]
     [InlineData("j\r?jj")]
     public void What_is_typed_in_one_go_does_what_it_does_typed_patiently(string keys)

@@ -70,6 +70,28 @@ public class GoToStepsTests
     }
 
     [Fact]
+    public void Where_it_cannot_be_looked_up_enter_says_why_and_waits_no_longer()
+    {
+        var session = Many().Press("j", "f");
+        session.Archive.ListProblem = new IOException("unplugged");
+        session.HoldsEffects = true;
+        session.Type("2025").Press("Enter").Finish();
+
+        Assert.Null(session.State.Prompt);
+        Assert.Equal(("Entry 1", "unplugged"), (session.SelectedTitle, session.State.Message?.ToString()));
+    }
+
+    [Fact]
+    public void What_is_typed_on_after_enter_is_not_answered_by_it()
+    {
+        var session = Many().Press("f");
+        session.HoldsEffects = true;
+        session.Type("2025").Press("Enter").Type("2025-").Finish();
+
+        Assert.Equal("2025-", Assert.IsType<Prompt.GoTo>(session.State.Prompt).Text);
+    }
+
+    [Fact]
     public void Enter_before_the_answer_is_there_waits_for_it()
     {
         var session = Many().Press("f");
