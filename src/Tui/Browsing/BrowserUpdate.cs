@@ -17,7 +17,13 @@ internal static class BrowserUpdate
     public static BrowserStep Apply(BrowserState state, BrowserAction action)
     {
         // What is said stays until the next thing that the user does.
-        var before = action is BrowserAction.News ? state : Leaving.Of(Needs.Retry(state), action) with { Message = null };
+        var before = action switch
+        {
+            BrowserAction.TypeAhead => Leaving.Of(state, action),
+            BrowserAction.News => state,
+            BrowserAction.BreakOff(var instead) => Leaving.Of(Needs.Retry(state), instead) with { Message = null },
+            _ => Leaving.Of(Needs.Retry(state), action) with { Message = null },
+        };
         var step = Reduce(before, action);
         var noted = ReadingNotes.Of(state, step.State);
         var settled = Needs.Of(VisitSteps.Note(state, noted.State));

@@ -16,15 +16,15 @@ internal static class Leaving
             Message = $"Writing; quits when done. {state.Keys.KeyOf("quit-anywhere")} again breaks off, another key stays.",
         };
 
-    /// <summary>Stays where the reader goes on instead.</summary>
+    /// <summary>Stays where the reader goes on instead, be it with a key that is to wait.</summary>
     public static BrowserState Of(BrowserState state, BrowserAction action) =>
-        state.IsLeaving && action is not (BrowserAction.News or BrowserAction.Quit) ? state with { IsLeaving = false } : state;
+        state.IsLeaving && action is not BrowserAction.Quit ? state with { IsLeaving = false, Message = null } : state;
 
     /// <summary>Takes the end of a writing, and quits where that was waited for.</summary>
     public static BrowserStep Written(BrowserState state, BrowserAction.Exported exported)
     {
         var next = state with { Exports = state.Exports - 1, Message = exported.Message };
-        return next is { IsLeaving: true, Exports: 0 } ? new BrowserStep(next, [new BrowserEffect.Quit()]) : next;
+        return next is { IsLeaving: true, Exports: 0 } ? new BrowserStep(next with { Ahead = [] }, [new BrowserEffect.Quit()]) : next;
     }
 
     /// <summary>

@@ -23,6 +23,24 @@ public class LeavingTests
     [InlineData("q")]
     public void Quitting_twice_breaks_off(string again) => Assert.True(Writing().Press("q", again).HasQuit);
 
+    [Theory]
+    [InlineData("\x03", true)]
+    [InlineData("Q", true)]
+    [InlineData("G", false)]
+    [InlineData("q", false)]
+    public void While_an_article_is_on_its_way_too_only_quitting_twice_breaks_off(string key, bool hasQuit)
+    {
+        using var screen = new BrowserScreen(new FakeArchive(InventedArticles.Dozen), 80, 24);
+        screen.Do(new BrowserAction.GoToEnd());
+        screen.Press("x", "E", "'two.csv'").Type("\r").Type("k\r\x03");
+        Assert.True(screen.State.IsLeaving);
+        Assert.False(screen.HasQuit);
+
+        screen.Type(key);
+        Assert.Equal(hasQuit, screen.HasQuit);
+        Assert.Equal(hasQuit, screen.Finish().HasQuit);
+    }
+
     [Fact]
     public void Whoever_goes_on_instead_stays()
     {
