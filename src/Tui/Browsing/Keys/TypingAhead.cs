@@ -10,6 +10,9 @@ namespace Tui.Browsing.Keys;
 /// </summary>
 internal static class TypingAhead
 {
+    /// <summary>The key that always leads out of the waiting.</summary>
+    public static string KeyOut => "Esc";
+
     /// <summary>Whether what was typed is to wait, were nothing else waiting.</summary>
     public static bool Waits(BrowserState state, Typed typed) => typed switch
     {
@@ -24,7 +27,7 @@ internal static class TypingAhead
     /// <param name="isReaction">Whether the reader has seen the screen before typing it. What comes in one go was typed blindly.</param>
     public static BrowserAction? BreakOffBy(BrowserState state, Key key, bool isReaction)
     {
-        var action = ActionOf(state, key);
+        var action = WayOut(state, key) ?? ActionOf(state, key);
         var isCommand = !KeyNotation.IsTyped(key);
         var breaksOff = action switch
         {
@@ -38,6 +41,12 @@ internal static class TypingAhead
         };
         return breaksOff ? new BrowserAction.BreakOff(action!) : null;
     }
+
+    /// <summary>What a click on what stands for a key does that puts an end to the waiting; null where it waits like the keys.</summary>
+    public static BrowserAction? BreakOffBy(BrowserAction action) =>
+        action is BrowserAction.Back or BrowserAction.CancelPrompt or BrowserAction.CloseArticle or BrowserAction.Quit or BrowserAction.GoLeft
+            ? new BrowserAction.BreakOff(action)
+            : null;
 
     /// <summary>Forgets what was typed ahead and goes nowhere; where there was nowhere to go, does what the key does.</summary>
     public static BrowserStep BreakOff(BrowserState state, BrowserAction action)
@@ -63,6 +72,15 @@ internal static class TypingAhead
     // Whatever is typed behind a search, or behind a date to go to, is meant for what it finds, or for the mistake in it.
     private static bool IsAnswered(BrowserState state) =>
         state.Prompt is Prompt.Search { IsSubmitted: true } or Prompt.GoTo { IsSubmitted: true };
+
+    // Whatever the reader's own keys are, out of the waiting there is always one way, and one out of the browser.
+    private static BrowserAction? WayOut(BrowserState state, Key key) => ActionOf(state, key) switch
+    {
+        BrowserAction.Back or BrowserAction.CancelPrompt or BrowserAction.CloseArticle => null,
+        _ when key.KeyCode == Key.Esc.KeyCode => state.Prompt is null ? new BrowserAction.Back() : new BrowserAction.CancelPrompt(),
+        null when key.KeyCode == Key.C.WithCtrl.KeyCode => new BrowserAction.Quit(),
+        _ => null,
+    };
 
     private static BrowserAction? ActionOf(BrowserState state, Key key) => state.Keys.Find(PlaceToCome(state), key);
 

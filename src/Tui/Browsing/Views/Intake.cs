@@ -19,9 +19,16 @@ internal sealed class Intake(BrowserWindow window, PromptField field)
     public bool Take(Key key)
     {
         var stroke = new Typed.Stroke(key);
-        if (Waits(stroke) && (KeyNotation.IsTyped(key) || State.Keys.Has(key) || field.IsFor(key)))
+        var isWaiting = Waits(stroke);
+        if (isWaiting && TypingAhead.BreakOffBy(State, key, IsSeen) is { } breakOff)
         {
-            Do(TypingAhead.BreakOffBy(State, key, IsSeen) ?? new BrowserAction.TypeAhead(stroke));
+            Do(breakOff);
+            return true;
+        }
+
+        if (isWaiting && (KeyNotation.IsTyped(key) || State.Keys.Has(key) || field.IsFor(key)))
+        {
+            Do(new BrowserAction.TypeAhead(stroke));
             return true;
         }
 
@@ -49,7 +56,7 @@ internal sealed class Intake(BrowserWindow window, PromptField field)
     public void Click(BrowserAction action)
     {
         var hint = new Typed.Hint(action);
-        window.Take(Waits(hint) ? new BrowserAction.TypeAhead(hint) : action);
+        window.Take(Waits(hint) ? TypingAhead.BreakOffBy(action) ?? new BrowserAction.TypeAhead(hint) : action);
     }
 
     /// <summary>Takes what was done to something on the screen: what was typed ahead was meant for something else.</summary>

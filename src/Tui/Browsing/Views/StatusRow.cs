@@ -39,7 +39,7 @@ internal static class StatusRow
 
     // That something is waited for is said to one who goes on typing: on most lines it is there before that is.
     private static Phrase? MessageOf(BrowserState state) =>
-        state.Ahead.IsEmpty ? state.Message : (Phrase)$"Loading; keys wait, {state.Keys.KeyOf("back")} drops them.";
+        state.Ahead.IsEmpty ? state.Message : (Phrase)$"Loading; keys wait, {TypingAhead.KeyOut} drops them.";
 
     /// <summary>Where the link leads that the reader is at, and what opens it.</summary>
     private static StyledLine LinkLine(Landmark stop, BrowserState state)

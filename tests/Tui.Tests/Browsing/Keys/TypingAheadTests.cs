@@ -1,7 +1,9 @@
 using Tui.Browsing;
+using Tui.Browsing.Keys;
 using Tui.Browsing.Prompts;
 using Tui.Core.Articles;
 using Tui.Core.Querying;
+using Tui.Core.Settings;
 
 namespace Tui.Tests.Browsing.Keys;
 
@@ -233,5 +235,35 @@ public class TypingAheadTests
         Assert.Equal(ArticleMarks.None, screen.State.List.Current!.Marks);
     }
 
-    private static BrowserScreen Dozen(int width = 80, int height = 24) => new(new FakeArchive(InventedArticles.Dozen), width, height);
+    [Fact]
+    public void Esc_and_Ctrl_C_lead_out_of_the_waiting_whatever_keys_the_reader_has_for_that()
+    {
+        var keys = KeyRemap.Apply(
+            KeyTable.Default, [new KeySetting("back", ["*"], 1), new KeySetting("quit", [], 2), new KeySetting("quit-anywhere", ["%"], 3)]);
+        using var screen = Dozen(keys: keys).Type("j\r").Type("/f");
+        Assert.Contains(Waiting, screen.Terminal.LastFrame, StringComparison.Ordinal);
+
+        screen.Press("Esc");
+        Assert.Equal(Pane.List, screen.State.Focus);
+        Assert.Empty(screen.State.Ahead);
+
+        screen.Type("j\rG\x03");
+        Assert.True(screen.HasQuit);
+    }
+
+    [Theory]
+    [InlineData("j\r", "back", false)]
+    [InlineData("O", "quit", true)]
+    public void A_click_on_a_key_that_leads_out_does_not_wait(string keys, string hint, bool hasQuit)
+    {
+        using var screen = Dozen(120, 24).Type(keys);
+        var line = screen.Terminal.Lines[^1];
+        screen.Terminal.Click(line.IndexOf(hint, StringComparison.Ordinal), 23);
+
+        Assert.Equal((Pane.List, hasQuit), (screen.State.Focus, screen.HasQuit));
+        Assert.Empty(screen.State.Ahead);
+    }
+
+    private static BrowserScreen Dozen(int width = 80, int height = 24, KeyTable? keys = null) =>
+        new(new FakeArchive(InventedArticles.Dozen), width, height, keys: keys);
 }
