@@ -72,7 +72,7 @@ internal static class BrowserUpdate
         BrowserAction.AskHelp => state with { Prompt = new Prompt.FilterHelp { Text = state.HelpFilter } },
         BrowserAction.AskCommand or BrowserAction.AskOutline or BrowserAction.MoveChoice or BrowserAction.TakeChoice =>
             Choosing.Apply(state, action),
-        BrowserAction.TypeAhead(var typed) => state with { Ahead = state.Ahead.Add(typed) },
+        BrowserAction.TypeAhead ahead => TypingAhead.Keep(state, ahead),
         BrowserAction.TakeTyped => state with { Ahead = state.Ahead.RemoveAt(0) },
         BrowserAction.BreakOff(var instead) => TypingAhead.BreakOff(state, instead),
         BrowserAction.StepLink or BrowserAction.AskLetters or BrowserAction.FollowLink or BrowserAction.StepHistory

@@ -10,6 +10,9 @@ namespace Tui.Browsing.Keys;
 /// </summary>
 internal static class TypingAhead
 {
+    /// <summary>How much can wait: more than anyone types, less than a key brings that is held down before what never comes.</summary>
+    public const int Room = 300;
+
     /// <summary>The key that always leads out of the waiting.</summary>
     public static string KeyOut => "Esc";
 
@@ -20,6 +23,10 @@ internal static class TypingAhead
         Typed.Hint(var action) => IsAnswered(state) || Waits(state, action),
         _ => IsAnswered(state),
     };
+
+    /// <summary>Keeps what was typed until its time has come; what there is no room for is forgotten.</summary>
+    public static BrowserState Keep(BrowserState state, BrowserAction.TypeAhead ahead) =>
+        state.Ahead.Length < Room ? state with { Ahead = state.Ahead.Add(ahead.Typed) } : state;
 
     /// <summary>What a key does that puts an end to the waiting, and to what was typed ahead; null where it waits like the others.</summary>
     /// <param name="state">The state.</param>

@@ -134,6 +134,17 @@ public class TypingAheadTests
     }
 
     [Fact]
+    public void A_key_that_is_held_down_before_what_never_comes_does_not_pile_up_without_end()
+    {
+        using var screen = Dozen().Type("j\r" + new string('n', 2000));
+        Assert.InRange(screen.State.Ahead.Length, 0, TypingAhead.Room);
+
+        using var other = Dozen().Type("j\r" + new string('G', 2000));
+        Assert.Equal(TypingAhead.Room, other.State.Ahead.Length);
+        Assert.Contains("100 %", other.Finish().Terminal.LastFrame, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Pasted_text_waits_with_the_keys()
     {
         using var screen = Dozen().Type("j\r/").Type("\e[200~stops\e[201~").Finish();
