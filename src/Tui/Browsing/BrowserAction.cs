@@ -238,7 +238,11 @@ internal abstract record BrowserAction
     public sealed record CancelPrompt : BrowserAction;
 
     /// <summary>Something was typed that is to wait.</summary>
-    public sealed record TypeAhead(Typed Typed) : News;
+    public sealed record TypeAhead(Typed Typed) : News
+    {
+        /// <summary>Whether it is part of what has just been taken, so that it comes before all else that waits.</summary>
+        public bool IsFirst { get; init; }
+    }
 
     /// <summary>The first of what waits is taken.</summary>
     public sealed record TakeTyped : News;

@@ -25,8 +25,11 @@ internal static class TypingAhead
     };
 
     /// <summary>Keeps what was typed until its time has come; what there is no room for is forgotten.</summary>
-    public static BrowserState Keep(BrowserState state, BrowserAction.TypeAhead ahead) =>
-        state.Ahead.Length < Room ? state with { Ahead = state.Ahead.Add(ahead.Typed) } : state;
+    public static BrowserState Keep(BrowserState state, BrowserAction.TypeAhead ahead) => ahead switch
+    {
+        { IsFirst: true } => state with { Ahead = state.Ahead.Insert(0, ahead.Typed) },
+        _ => state.Ahead.Length < Room ? state with { Ahead = state.Ahead.Add(ahead.Typed) } : state,
+    };
 
     /// <summary>What a key does that puts an end to the waiting, and to what was typed ahead; null where it waits like the others.</summary>
     /// <param name="state">The state.</param>

@@ -69,18 +69,36 @@ internal sealed class Intake(BrowserWindow window, PromptField field)
         if (_isResuming)
             return;
         _isResuming = true;
-        while (State.Ahead is [var typed, ..] && !TypingAhead.Waits(State, typed))
+        try
         {
-            window.Take(new BrowserAction.TakeTyped());
-            if (typed is Typed.Stroke(var key))
-                Press(key);
-            else if (typed is Typed.Hint(var action))
-                window.Take(action);
-            else if (typed is Typed.Paste(var text) && field.Visible)
-                field.Paste(text);
+            while (State.Ahead is [var typed, ..] && !TypingAhead.Waits(State, typed))
+            {
+                window.Take(new BrowserAction.TakeTyped());
+                TakeNow(typed);
+            }
         }
+        finally
+        {
+            _isResuming = false;
+        }
+    }
 
-        _isResuming = false;
+    private void TakeNow(Typed typed)
+    {
+        switch (typed)
+        {
+            case Typed.Stroke(var key):
+                Press(key);
+                break;
+            case Typed.Hint(var action):
+                window.Take(action);
+                break;
+
+            // Where the field is gone that text was pasted for, nothing else may take it: it would be taken for commands.
+            case Typed.Paste(var text) when field.Visible:
+                field.Paste(text);
+                break;
+        }
     }
 
     private void Do(BrowserAction action)
@@ -94,8 +112,10 @@ internal sealed class Intake(BrowserWindow window, PromptField field)
     {
         if (window.NewKeyDownEvent(key) || !key.IsAlt)
             return;
+
+        // What the Esc leads to may be still to come, and the key is meant for that.
+        window.Take(new BrowserAction.TypeAhead(new Typed.Stroke(key.NoAlt)) { IsFirst = true });
         window.NewKeyDownEvent(Key.Esc);
-        window.NewKeyDownEvent(key.NoAlt);
     }
 
     // What comes behind something that waits is not to overtake it.
