@@ -20,7 +20,7 @@ internal static class SearchEnding
             return End(state, search);
 
         // The answer to what was typed last is to be seen before another is compared with it.
-        var isOnItsWay = !list.IsSettled && list.Wanted.Place == ListScope.Search(Listed(search));
+        var isOnItsWay = !list.IsSettled && IsListed(search, list.Wanted);
         return state with
         {
             Prompt = search with { IsSubmitted = true, Mistake = null },
@@ -32,20 +32,23 @@ internal static class SearchEnding
     public static BrowserStep Take(BrowserState state, Prompt.Search search, BrowserAction.PageLoaded loaded)
     {
         var (list, scope) = (state.List, loaded.Request.Scope);
-        var asked = scope.IsSearch ? scope.Query : "";
-        var isAnswer = list.Request == loaded.Request;
-        if (!isAnswer || (asked != search.Text.Trim() && asked != Listed(search)))
+        var isAnswer = list.Request == loaded.Request && scope.IsSearch;
+        if (!isAnswer || (scope.Query != search.Text.Trim() && scope.Query != Listed(search)))
             return Answers.Apply(state, loaded);
 
-        var isCompared = list.Scope.Place == ListScope.Search(Listed(search)) && list.Scope != scope;
+        var isCompared = IsListed(search, list.Scope) && list.Scope != scope;
         if (isCompared && !IsSame(list, loaded.Page))
             return End(state with { List = list with { Request = null, Wanted = list.Scope } }, search);
 
         var next = Answers.Apply(state with { Prompt = search with { IsSubmitted = false } }, loaded);
-        if (asked != search.Text.Trim())
+        if (scope.Query != search.Text.Trim())
             return Submit(next, search);
         return End(isCompared ? next with { List = next.List with { Selected = list.Selected, Top = list.Top, Moved = list.Moved } } : next, search);
     }
+
+    // Where nothing is listed yet for what has been typed, the whole archive is no answer to it.
+    private static bool IsListed(Prompt.Search search, ListScope scope) =>
+        Listed(search) is { Length: > 0 } query && scope.Place == ListScope.Search(query);
 
     private static BrowserStep End(BrowserState state, Prompt.Search search) =>
         new(SearchPrompting.Finish(state, search), [new BrowserEffect.RememberQuery(state.List.Scope.Query)]);

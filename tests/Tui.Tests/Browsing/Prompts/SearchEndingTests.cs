@@ -73,6 +73,15 @@ public class SearchEndingTests
     }
 
     [Fact]
+    public void Where_nothing_was_listed_while_one_typed_the_whole_archive_is_not_taken_for_the_answer()
+    {
+        var session = Kitchen().Press("/").Type("NOT").Press("Enter");
+
+        Assert.Equal(("NOT", 0), (session.State.List.Scope.Query, session.State.List.Total));
+        Assert.Equal(["NOT"], session.Archive.Own.History);
+    }
+
+    [Fact]
     public void Esc_still_goes_back_to_where_one_was()
     {
         var session = Kitchen().Press("j", "/").Type("tea").Press("Enter", "Esc");
