@@ -3,6 +3,7 @@ using Terminal.Gui.Input;
 using Tui.Browsing;
 using Tui.Browsing.Effects;
 using Tui.Browsing.Keys;
+using Tui.Browsing.Marks;
 using Tui.Core.Articles;
 using Tui.Core.Typesetting;
 using Tui.Text;
@@ -99,6 +100,13 @@ internal sealed class BrowserSession
         while (_background.TryDequeue(out var work))
             work();
         return this;
+    }
+
+    /// <summary>Follows what others write to what is the reader's own.</summary>
+    public BrowserSession Follow(IReadingWatch watch)
+    {
+        _runner.Follow(watch);
+        return Finish();
     }
 
     /// <summary>Does the first of what is to be done in the background; false where nothing is.</summary>

@@ -174,7 +174,14 @@ internal sealed class FakeArchive : IArchive
 
     public ArchiveNews News { get; set; } = new(false, false, 0, 0);
 
-    public ArchiveNews Look() => News;
+    /// <summary>How often what others have written was looked at.</summary>
+    public int Looks { get; private set; }
+
+    public ArchiveNews Look()
+    {
+        Looks++;
+        return News;
+    }
 
     public bool Update(FolderChanges changes, Action<UpdateProgress> report, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using Tui.Browsing;
 using Tui.Browsing.Effects;
+using Tui.Browsing.Marks;
 using Tui.Core.Indexing;
 using Tui.Core.Indexing.Following;
 
@@ -228,7 +229,7 @@ public sealed class FollowingTests
         var session = new BrowserSession(archive, width: 120);
         session.Do(new BrowserAction.Updating(new(0, 0, false)));
         var actions = new List<BrowserAction>();
-        var updates = new ArchiveUpdates(archive, Take, tell => Take(tell(archive.Look())), CancellationToken.None);
+        var updates = new ArchiveUpdates(archive, Take, (tell, _) => Take(tell(archive.Look())), CancellationToken.None);
 
         Assert.Equal(TakeOverOutcome.Busy, updates.TakeOver(FolderChanges.Anything()));
         Assert.Equal("The index is being written: a.db", session.State.Message?.ToString());
@@ -273,14 +274,39 @@ public sealed class FollowingTests
 
         Assert.True(Assert.IsType<BrowserAction.Updated>(Assert.Single(taken)).Changed);
 
-        void Look(Func<ArchiveNews, BrowserAction?> tell)
+        void Look(Func<ArchiveNews, BrowserAction?> tell, Type? kind)
         {
             if (tell(archive.Look()) is { } action)
                 taken.Add(action);
         }
     }
 
-    private static void Nobody(Func<ArchiveNews, BrowserAction?> tell)
+    [Fact]
+    public void Behind_a_query_that_takes_long_one_look_at_what_others_have_written_waits_and_no_more()
+    {
+        var session = new BrowserSession(new FakeArchive(InventedArticles.Dozen));
+        var watch = new HeldWatch();
+        session.Follow(watch);
+        for (var times = 0; times < 20; times++)
+            watch.Tell();
+        session.Finish();
+
+        Assert.Equal(1, session.Archive.Looks);
+    }
+
+    private sealed class HeldWatch : IReadingWatch
+    {
+        public Action Tell { get; private set; } = () => { };
+
+        public void Start(Action changed) => Tell = changed;
+
+        public void Dispose()
+        {
+            // It watches nothing.
+        }
+    }
+
+    private static void Nobody(Func<ArchiveNews, BrowserAction?> tell, Type? kind)
     {
         // Nobody else writes.
     }

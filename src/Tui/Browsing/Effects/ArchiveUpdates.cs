@@ -6,10 +6,13 @@ namespace Tui.Browsing.Effects;
 /// <summary>Brings an archive up to date, once and then whenever its folder has changed, and tells of it in actions.</summary>
 /// <param name="archive">The archive.</param>
 /// <param name="take">Takes the actions.</param>
-/// <param name="look">Looks at what others have written, where the index is used, and takes what is made of that.</param>
+/// <param name="look">
+/// Looks at what others have written, where the index is used, and takes what is made of that. Of looks of one kind that wait
+/// there the latest is enough; null for one that must not be passed over.
+/// </param>
 /// <param name="cancellation">Ends it.</param>
 internal sealed class ArchiveUpdates(
-    IArchive archive, Action<BrowserAction> take, Action<Func<ArchiveNews, BrowserAction?>> look, CancellationToken cancellation)
+    IArchive archive, Action<BrowserAction> take, Action<Func<ArchiveNews, BrowserAction?>, Type?> look, CancellationToken cancellation)
 {
     // Bytes; what a browser that has just begun holds is less.
     private const long MuchMemory = 32L << 20;
@@ -34,7 +37,7 @@ internal sealed class ArchiveUpdates(
             if (isFirst || changed)
                 take(new BrowserAction.Updated(changed) { With = isFirst ? null : changes, Over = _said });
             if (!changed)
-                LookAtOthers(isFirst ? null : changes);
+                LookAtOthers(isFirst ? null : changes, null);
             return TakeOverOutcome.Done;
         }
         catch (OperationCanceledException)
@@ -72,8 +75,8 @@ internal sealed class ArchiveUpdates(
     }
 
     /// <summary>Shows what has changed that was not taken over here: another process may have done it.</summary>
-    private void LookAtOthers(FolderChanges? changes) =>
-        look(news => news.Index ? new BrowserAction.Updated(true) { With = changes } : null);
+    private void LookAtOthers(FolderChanges? changes, Type? kind) =>
+        look(news => news.Index ? new BrowserAction.Updated(true) { With = changes } : null, kind);
 
     /// <summary>
     /// Another process is writing. What it has written is shown as it comes, and how far it is; the archive is not called
@@ -85,11 +88,12 @@ internal sealed class ArchiveUpdates(
         _problem = busy.Message;
         if (!isFirst)
         {
-            LookAtOthers(changes);
+            // What has changed is taken over again, so that the next look tells of it too.
+            LookAtOthers(changes, typeof(FolderChanges));
             return TakeOverOutcome.Busy;
         }
 
-        look(news => isNew || news.Index ? new BrowserAction.Updating(ProgressOf(news)) : null);
+        look(news => isNew || news.Index ? new BrowserAction.Updating(ProgressOf(news)) : null, isNew ? null : typeof(UpdateProgress));
         if (isNew)
             take(new BrowserAction.Say(_said = busy.Reason));
         return TakeOverOutcome.Busy;

@@ -135,12 +135,12 @@ internal sealed class EffectRunner
     public void Follow(IReadingWatch watch) => _lists.Post(null, () => Guarded(
         () =>
         {
-            watch.Start(() => Look(news => news.Reading || news.Index ? new BrowserAction.ReadingSaved(InList: true) : null));
+            watch.Start(() => Look(news => news.Reading || news.Index ? new BrowserAction.ReadingSaved(InList: true) : null, typeof(IReadingWatch)));
             return true;
         },
         true));
 
-    private void Look(Func<ArchiveNews, BrowserAction?> tell) => _lists.Post(null, () => Guard(() => tell(_parts.Archive.Look())));
+    private void Look(Func<ArchiveNews, BrowserAction?> tell, Type? kind) => _lists.Post(kind, () => Guard(() => tell(_parts.Archive.Look())));
 
     /// <summary>What the reader has changed and is not kept yet, or could not be.</summary>
     public UnkeptChanges Unkept { get; } = new();
