@@ -17,13 +17,24 @@ internal sealed class ArchiveRows(SqliteConnection connection, string archive)
         ORDER BY archive
         """;
 
-    private const string TakeOverAll = """
+    // What is kept of the other archive stays. A change is copied under a number of its own; where this archive has changes
+    // already they are the later ones, and are to be undone first.
+    private const string CopyAll = """
         INSERT OR IGNORE INTO kept_search (archive, query, saved) SELECT @1, query, saved FROM kept_search WHERE archive = @2;
-        DELETE FROM kept_search WHERE archive = @2;
         INSERT OR IGNORE INTO session (archive, place, saved) SELECT @1, place, saved FROM session WHERE archive = @2;
-        DELETE FROM session WHERE archive = @2;
-        UPDATE change SET archive = @1 WHERE archive = @2;
-        UPDATE article SET archive = @1 WHERE archive = @2;
+        INSERT INTO change_part (change, article, marks, tags)
+            SELECT change + (SELECT max(id) FROM change), article, marks, tags FROM change_part
+            WHERE change IN (SELECT id FROM change WHERE archive = @2) AND NOT EXISTS (SELECT 1 FROM change WHERE archive = @1);
+        INSERT INTO change (id, archive, made, label, mask)
+            SELECT id + (SELECT max(id) FROM change), @1, made, label, mask FROM change
+            WHERE archive = @2 AND NOT EXISTS (SELECT 1 FROM change WHERE archive = @1);
+        """;
+
+    // Of one that was moved before, most are known only by the changes that were copied.
+    private const string SelectKeys = """
+        SELECT key FROM article WHERE archive = @1 OR id IN (
+            SELECT article FROM change_part JOIN change ON change.id = change_part.change WHERE change.archive = @1)
+        ORDER BY revision DESC, id DESC LIMIT @2
         """;
 
     /// <summary>The folders of the other archives that something is kept of besides their articles.</summary>
@@ -32,35 +43,23 @@ internal sealed class ArchiveRows(SqliteConnection connection, string archive)
     /// <summary>The keys of articles that are known of an archive, those last changed first.</summary>
     /// <param name="folder">The archive's folder.</param>
     /// <param name="most">How many at most.</param>
-    public List<ArticleKey> KeysOf(string folder, int most) => Read(
-        "SELECT key FROM article WHERE archive = @1 ORDER BY revision DESC, id DESC LIMIT @2",
-        row => ArticleKey.FromBytes(row.GetFieldValue<byte[]>(0)),
-        folder,
-        (long)most);
+    public List<ArticleKey> KeysOf(string folder, int most) =>
+        Read(SelectKeys, row => ArticleKey.FromBytes(row.GetFieldValue<byte[]>(0)), folder, (long)most);
 
-    /// <summary>Makes all that is kept of another archive this one's; what this one has already stays as it is.</summary>
+    /// <summary>Gives this archive all that is kept of another one; what this one has already stays as it is.</summary>
     public void TakeOver(string folder)
     {
-        using var command = Command(TakeOverAll, archive, folder);
-        command.ExecuteNonQuery();
+        using var copy = new Statement(connection, CopyAll);
+        copy.Run(archive, folder);
     }
 
-    private List<T> Read<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object> values)
+    private List<T> Read<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
     {
-        using var command = Command(sql, values);
-        using var row = command.ExecuteReader();
+        using var select = new Statement(connection, sql);
+        using var row = select.Open(values);
         var rows = new List<T>();
         while (row.Read())
             rows.Add(read(row));
         return rows;
-    }
-
-    private SqliteCommand Command(string sql, params ReadOnlySpan<object> values)
-    {
-        var text = new SqlText().Add(sql);
-        var command = text.ToCommand(connection);
-        for (var index = 0; index < values.Length; index++)
-            command.Parameters.AddWithValue($"@{index + 1}", values[index]);
-        return command;
     }
 }

@@ -193,8 +193,8 @@ public sealed class ReadingDatabase : IDisposable
     public IReadOnlyList<ArticleKey> KeysOf(string folder, int most) => Guard(() => _archives.KeysOf(folder, most));
 
     /// <summary>
-    /// Makes the searches, the changes to be undone and the last place of another archive this one's, which it is, moved;
-    /// what this one has of its own stays.
+    /// Copies the searches, the changes to be undone and the last place of another archive to this one, which it is, moved;
+    /// what this one has of its own stays, and so does what is kept of the other.
     /// </summary>
     public void TakeOver(string folder) => Write(() =>
     {

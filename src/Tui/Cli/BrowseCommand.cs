@@ -28,7 +28,7 @@ internal sealed class BrowseCommand(AppEnvironment environment)
         using var index = new UpdatedIndex(environment).OpenAsItIs(task.Archive, out var canUpdate);
         using var app = environment.CreateApplication(task.Configuration.Preferences.Text.Ambiguous);
         app.Init();
-        using var archive = ArchiveOf(task, index);
+        using var archive = ArchiveOf(task, index, canUpdate);
         return Browser.Run(
             OptionsFor(task, archive, canUpdate) with
             {
@@ -46,10 +46,11 @@ internal sealed class BrowseCommand(AppEnvironment environment)
 
     private string? ReadingFile => ReadingLocation.For(environment.Variable);
 
-    private ArticleArchive ArchiveOf(AppTask.Browse task, ArticleIndex index) => new(new ArticleArchiveParts
+    private ArticleArchive ArchiveOf(AppTask.Browse task, ArticleIndex index, bool canUpdate) => new(new ArticleArchiveParts
     {
         Index = index,
         OpenForUpdate = () => OpenForUpdate(task.Archive),
+        Updates = canUpdate,
         Folder = new ArticleFolder(task.Archive.Folder),
         ReadingFile = ReadingFile,
         TimeZone = task.Archive.TimeZone,

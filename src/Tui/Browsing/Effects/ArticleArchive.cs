@@ -19,12 +19,13 @@ internal sealed class ArticleArchive : IArchive, IDisposable
     private ListScope? _listed;
     private LastListing? _last;
     private long _shown;
-    private volatile bool _isUpToDate;
+    private volatile bool _isAwaitingUpdate;
 
     /// <summary>Makes an archive. The index is only read here, by one thread at a time, and stays the caller's.</summary>
     public ArticleArchive(ArticleArchiveParts parts)
     {
         _parts = parts;
+        _isAwaitingUpdate = parts.Updates;
         _reader = new ArticleReader(parts.TimeZone);
         _reading = new ReadingKeeper(new ReadingKeeperParts
         {
@@ -33,7 +34,7 @@ internal sealed class ArticleArchive : IArchive, IDisposable
             Archive = parts.Folder.RealRoot,
             SelectionOf = SelectionOf,
             ReadFile = parts.Folder.Read,
-            IsUpToDate = () => _isUpToDate,
+            IsAwaitingUpdate = () => _isAwaitingUpdate,
             Clock = parts.Clock,
         });
     }
@@ -102,12 +103,20 @@ internal sealed class ArticleArchive : IArchive, IDisposable
     /// <inheritdoc/>
     public bool Update(FolderChanges changes, Action<UpdateProgress> report, CancellationToken cancellation) => Guard(() =>
     {
-        using var index = _parts.OpenForUpdate();
-        index.RequireTurn();
-        var following = new FolderFollowing(changes, new UpdateReporter(_parts.Clock, report));
-        var done = index.Follow(_parts.Folder, _parts.TimeZone, following, cancellation);
-        _isUpToDate = true;
-        return done.Added + done.Changed + done.Removed > 0;
+        try
+        {
+            using var index = _parts.OpenForUpdate();
+            index.RequireTurn();
+            var following = new FolderFollowing(changes, new UpdateReporter(_parts.Clock, report));
+            var done = index.Follow(_parts.Folder, _parts.TimeZone, following, cancellation);
+            _isAwaitingUpdate = false;
+            return done.Added + done.Changed + done.Removed > 0;
+        }
+        catch (Exception problem) when (problem is not (OperationCanceledException or IndexBusyException))
+        {
+            _isAwaitingUpdate = false; // what fails is not waited for
+            throw;
+        }
     });
 
     /// <summary>Closes what is kept of the reader's own.</summary>
@@ -223,6 +232,9 @@ internal sealed record ArticleArchiveParts
 
     /// <summary>Opens the same index once more, for an update beside the reading.</summary>
     public required Func<ArticleIndex> OpenForUpdate { get; init; }
+
+    /// <summary>Whether it is brought up to date at all.</summary>
+    public bool Updates { get; init; } = true;
 
     /// <summary>The folder.</summary>
     public required ArticleFolder Folder { get; init; }

@@ -15,6 +15,8 @@ namespace Tui.Browsing.Marks;
 /// </summary>
 internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, IDisposable
 {
+    private static readonly TimeSpan LeastPatience = TimeSpan.FromMilliseconds(100);
+
     private readonly MovedArchive _moved = new(parts);
     private ReadingDatabase? _database;
     private long _revision;
@@ -29,11 +31,14 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
     {
         get
         {
-            if (Glance() is not { } database)
-                return null;
-            if (database.Searches.Session(parts.Archive) is { } session)
-                return session;
-            return _moved.TakeOver(database) ? database.Searches.Session(parts.Archive) : null;
+            try
+            {
+                return Glance()?.Searches.Session(parts.Archive);
+            }
+            catch (ReadingException)
+            {
+                return null; // the list begins at its top; what is asked for next says why
+            }
         }
     }
 
@@ -44,7 +49,9 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
     public TimeSpan Patience { get; set; } = ReadingDatabase.UsualPatience;
 
     /// <summary>Whether marks or tags have changed that the index was not told of.</summary>
-    public bool HasNews => _database?.LastRevision > _revision;
+    public bool HasNews => _database is { } database
+        ? database.LastRevision > _revision
+        : Problem is null && File.Exists(parts.File);
 
     /// <summary>The searches that are kept.</summary>
     public IReadOnlyList<string> Saved => _database?.Searches.Saved() ?? [];
@@ -73,8 +80,9 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
         if (!TryOpen(make))
             return Problem is null;
 
-        if (_moved.TakeOver(_database!))
-            FormerSession = _database!.Searches.Session(parts.Archive);
+        // What is made at need is needed after the first frame.
+        if (make)
+            TakeOverFormer(_database!);
         var version = parts.Index.Changes(ArticleSelection.All);
         if (version != _indexVersion)
         {
@@ -193,6 +201,28 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
             : Identity(article);
     }
 
+    /// <summary>
+    /// Copies what is kept of the archive under a former folder. What cannot be written is tried again: nothing that the reader
+    /// asked for is lost, and so nothing is said.
+    /// </summary>
+    private void TakeOverFormer(ReadingDatabase database)
+    {
+        try
+        {
+            database.WaitAtMost(LeastPatience);
+            if (_moved.TakeOver(database))
+                FormerSession = database.Searches.Session(parts.Archive);
+        }
+        catch (ReadingException)
+        {
+            // Another process writes, or nobody can.
+        }
+        finally
+        {
+            database.WaitAtMost(Patience);
+        }
+    }
+
     private ReadingChange Change(string label) => new(label, parts.Clock.GetUtcNow());
 
     /// <summary>Tells the index of changes and returns the articles of this archive that it does not know, which may have been edited.</summary>
@@ -301,8 +331,8 @@ internal sealed record ReadingKeeperParts
     /// <summary>Reads a file of the archive; null where every file was read.</summary>
     public Func<string, byte[]>? ReadFile { get; init; }
 
-    /// <summary>Whether all of the archive's articles were read since it was opened.</summary>
-    public Func<bool> IsUpToDate { get; init; } = () => true;
+    /// <summary>Whether an update is still to come or runs, so that not all of the archive's articles were read yet.</summary>
+    public Func<bool> IsAwaitingUpdate { get; init; } = () => false;
 
     /// <summary>The clock.</summary>
     public required TimeProvider Clock { get; init; }

@@ -4,7 +4,7 @@ using Tui.Browsing.Trees;
 
 namespace Tui.Tests.Browsing;
 
-public class MovedArchiveTests
+public class FormerPlaceTests
 {
     private static FakeArchive Moved() => new(InventedArticles.Many(300))
     {
