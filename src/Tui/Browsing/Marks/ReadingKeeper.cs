@@ -82,7 +82,7 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
 
         // What is made at need is needed after the first frame.
         if (make)
-            TakeOverFormer(_database!);
+            TryToWrite(TakeOverFormer);
         var version = parts.Index.Changes(ArticleSelection.All);
         if (version != _indexVersion)
         {
@@ -90,9 +90,12 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
             (_indexVersion, _revision) = (version, 0);
         }
 
-        foreach (var former in TakeChanges())
-            Follow(former);
-        TakeChanges();
+        if (TakeChanges() is { Count: > 0 } unknown)
+        {
+            TryToWrite(_ => unknown.ForEach(Follow));
+            TakeChanges();
+        }
+
         return true;
     }
 
@@ -201,17 +204,24 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
             : Identity(article);
     }
 
-    /// <summary>
-    /// Copies what is kept of the archive under a former folder. What cannot be written is tried again: nothing that the reader
-    /// asked for is lost, and so nothing is said.
-    /// </summary>
+    /// <summary>Copies what is kept of the archive under a former folder, where it proves to be a moved one.</summary>
     private void TakeOverFormer(ReadingDatabase database)
     {
+        if (_moved.TakeOver(database))
+            FormerSession = database.Searches.Session(parts.Archive);
+    }
+
+    /// <summary>
+    /// Writes what the reader has not asked for. Where it cannot be written at once it waits for another time: nothing is lost
+    /// by that, and so nothing is said.
+    /// </summary>
+    private void TryToWrite(Action<ReadingDatabase> write)
+    {
+        var database = _database!;
         try
         {
             database.WaitAtMost(LeastPatience);
-            if (_moved.TakeOver(database))
-                FormerSession = database.Searches.Session(parts.Archive);
+            write(database);
         }
         catch (ReadingException)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
 using Tui.Browsing.Effects;
 using Tui.Browsing.Listing;
 using Tui.Core.Indexing;
@@ -32,6 +33,17 @@ public abstract class ArchiveVisits : IDisposable
         => Rows(archive, scope).Select(row => row.Path);
 
     private protected string CacheFile => Path.Join(Directory.CreateDirectory(Folder["cache"]).FullName, "articles.db");
+
+    /// <summary>Another process that writes to the reading state, until it is disposed.</summary>
+    private protected SqliteConnection Locked()
+    {
+        var other = new SqliteConnection($"Data Source={Folder["state/reading.db"]};Pooling=False");
+        other.Open();
+        using var begin = other.CreateCommand();
+        begin.CommandText = "BEGIN IMMEDIATE";
+        begin.ExecuteNonQuery();
+        return other;
+    }
 
     private protected void Visit(Action<ArticleArchive> read, string folder = "archive", bool isRead = true, bool updates = true)
     {

@@ -1,11 +1,7 @@
 using Tui.Browsing.Effects;
 using Tui.Browsing.Listing;
 using Tui.Browsing.Trees;
-using Tui.Core.Indexing;
-using Tui.Core.Indexing.Folders;
-using Tui.Core.Indexing.Following;
 using Tui.Core.Querying;
-using Tui.Tests.Support;
 
 namespace Tui.Tests.Browsing.Marks;
 
@@ -53,6 +49,19 @@ public sealed class ReadingKeeperTests : ArchiveVisits
         {
             Assert.Equal(1, archive.Categories(counts: true).Starred);
             Assert.Equal(["day-3.md"], Paths(archive, ListScope.On(Shelf.Starred)));
+        });
+    }
+
+    [Fact]
+    public void An_article_was_edited_and_another_process_writes_and_the_list_is_there_all_the_same()
+    {
+        Visit(archive => archive.Reading.Mark("day-3.md", ArticleMarks.Starred, true));
+        Write("archive", "day-3.md", "Day 3", "What really happened.");
+
+        Visit(archive =>
+        {
+            using var other = Locked();
+            Assert.Equal(9, archive.Page(ListScope.On(Shelf.Unread), 0, 20).Total);
         });
     }
 
