@@ -40,7 +40,7 @@ internal sealed class ReadingEffects(IArchive archive, KeyTable keys)
                 _ => throw new ArgumentOutOfRangeException(nameof(effect), effect, "Not an effect to be run."),
             };
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             return new BrowserAction.ReadingLost(UnusableException.ReasonOf(problem));
         }

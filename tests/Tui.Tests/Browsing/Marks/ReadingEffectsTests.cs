@@ -5,6 +5,7 @@ using Tui.Browsing.Keys;
 using Tui.Browsing.Listing;
 using Tui.Browsing.Marks;
 using Tui.Core.Language;
+using Tui.Core.Querying;
 using Tui.Core.Settings;
 
 namespace Tui.Tests.Browsing.Marks;
@@ -40,6 +41,16 @@ public class ReadingEffectsTests
 
         Assert.Equal(english, Phrases.English.Of(said));
         Assert.Equal(chinese, Phrases.Named("zh")!.Of(said));
+    }
+
+    [Fact]
+    public void A_mark_of_a_file_that_may_not_be_read_is_lost_and_said_to_be()
+    {
+        var archive = new FakeArchive(InventedArticles.Dozen);
+        archive.Own.OnChange = () => throw new UnauthorizedAccessException("Access to the path is denied.");
+
+        var lost = Assert.IsType<BrowserAction.ReadingLost>(Effects(archive).Run(new BrowserEffect.Mark("tide.md", ArticleMarks.Starred, true)));
+        Assert.Equal("Access to the path is denied.", lost.Reason.ToString());
     }
 
     private static string? Said(ReadingEffects effects, BrowserEffect effect) =>
