@@ -25,14 +25,40 @@ public sealed class SystemReadingWatchTests : IDisposable
         using var other = ReadingDatabase.Open(File, "/archive");
         other.Mark([new(ArticleKey.Of("tide"u8), "tide.md", "Tide")], ArticleMarks.Starred, true, new("starred", DateTimeOffset.UnixEpoch));
 
-        told.Wait();
+        AssertSet(told);
     }
 
     [Fact]
-    public void Without_a_folder_nothing_is_told_and_nothing_fails()
+    public void A_database_whose_folder_was_made_later_is_told_of()
     {
-        using var watch = new SystemReadingWatch(_folder["nowhere/reading.db"], TimeProvider.System);
+        using var told = new ManualResetEventSlim();
+        using var watch = new SystemReadingWatch(File, TimeProvider.System);
+        watch.Start(told.Set);
 
-        watch.Start(() => Assert.Fail("Told."));
+        using var open = ReadingDatabase.Open(File, "/archive");
+        AssertSet(told);
+        told.Reset();
+
+        open.Mark([new(ArticleKey.Of("tide"u8), "tide.md", "Tide")], ArticleMarks.Starred, true, new("starred", DateTimeOffset.UnixEpoch));
+        AssertSet(told);
     }
+
+    [Fact]
+    public void Where_no_folder_is_made_nothing_is_told_and_nothing_fails()
+    {
+        var clock = new ManualClock();
+        var told = 0;
+        using (var watch = new SystemReadingWatch(_folder["nowhere/reading.db"], clock))
+        {
+            watch.Start(() => told++);
+            Directory.CreateDirectory(_folder["elsewhere"]);
+            clock.Advance(2 * SystemReadingWatch.Gathering);
+        }
+
+        clock.Advance(2 * SystemReadingWatch.Gathering);
+        Assert.Equal(0, told);
+    }
+
+    // A change that is never told of is to fail, and not to hold up every test.
+    private static void AssertSet(ManualResetEventSlim told) => Assert.True(told.Wait(TimeSpan.FromMinutes(1)), "Nothing was told.");
 }
