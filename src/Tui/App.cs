@@ -1,3 +1,4 @@
+using Tui.Browsing.Effects;
 using Tui.Cli;
 using Tui.Cli.Configuration;
 using Tui.Cli.Exports;
@@ -25,6 +26,10 @@ internal sealed class App(AppEnvironment environment)
             return Fail(spoken, problem.Reason, problem.ExitCode);
         }
         catch (IndexException problem)
+        {
+            return Fail(spoken, problem.Reason);
+        }
+        catch (UnusableException problem)
         {
             return Fail(spoken, problem.Reason);
         }

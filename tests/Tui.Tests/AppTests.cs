@@ -1,3 +1,5 @@
+using Tui.Browsing.Effects;
+using Tui.Core.Language;
 using Tui.Tests.Support;
 
 namespace Tui.Tests;
@@ -39,6 +41,20 @@ public sealed class AppTests : IDisposable
         Assert.Equal(2, console.Run("show", written));
         Assert.EndsWith("See 'tui show --help'.\n", console.Error, StringComparison.Ordinal);
         Assert.Equal(2, console.Run(".", written));
+    }
+
+    [Fact]
+    public void An_index_that_proves_to_be_damaged_at_the_first_frame_is_said_to_be_so_in_the_readers_language()
+    {
+        using var console = new ConsoleRun(_folder)
+        {
+            Terminals = new(Input: true, Output: true, Error: true, Columns: () => null),
+            Term = "xterm",
+            CreateApplication = _ => throw new UnusableException((Phrase)$"The index is damaged; 'tui index --rebuild' makes it anew: {"/i"}"),
+        };
+
+        Assert.Equal(2, console.Run(".", "--language", "zh"));
+        Assert.Equal("tui: 索引已损坏；用“tui index --rebuild”重建：/i\n", console.Error);
     }
 
     [Fact]

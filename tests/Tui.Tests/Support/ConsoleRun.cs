@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Terminal.Gui.App;
 using Tui.Core.Indexing.Folders;
 using Tui.Core.Indexing.Following;
+using Tui.Text;
 
 namespace Tui.Tests.Support;
 
@@ -25,6 +27,10 @@ internal sealed class ConsoleRun(TemporaryFolder folder) : IDisposable
 
     /// <summary>Cancelled when the test interrupts.</summary>
     public CancellationToken Interrupted { get; init; }
+
+    /// <summary>Begins the interface; none is asked for unless the test says so.</summary>
+    public Func<AmbiguousWidth, IApplication> CreateApplication { get; init; } =
+        _ => throw new InvalidOperationException("No interface was asked for.");
 
     /// <summary>Standard output where the test brings its own.</summary>
     public Stream? OutputInstead { get; init; }
@@ -55,7 +61,7 @@ internal sealed class ConsoleRun(TemporaryFolder folder) : IDisposable
             _ => null,
         },
         CurrentFolder = folder.FullPath,
-        CreateApplication = _ => throw new InvalidOperationException("No interface was asked for."),
+        CreateApplication = CreateApplication,
     }).Run(args);
 
     public void Dispose()
