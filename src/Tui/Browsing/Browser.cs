@@ -37,7 +37,7 @@ internal static class Browser
         if (options.ReadingWatch is { } watch)
             browser.Runner.Follow(watch);
         app.LayoutAndDrawComplete += OnFrame;
-        int exitCode;
+        int? exitCode = null;
         try
         {
             exitCode = app.Run(browser.Window) is PosixSignal signal ? ExitCodes.After(signal) : ExitCodes.Done;
@@ -52,9 +52,14 @@ internal static class Browser
             options.ReadingWatch?.Dispose();
             reading.Wait(ReadingPatience);
             writing.Wait(IndexPatience);
+
+            // What uses the index is not to have it closed under its hands, also where the interface has failed.
+            if (exitCode is null)
+                onIndex.Wait(IndexPatience);
         }
 
-        var lastCode = new LastChanges(browser.Runner.Unkept, options.Say, options.Interrupted).Wait(exitCode);
+        browser.Runner.Unkept.Tell(browser.Window.State.LossesTold);
+        var lastCode = new LastChanges(browser.Runner.Unkept, options.Say, options.Interrupted).Wait(exitCode.Value);
         onIndex.Wait(IndexPatience);
         return lastCode;
 

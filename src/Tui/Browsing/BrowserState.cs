@@ -114,6 +114,12 @@ internal sealed record BrowserState
     /// <summary>Why something could not be kept, to be said once the list has been read again; null where there is nothing to be said.</summary>
     public Phrase? Lost { get; init; }
 
+    /// <summary>How many changes could not be kept since the start, as far as is known here.</summary>
+    public int Losses { get; init; }
+
+    /// <summary>Of how many of those the reader has been told.</summary>
+    public int LossesTold { get; init; }
+
     /// <summary>How many writings of articles to files are under way.</summary>
     public int Exports { get; init; }
 

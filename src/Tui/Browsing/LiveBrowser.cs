@@ -34,7 +34,7 @@ internal sealed class LiveBrowser : IDisposable
             StartReading = threads.StartReading,
             StartWriting = threads.StartWriting,
             Leaving = threads.Leaving,
-            Take = action => threads.Invoke(() => Take(action)),
+            Take = action => threads.Invoke(() => Window.Take(action)),
             Fail = exception => threads.Invoke(exception.Throw),
         });
         Window.Wear(options.Look, app.Driver);
@@ -48,14 +48,6 @@ internal sealed class LiveBrowser : IDisposable
             else
                 Runner!.Run(effect);
         }
-    }
-
-    private void Take(BrowserAction action)
-    {
-        var isLost = action is BrowserAction.ReadingLost || Window.State.Lost is not null;
-        Window.Take(action);
-        if (isLost && Window.State.Lost is null)
-            Runner.Unkept.Tell();
     }
 
     private void ShowPictures(IDriver driver, IApplication app, Action<bool> obey)

@@ -45,6 +45,28 @@ public class BrowserTests
         Assert.Equal(false, wasEntered);
     }
 
+    [Fact]
+    public void Where_the_interface_fails_the_index_is_waited_for()
+    {
+        using var terminal = new HeadlessTerminal();
+        using var hasReturned = new ManualResetEventSlim();
+        bool? wasFirst = null;
+        var archive = new FakeArchive(InventedArticles.Dozen)
+        {
+            OnUpdate = cancellation =>
+            {
+                terminal.App.Invoke(() => throw new NotSupportedException("A bug."));
+                cancellation.WaitHandle.WaitOne();
+                wasFirst = !hasReturned.Wait(TimeSpan.FromMilliseconds(100), CancellationToken.None);
+            },
+        };
+
+        Assert.Throws<NotSupportedException>(() => Browser.Run(OptionsFor(archive), terminal.App));
+        hasReturned.Set();
+
+        Assert.Equal(true, wasFirst);
+    }
+
     private static BrowserOptions OptionsFor(FakeArchive archive) => new()
     {
         ArchiveName = "notes",

@@ -22,7 +22,13 @@ internal static class Marking
             Readings = state.Readings + 1,
             Generation = state.Generation + (saved.InList ? 1 : 0),
         },
-        BrowserAction.ReadingLost lost => state with { Lost = lost.Reason, Readings = state.Readings + 1, Generation = state.Generation + 1 },
+        BrowserAction.ReadingLost lost => state with
+        {
+            Lost = lost.Reason,
+            Losses = state.Losses + 1,
+            Readings = state.Readings + 1,
+            Generation = state.Generation + 1,
+        },
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Not about marks."),
     };
 
@@ -31,7 +37,7 @@ internal static class Marking
     /// goes when it is said why.
     /// </summary>
     public static BrowserState TellLost(BrowserState state) => state is { Lost: { } reason, List.Request: null }
-        ? state with { Message = reason, Lost = null }
+        ? state with { Message = reason, Lost = null, LossesTold = state.Losses }
         : state;
 
     private static BrowserStep Toggle(BrowserState state, ArticleMarks mark)

@@ -10,15 +10,17 @@ internal sealed class UnkeptChanges
     private readonly Lock _lock = new();
     private TaskCompletionSource? _end;
     private int _pending;
+    private int _losses;
+    private int _told;
     private Phrase? _lost;
 
-    /// <summary>Why something was not kept; null where everything was, or the reader knows it.</summary>
+    /// <summary>Why something was not kept, the last of several; null where everything was, or the reader knows it.</summary>
     public Phrase? Lost
     {
         get
         {
             lock (_lock)
-                return _lost;
+                return _losses > _told ? _lost : null;
         }
     }
 
@@ -38,7 +40,8 @@ internal sealed class UnkeptChanges
     {
         lock (_lock)
         {
-            _lost = lost ?? _lost;
+            if (lost is not null)
+                (_lost, _losses) = (lost, _losses + 1);
             if (--_pending > 0)
                 return;
             _end?.SetResult();
@@ -47,10 +50,11 @@ internal sealed class UnkeptChanges
     }
 
     /// <summary>The reader has been told of what was not kept.</summary>
-    public void Tell()
+    /// <param name="losses">Of how many things since the start.</param>
+    public void Tell(int losses)
     {
         lock (_lock)
-            _lost = null;
+            _told = losses;
     }
 
     /// <summary>Waits until nothing is to be kept any more; false where that took too long.</summary>

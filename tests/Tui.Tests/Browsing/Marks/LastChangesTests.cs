@@ -59,9 +59,24 @@ public class LastChangesTests
         var unkept = new UnkeptChanges();
         unkept.Add();
         unkept.Remove("Locked.");
-        unkept.Tell();
+        unkept.Tell(1);
 
         Assert.Equal(ExitCodes.Done, new LastChanges(unkept, _ => Assert.Fail("Said."), CancellationToken.None).Wait(ExitCodes.Done));
+    }
+
+    [Fact]
+    public void A_second_loss_is_not_known_where_the_first_was_told()
+    {
+        var unkept = new UnkeptChanges();
+        unkept.Add();
+        unkept.Add();
+        unkept.Remove("Locked.");
+        unkept.Remove("The disk is full.");
+        unkept.Tell(1);
+        var said = new List<string>();
+
+        Assert.Equal(ExitCodes.BadRequest, new LastChanges(unkept, phrase => said.Add(phrase.ToString()), CancellationToken.None).Wait(ExitCodes.Done));
+        Assert.Equal(["tui: What you have changed last was not kept. The disk is full."], said);
     }
 
     /// <summary>Stars an article and quits before the star is kept.</summary>

@@ -132,8 +132,11 @@ public class MarkingTests
         session.Do(new BrowserAction.ReadingLost("Locked."));
         Assert.Equal((null, ArticleMarks.Starred), (session.State.Message?.ToString(), session.State.List.Current?.Marks));
 
+        Assert.Equal((1, 0), (session.State.Losses, session.State.LossesTold));
+
         session.Finish();
         Assert.Equal(("Locked.", null), (session.State.Message?.ToString(), session.State.List.Current?.Marks));
+        Assert.Equal((2, 2), (session.State.Losses, session.State.LossesTold));
     }
 
     [Fact]
