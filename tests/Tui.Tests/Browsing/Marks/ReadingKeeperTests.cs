@@ -154,6 +154,21 @@ public sealed class ReadingKeeperTests : ArchiveVisits
     }
 
     [Fact]
+    public void A_reading_state_that_another_browser_was_the_first_to_make_is_seen_when_one_looks()
+    {
+        Visit(archive =>
+        {
+            archive.Page(ListScope.All, 0, 20);
+            Assert.False(archive.Look().Reading);
+
+            Visit(other => other.Reading.Mark("day-5.md", ArticleMarks.Starred, true));
+            Assert.True(archive.Look().Reading);
+            Assert.Equal(1, archive.Categories(counts: true).Starred);
+            Assert.False(archive.Look().Reading);
+        });
+    }
+
+    [Fact]
     public void What_another_browser_marks_and_indexes_is_seen_when_one_looks()
     {
         Visit(archive =>
