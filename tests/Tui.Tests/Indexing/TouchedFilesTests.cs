@@ -56,38 +56,6 @@ public sealed class TouchedFilesTests : IDisposable
         Assert.Equal(["0.md", "2.md"], Found("甲烷"));
     }
 
-    [Fact]
-    public void A_file_that_may_no_longer_be_read_is_named_until_it_may_again()
-    {
-        if (OperatingSystem.IsWindows())
-            return;
-        WriteMany(3);
-        Update();
-        File.SetUnixFileMode(_folder["1.md"], UnixFileMode.None);
-        var isDenied = !CanBeRead(_folder["1.md"]); // who administers the system may read it all the same
-
-        Assert.Equal(isDenied ? (0, 1, 0, 2) : (0, 0, 0, 3), Update());
-        Assert.Equal(isDenied ? ["1.md"] : [], _index.Problems().Select(problem => problem.Path));
-        Assert.Equal((0, 0, 0, 3), Update());
-        File.SetUnixFileMode(_folder["1.md"], UnixFileMode.UserRead);
-        Update();
-        Assert.Empty(_index.Problems());
-        Assert.Equal(["0.md", "1.md", "2.md"], Found("甲烷"));
-    }
-
-    private static bool CanBeRead(string file)
-    {
-        try
-        {
-            _ = File.ReadAllBytes(file);
-            return true;
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return false;
-        }
-    }
-
     private void WriteMany(int count)
     {
         for (var i = 0; i < count; i++)

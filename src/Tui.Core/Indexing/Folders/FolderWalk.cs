@@ -115,18 +115,9 @@ internal sealed class FolderWalk(string root, Action<string, string> unreadable)
             {
                 IsLink = isLink,
                 Size = entry.Length,
-                Modified = IsDenied(ref entry) ? KnownFile.NotRead : entry.LastWriteTimeUtc.Ticks,
+                Modified = entry.LastWriteTimeUtc.Ticks,
             };
     }
-
-    /// <summary>
-    /// True for a file that may not be read: its time says nothing of that. The permission is known with the time; only where
-    /// it is missing the file is tried, since who administers the system reads it all the same.
-    /// </summary>
-    private static bool IsDenied(ref FileSystemEntry entry)
-        => !OperatingSystem.IsWindows()
-            && (entry.ToFileSystemInfo().UnixFileMode & UnixFileMode.UserRead) == 0
-            && !RegularFile.CanBeOpened(entry.ToFullPath());
 
     private IEnumerable<ArticleFile> Follow(Entry link)
     {

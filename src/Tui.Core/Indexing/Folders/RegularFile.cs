@@ -33,26 +33,6 @@ internal static class RegularFile
         return read == count ? bytes : bytes[..read];
     }
 
-    /// <summary>Whether a file may be read, as far as that can be told without reading it; true of a pipe or a device.</summary>
-    /// <param name="path">The file's path.</param>
-    public static bool CanBeOpened(string path)
-    {
-        try
-        {
-            if (LengthOf(path) > 0)
-                File.OpenHandle(path).Dispose();
-            return true;
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return false;
-        }
-        catch (IOException)
-        {
-            return true; // who reads it will see
-        }
-    }
-
     /// <summary>The file that a path leads to, its links followed; its length is 0 where it is a pipe or a device.</summary>
     /// <param name="path">The file's path.</param>
     public static FileInfo Find(string path)
