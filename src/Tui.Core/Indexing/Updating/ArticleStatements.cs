@@ -13,16 +13,18 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
     // Plain statements of one row each: for one that may have to be undone in part, as with RETURNING or ON CONFLICT,
     // SQLite copies every page it changes to a file beside the database first.
     private readonly Statement _addArticle = new(connection, """
-        INSERT INTO article (size, modified, title, authors, characters, features, key, text, path, date, date_offset)
+        INSERT INTO article (size, modified, authors, characters, features, key, text, title, path, date, date_offset)
         VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11)
         """);
 
     private readonly Statement _changeArticle = new(connection, """
-        UPDATE article SET size = @1, modified = @2, title = @3, authors = @4, characters = @5, features = @6, key = @7, text = @8
-        WHERE id = @9
+        UPDATE article SET size = @1, modified = @2, authors = @3, characters = @4, features = @5, key = @6, text = @7
+        WHERE id = @8
         """);
 
-    // Apart, since it moves the article in the order of the newest.
+    // Apart, since they move the article in an order: where a column of one is set, SQLite writes its place anew, changed or not.
+    private readonly Statement _changeTitle = new(connection, "UPDATE article SET title = @2 WHERE id = @1");
+
     private readonly Statement _changeDate = new(connection, "UPDATE article SET date = @2, date_offset = @3 WHERE id = @1");
 
     private readonly Statement _findArticle = new(
@@ -116,7 +118,7 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
     public void Dispose()
     {
         foreach (var statement in (Statement[])[
-            _addArticle, _changeArticle, _changeDate, _forgetReading, _findArticle, _findText, _findTags, _touch, _putTag,
+            _addArticle, _changeArticle, _changeTitle, _changeDate, _forgetReading, _findArticle, _findText, _findTags, _touch, _putTag,
             _putAddress, _putProblem, _removeTags, _removeAddresses, _removeProblems, _removeArticle])
         {
             statement.Dispose();
@@ -128,13 +130,15 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
     private long Add(IndexEntry entry, long? text)
     {
         var (date, offset) = DateOf(entry.Article);
-        _addArticle.Run([.. ValuesOf(entry, text), entry.File.Path, date, offset]);
+        _addArticle.Run([.. ValuesOf(entry, text), entry.Article.Title, entry.File.Path, date, offset]);
         return SQLitePCL.raw.sqlite3_last_insert_rowid(connection.Handle);
     }
 
     private long Change(StoredArticle former, IndexEntry entry, long? text)
     {
         _changeArticle.Run([.. ValuesOf(entry, text), former.Id]);
+        if (!string.Equals(former.Title, entry.Article.Title, StringComparison.Ordinal))
+            _changeTitle.Run(former.Id, entry.Article.Title);
         var (date, offset) = DateOf(entry.Article);
         if ((former.Date, former.DateOffset) != (date, offset))
             _changeDate.Run(former.Id, date, offset);
@@ -149,7 +153,6 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
     [
         entry.File.Size,
         entry.File.Modified,
-        entry.Article.Title,
         ArticleRow.AuthorsOf(entry.Article),
         (long)entry.Characters,
         (long)entry.Features,
