@@ -48,7 +48,7 @@ internal sealed class TextAnswers(SqliteConnection connection, Func<ArticleSelec
         {
             ArticleOrder.NewestFirst => search.Newest(),
             ArticleOrder.Relevance => search.Best(int.MaxValue),
-            _ => Sorted(selection),
+            _ => Sorted(search, selection),
         };
         foreach (var chunk in found.Chunk(ChunkSize))
         {
@@ -97,12 +97,12 @@ internal sealed class TextAnswers(SqliteConnection connection, Func<ArticleSelec
         var changes = changesOf(selection);
         if (_sorted is { } last && last.Selection == selection && last.Changes == changes)
             return last;
-        return _sorted = new(selection, changes, [.. Sorted(selection)]);
+        using var search = new SelectionSearch(_index, connection, selection);
+        return _sorted = new(selection, changes, [.. Sorted(search, selection)]);
     }
 
-    private IEnumerable<int> Sorted(ArticleSelection selection)
+    private IEnumerable<int> Sorted(SelectionSearch search, ArticleSelection selection)
     {
-        using var search = new SelectionSearch(_index, connection, selection);
         using var command = SelectionSql.NumbersOf(JsonOf(search.Newest()), selection).ToCommand(connection);
         using var row = command.ExecuteReader();
         while (row.Read())
