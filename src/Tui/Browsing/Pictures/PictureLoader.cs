@@ -13,6 +13,8 @@ internal sealed class PictureLoader(PictureFiles files, PictureMeans means)
     // Both sides no larger than that: a sign in the text, or what counts readers.
     private const int LargestIcon = 24;
 
+    private readonly PictureMeans _withoutTerminal = means.WithoutTerminal();
+
     private volatile bool _isRefused;
 
     // What is known of the pictures of the article that was set last: it is set again at every other width.
@@ -21,7 +23,7 @@ internal sealed class PictureLoader(PictureFiles files, PictureMeans means)
     // No room is kept for them again, unless the file has changed since.
     private readonly ConcurrentDictionary<string, PictureStamp> _failed = new(StringComparer.Ordinal);
 
-    private PictureMeans Means => _isRefused ? means.WithoutTerminal() : means;
+    private PictureMeans Means => _isRefused ? _withoutTerminal : means;
 
     /// <summary>Takes over whether the terminal shows pictures. For the thread of the interface.</summary>
     public void Use(bool terminal) => _isRefused = !terminal;
