@@ -3,29 +3,47 @@ using Tui.Core.Indexing.Folders;
 
 namespace Tui.Core.Indexing.Updating;
 
-/// <summary>Finds files on one thread and reads them on all cores, never far ahead of the one who takes the results.</summary>
+/// <summary>Reads files on all cores, never far ahead of the one who takes the results.</summary>
+/// <remarks>
+/// Files go from hand to hand in chunks: were each handed over alone, threads that wait for each other would take much of the
+/// time that a file takes of which only the head is read.
+/// </remarks>
 internal sealed class ParsePipeline : IDisposable
 {
-    private readonly BlockingCollection<FoundFile> _found = new(1024);
+    /// <summary>The first chunks are one file each, so that there soon is something to show, and that few files keep all cores busy.</summary>
+    private const int LargestChunk = 32;
+
+    /// <summary>So much of a chunk, in tokens, is handed over before the chunk is full.</summary>
+    private const long MostTokens = 100_000;
+
+    private const int MostChunks = 128;
 
     // As much as is written at once, so that reading goes on while that is being written.
-    private readonly BlockingCollection<ParsedFile> _parsed = new(4096);
+    private readonly BlockingCollection<IReadOnlyList<ParsedFile>> _parsed = new(MostChunks);
     private readonly SizeGate _gate = new(2_000_000);
-
+    private readonly Lock _turn = new();
+    private readonly IEnumerator<FoundFile> _found;
     private readonly CancellationTokenSource _stop;
     private readonly Task[] _tasks;
     private readonly Task _end;
+    private int _chunk = 1;
+
+    // What was taken last, which is for one thread.
+    private IReadOnlyList<ParsedFile> _taken = [];
+    private int _at;
 
     /// <summary>Starts it.</summary>
-    /// <param name="files">Names the files, until it is stopped; runs on a thread of its own.</param>
+    /// <param name="files">Names the files, until it is stopped; asked by one thread at a time, though not always the same.</param>
     /// <param name="parse">Reads a file; called on several threads at once.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     public ParsePipeline(
         Func<CancellationToken, IEnumerable<FoundFile>> files, Func<FoundFile, ParsedFile> parse, CancellationToken cancellationToken)
     {
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        _found = files(_stop.Token).GetEnumerator();
+        // One more than there are cores, which reads on while another waits for the disk.
         _tasks = new Task[Environment.ProcessorCount + 1];
-        _tasks[0] = Start(() => Find(files(_stop.Token)));
-        for (var i = 1; i < _tasks.Length; i++)
+        for (var i = 0; i < _tasks.Length; i++)
             _tasks[i] = Start(() => Parse(parse));
         _end = Task.WhenAll(_tasks).ContinueWith(_ => _parsed.CompleteAdding(), TaskScheduler.Default);
     }
@@ -36,10 +54,17 @@ internal sealed class ParsePipeline : IDisposable
     /// <returns>False when there are no more.</returns>
     public bool TryTake(TimeSpan longest, out ParsedFile? file)
     {
-        var taken = _parsed.TryTake(out file, longest);
-        if (taken)
-            _gate.Leave(SizeOf(file!));
-        return taken || !_parsed.IsCompleted;
+        file = null;
+        if (_at == _taken.Count)
+        {
+            if (!_parsed.TryTake(out var chunk, longest))
+                return !_parsed.IsCompleted;
+            (_taken, _at) = (chunk, 0);
+            _gate.Leave(SizeOf(chunk));
+        }
+
+        file = _taken[_at++];
+        return true;
     }
 
     /// <summary>Waits for the end.</summary>
@@ -55,8 +80,8 @@ internal sealed class ParsePipeline : IDisposable
     {
         _stop.Cancel();
         _end.GetAwaiter().GetResult();
-        _stop.Dispose();
         _found.Dispose();
+        _stop.Dispose();
         _parsed.Dispose();
     }
 
@@ -77,30 +102,50 @@ internal sealed class ParsePipeline : IDisposable
         }
     }
 
-    private void Find(IEnumerable<FoundFile> files)
-    {
-        try
-        {
-            foreach (var file in files)
-                _found.Add(file, _stop.Token);
-        }
-        finally
-        {
-            _found.CompleteAdding();
-        }
-    }
-
     private void Parse(Func<FoundFile, ParsedFile> parse)
     {
-        foreach (var file in _found.GetConsumingEnumerable(_stop.Token))
-            Pass(parse(file));
+        var parsed = new List<ParsedFile>();
+        for (var found = NextChunk(); found.Count > 0; found = NextChunk())
+        {
+            var tokens = 0L;
+            foreach (var file in found)
+            {
+                _stop.Token.ThrowIfCancellationRequested();
+                parsed.Add(parse(file));
+                tokens += SizeOf(parsed[^1]);
+                if (tokens < MostTokens)
+                    continue;
+                Pass(parsed);
+                (parsed, tokens) = ([], 0);
+            }
+
+            Pass(parsed);
+            parsed = [];
+        }
     }
 
-    private void Pass(ParsedFile file)
+    /// <summary>The next files to be read; none at the end.</summary>
+    private List<FoundFile> NextChunk()
     {
-        _gate.Enter(SizeOf(file), _stop.Token);
-        _parsed.Add(file, _stop.Token);
+        lock (_turn)
+        {
+            var chunk = new List<FoundFile>(_chunk);
+            while (chunk.Count < _chunk && _found.MoveNext())
+                chunk.Add(_found.Current);
+            _chunk = Math.Min(LargestChunk, _chunk * 2);
+            return chunk;
+        }
     }
+
+    private void Pass(List<ParsedFile> files)
+    {
+        if (files.Count == 0)
+            return;
+        _gate.Enter(SizeOf(files), _stop.Token);
+        _parsed.Add(files, _stop.Token);
+    }
+
+    private static long SizeOf(IReadOnlyList<ParsedFile> files) => files.Sum(SizeOf);
 
     /// <summary>What a file takes in memory while it waits, in tokens.</summary>
     private static long SizeOf(ParsedFile file) => file.Entry?.Length ?? 0;
