@@ -174,7 +174,13 @@ public sealed class FolderFollower : IDisposable
     {
         _pending.Add(changes);
         _since = null;
-        Arm(outcome == TakeOverOutcome.Busy ? WhileBusy : _beforeRetry);
+        if (outcome == TakeOverOutcome.Busy)
+        {
+            Arm(WhileBusy);
+            return;
+        }
+
+        Arm(_beforeRetry);
         _beforeRetry = Least(_beforeRetry * 2, LongestRetry);
     }
 }
