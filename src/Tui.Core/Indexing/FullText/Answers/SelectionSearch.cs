@@ -68,12 +68,14 @@ internal sealed class SelectionSearch(TextIndex index, SqliteConnection connecti
         {
             var compiler = new FilterCompiler(segment, _rows);
             var filter = FilterBy(compiler);
-            var found = new SegmentSource(index, segment, () => filter);
             var scores = weighing.Of(segment, compiler);
-            while (found.MoveNext())
+            for (var document = filter.Next(0); document != DocumentFilter.End; document = filter.Next(document + 1))
             {
-                var article = new RankedArticle(found.Article, found.Newest, scores.Of(found.Document));
-                if (Copies.GroupOf(found.Article) is not { } group)
+                var (score, newest) = (scores.Of(document), segment.Documents.NewestOf(document));
+                if (!ranking.MayBeKept(score, newest) || !index.IsAlive(segment, document))
+                    continue;
+                var article = new RankedArticle(segment.Documents.ArticleOf(document), newest, score);
+                if (Copies.GroupOf(article.Article) is not { } group)
                     ranking.Add(article);
                 else if (!bestOfCopies.TryGetValue(group, out var best) || article.IsBetterThan(best))
                     bestOfCopies[group] = article;

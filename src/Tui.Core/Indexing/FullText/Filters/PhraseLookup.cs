@@ -27,8 +27,7 @@ internal sealed class PhraseLookup(SegmentReader segment, Query.Contains words)
             return FindCharacter();
         if (IsPrefix)
             return FindPrefix();
-        var found = new PlacesFilter(segment.Documents, FindPlaces() ?? new ArrayPlaces([]), Part);
-        return new(found, found);
+        return Found(FindPlaces() ?? new ArrayPlaces([]));
     }
 
     /// <summary>A single character of a script without spaces, which has lists of its own.</summary>
@@ -39,34 +38,52 @@ internal sealed class PhraseLookup(SegmentReader segment, Query.Contains words)
 
     private FoundPhrase FindCharacter()
     {
-        var parts = Part is { } only ? [only] : (TextPart[])[TextPart.Title, TextPart.Authors, TextPart.Body];
         var found = new List<(TextPart Part, Places Places)>();
-        foreach (var part in parts)
+        foreach (var part in Part is { } only ? [only] : (TextPart[])[TextPart.Title, TextPart.Authors, TextPart.Body])
         {
             if (segment.Find(new(Term.OfCharacter(part, _tokens[0][0]))) is { } list)
                 found.Add((part, new ListPlaces(list)));
         }
 
-        return new(
-            new OrFilter([.. found.Select(character => new CharacterFilter(character.Places))]),
-            new CharacterWeight([.. found]));
+        var filter = new CharacterFilter(segment.Documents.Count, [.. found]);
+        return new(filter, filter);
     }
 
     private FoundPhrase FindPrefix()
     {
-        var filter = new BitFilter(segment.Documents.Count);
-        var sum = new SummedWeight(segment.Documents.Count);
-        foreach (var list in segment.FindAll(_tokens[0]))
+        var lists = segment.FindAll(_tokens[0]).ToList();
+        if (lists.Count <= 1)
+            return Found(lists.Count == 0 ? new ArrayPlaces([]) : new ListPlaces(lists[0]));
+        var sums = new float[segment.Documents.Count];
+        var weights = new PlaceWeights(Part);
+        foreach (var list in lists)
+            AddWeights(new(list), weights, sums);
+        var filter = new WeightsFilter(sums);
+        return new(filter, filter);
+    }
+
+    private void AddWeights(ListPlaces places, PlaceWeights weights, float[] sums)
+    {
+        var (document, bounds) = (0, default(DocumentBounds));
+        while (places.Read(0, Places.End, int.MaxValue) is { IsEmpty: false } read)
         {
-            var found = new PlacesFilter(segment.Documents, new ListPlaces(list), Part);
-            for (var document = found.Next(0); document != DocumentFilter.End; document = found.Next(document + 1))
+            foreach (var place in read)
             {
-                filter.Add(document);
-                sum.Add(document, found.In(document));
+                if (place >= bounds.End)
+                {
+                    document = segment.Documents.DocumentAt(place, document);
+                    bounds = segment.Documents.BoundsOf(document);
+                }
+
+                sums[document] += weights.Of(place, bounds);
             }
         }
+    }
 
-        return new(filter, sum);
+    private FoundPhrase Found(Places places)
+    {
+        var filter = new PlacesFilter(segment.Documents, places, Part);
+        return new(filter, filter);
     }
 
     /// <summary>Where the phrase begins; null where it stands nowhere.</summary>
@@ -96,8 +113,16 @@ internal sealed class PhraseLookup(SegmentReader segment, Query.Contains words)
         foreach (var list in segment.FindAll(_tokens[^1]))
         {
             var next = new ListPlaces(list);
-            for (var i = 0; i < isFollowed.Length; i++)
-                isFollowed[i] |= next.SeekTo(places[i] + (uint)length) == places[i] + (uint)length;
+            for (var i = 0; i < isFollowed.Length;)
+            {
+                var place = next.SeekTo(places[i] + (uint)length);
+                if (place == Places.End)
+                    break;
+                var found = places.BinarySearch(i, isFollowed.Length - i, place - (uint)length, null);
+                i = found >= 0 ? found + 1 : ~found;
+                if (found >= 0)
+                    isFollowed[found] = true;
+            }
         }
 
         return new([.. places.Where((_, i) => isFollowed[i])]);

@@ -5,56 +5,87 @@ using Tui.Core.Indexing.FullText.Texts;
 
 namespace Tui.Core.Indexing.FullText.Filters;
 
-/// <summary>Articles whose text holds one of some places, in one part of it or in any; they weigh by how many.</summary>
+/// <summary>
+/// Articles whose text holds one of some places, in one part of it or in any; they weigh by how many. Several are looked for at
+/// once, more and more as long as they are asked for one after another.
+/// </summary>
 internal sealed class PlacesFilter(SegmentDocuments documents, Places places, TextPart? part) : DocumentFilter, IDocumentWeight
 {
-    private int _document = -1;
+    private const int MostPlaces = 64;
+
+    private readonly PlaceWeights _weights = new(part);
+    private readonly int[] _found = new int[MostPlaces + 1];
+    private readonly float[] _weightOf = new float[MostPlaces + 1];
+    private int _index;
+    private int _count;
+    private int _most = 1;
+
+    /// <summary>The article that the search goes on from, and no place before it is still to be read.</summary>
+    private int _next;
 
     /// <inheritdoc/>
     public override int Next(int from)
     {
-        if (from <= _document)
-            return _document;
-        for (var document = from; document < documents.Count; document++)
+        do
         {
-            var place = places.SeekTo(documents.StartOf(document));
-            if (place == Places.End)
-                break;
-            document = documents.DocumentAt(place, document);
-            if (IsIn(document, place))
-                return _document = document;
+            for (; _index < _count; _index++)
+            {
+                if (_found[_index] >= from)
+                    return _found[_index];
+            }
         }
-
-        return _document = End;
+        while (ReadOn(from));
+        return End;
     }
 
     /// <inheritdoc/>
-    public float In(int document)
+    public float In(int document) => Next(document) == document ? _weightOf[_index] : 0;
+
+    private bool ReadOn(int from)
     {
-        places.SeekTo(documents.StartOf(document));
-        var sum = 0f;
-        for (var at = TextPart.Title; at <= TextPart.Body; at++)
+        _most = from - _next > _most ? 1 : Math.Min(_most * 2, MostPlaces);
+        from = Math.Max(from, _next);
+        (_index, _count) = (0, 0);
+        if (from >= documents.Count)
+            return false;
+        var read = places.Read(documents.StartOf(from), Places.End, _most);
+        if (read.IsEmpty)
         {
-            var count = places.CountUntil(documents.EndOf(document, at));
-            if (part is null || part == at)
-                sum += count * PartWeights.Of(at);
+            _next = documents.Count;
+            return false;
         }
 
-        return sum;
+        _next = Gather(read, from) + 1;
+        return true;
     }
 
-    /// <summary>Goes to the first place in the part that is wanted.</summary>
-    private bool IsIn(int document, uint place)
+    /// <summary>Adds the articles of some places, and of the last one all its places; returns that one.</summary>
+    private int Gather(ReadOnlySpan<uint> read, int document)
     {
-        if (part is not { } wanted)
-            return true;
-        for (var end = documents.EndOf(document); place < end; place = places.SeekTo(place + 1))
+        var (bounds, weight) = (default(DocumentBounds), 0f);
+        for (var first = true; !read.IsEmpty; read = places.Read(bounds.Start, bounds.End, MostPlaces))
         {
-            var found = documents.PartOf(document, place);
-            if (found >= wanted)
-                return found == wanted;
+            foreach (var place in read)
+            {
+                if (place >= bounds.End)
+                {
+                    if (!first)
+                        Add(document, weight);
+                    document = documents.DocumentAt(place, document);
+                    (bounds, weight, first) = (documents.BoundsOf(document), 0, false);
+                }
+
+                weight += _weights.Of(place, bounds);
+            }
         }
 
-        return false;
+        Add(document, weight);
+        return document;
+    }
+
+    private void Add(int document, float weight)
+    {
+        if (weight > 0)
+            (_found[_count], _weightOf[_count++]) = (document, weight);
     }
 }

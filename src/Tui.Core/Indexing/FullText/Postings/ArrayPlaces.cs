@@ -9,11 +9,23 @@ internal sealed class ArrayPlaces(uint[] places) : Places
     public override uint SeekTo(uint target)
     {
         if (_at < places.Length && places[_at] < target)
-        {
-            var found = Array.BinarySearch(places, _at, places.Length - _at, target);
-            _at = found >= 0 ? found : ~found;
-        }
-
+            _at = IndexOf(target);
         return _at < places.Length ? places[_at] : End;
+    }
+
+    /// <inheritdoc/>
+    public override ReadOnlySpan<uint> Read(uint from, uint end, int most)
+    {
+        SeekTo(from);
+        var start = _at;
+        _at = Math.Max(start, Math.Min(IndexOf(end), start + most));
+        return places.AsSpan(start.._at);
+    }
+
+    /// <summary>Which place is the first that is not before another.</summary>
+    private int IndexOf(uint target)
+    {
+        var found = Array.BinarySearch(places, _at, places.Length - _at, target);
+        return found >= 0 ? found : ~found;
     }
 }

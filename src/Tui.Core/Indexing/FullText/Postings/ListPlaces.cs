@@ -1,80 +1,142 @@
+using System.Buffers.Binary;
+
 namespace Tui.Core.Indexing.FullText.Postings;
 
-/// <summary>The places of a posting list.</summary>
+/// <summary>The places of a posting list, read a run at a time.</summary>
 internal sealed class ListPlaces(PostingList list) : Places
 {
-    /// <summary>Nearer places than this are come to one by one.</summary>
-    private const uint Near = 4096;
+    private const int MostRead = 128;
+
+    /// <summary>A run; a list has no more places than bytes and one.</summary>
+    private readonly uint[] _run = new uint[(int)Math.Min(list.Length + 1, MostRead)];
+    private int _index;
+    private int _count;
 
     private int _part = -1;
-    private uint _place;
     private byte[] _data = [];
     private int _at;
     private int _begin;
     private int _end;
     private SkipTable _skips = SkipTable.Empty;
+    private int _skip;
+
+    /// <summary>The place that the next distance counts from, and whether it is still to be read itself.</summary>
+    private uint _place;
+    private bool _isNext;
 
     /// <inheritdoc/>
     public override uint SeekTo(uint target)
     {
-        if (_part < 0 || _place + Near < target)
-            Skip(target);
-        CountUntil(target);
-        return _place;
+        var run = _run;
+        for (var index = _index; index < _count && index < run.Length; index++)
+        {
+            if (run[index] < target)
+                continue;
+            _index = index;
+            return run[index];
+        }
+
+        return SeekAfterRun(target);
     }
 
     /// <inheritdoc/>
-    public override int CountUntil(uint end)
+    public override ReadOnlySpan<uint> Read(uint from, uint end, int most)
     {
-        if (_part < 0)
-            Open(0);
-        var count = 0;
-        while (_place < end)
-        {
-            count += ReadUntil(end);
-            if (_place >= end)
-                break;
-            count++;
-            if (_part + 1 < list.Parts)
-                Open(_part + 1);
-            else
-                _place = End;
-        }
-
-        return count;
+        if (SeekTo(from) >= end)
+            return [];
+        var start = _index;
+        var stop = Math.Min(_count, start + most);
+        while (_run[stop - 1] >= end)
+            stop--;
+        _index = stop;
+        return _run.AsSpan(start, stop - start);
     }
 
-    /// <summary>Reads on in the part; returns how many places it has passed over.</summary>
-    private int ReadUntil(uint end)
+    private uint SeekAfterRun(uint target)
     {
-        var bytes = _data.AsSpan(0, _end);
-        var (at, place, count) = (_at, _place, 0);
-        while (place < end && at < bytes.Length)
+        if (_part < 0)
+            Open(list.PartAt(target));
+        for (Skip(target); ReadRun(); Skip(target))
         {
-            uint distance = bytes[at++];
-            for (var shift = 7; shift < 35 && distance >> shift != 0; shift += 7)
-                distance = (distance & ((1u << shift) - 1)) | ((uint)bytes[at++] << shift);
-            place += distance;
-            count++;
+            for (var index = 0; index < _count; index++)
+            {
+                if (_run[index] < target)
+                    continue;
+                _index = index;
+                return _run[index];
+            }
         }
 
-        (_at, _place) = (at, place);
-        return count;
+        return End;
     }
 
     /// <summary>Goes on from the last place known that is not after the target.</summary>
     private void Skip(uint target)
     {
-        if (_part < 0 || _part + 1 < list.Parts && list.StartOf(_part + 1) <= target)
+        if (_part + 1 < list.Parts && list.StartOf(_part + 1) <= target)
             Open(list.PartAt(target));
-        if (_skips.TryFind(_place, target, out var place, out var offset))
-            (_place, _at) = (place, _begin + offset);
+        if (_skips.TryFind(ref _skip, target, out var place, out var offset) && place > _place)
+            (_place, _at, _isNext) = (place, _begin + offset, true);
     }
 
     private void Open(int part)
     {
         var read = list.Read(part);
-        (_data, _at, _end, _skips) = (read.Data, read.At, read.End, read.Skips);
-        (_part, _place, _begin) = (part, list.StartOf(part), read.At);
+        (_data, _at, _end, _skips, _skip) = (read.Data, read.At, read.End, read.Skips, 0);
+        (_part, _place, _isNext, _begin) = (part, list.StartOf(part), true, read.At);
+    }
+
+    /// <summary>Reads the next places, of the next part where this one has no more; false at the end.</summary>
+    private bool ReadRun()
+    {
+        (_index, _count) = (0, 0);
+        if (!_isNext && _at >= _end)
+        {
+            if (_part + 1 >= list.Parts)
+                return false;
+            Open(_part + 1);
+        }
+
+        if (_isNext)
+            _run[_count++] = _place;
+        _isNext = false;
+        ReadDistances();
+        return true;
+    }
+
+    private void ReadDistances()
+    {
+        var bytes = _data.AsSpan(0, _end);
+        var (run, count, at, place) = (_run, _count, _at, _place);
+        while (count < run.Length && at + 1 < bytes.Length)
+        {
+            // Distances of one byte and of two come in no order, so that a branch between them would often be guessed wrongly.
+            uint next = BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]);
+            var more = (next >> 7) & 1;
+            if ((next & (more << 15)) != 0)
+            {
+                place += ReadLong(bytes, ref at);
+            }
+            else
+            {
+                place += (next & 0x7F) | ((next >> 1) & 0x3F80 & (0 - more));
+                at += 1 + (int)more;
+            }
+
+            run[count++] = place;
+        }
+
+        if (count < run.Length && at < bytes.Length)
+            run[count++] = place += bytes[at++];
+        (_count, _at, _place) = (count, at, place);
+    }
+
+    /// <summary>Reads a distance of more than two bytes.</summary>
+    private static uint ReadLong(ReadOnlySpan<byte> bytes, ref int at)
+    {
+        uint distance = bytes[at++];
+        for (var shift = 7; shift < 35 && distance >> shift != 0; shift += 7)
+            distance = (distance & ((1u << shift) - 1)) | ((uint)bytes[at++] << shift);
+        return distance;
     }
 }

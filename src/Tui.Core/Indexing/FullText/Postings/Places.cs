@@ -9,12 +9,9 @@ internal abstract class Places
     /// <summary>The first place that is not before another; <see cref="End"/> where there is none. It never goes back.</summary>
     public abstract uint SeekTo(uint target);
 
-    /// <summary>How many places there are from the one that it has come to until another, to which it goes.</summary>
-    public virtual int CountUntil(uint end)
-    {
-        var count = 0;
-        for (var place = SeekTo(0); place < end; place = SeekTo(place + 1))
-            count++;
-        return count;
-    }
+    /// <summary>The next places in a range, as many as are at hand; none where the range holds no more. They have been passed then.</summary>
+    /// <param name="from">Where the range begins.</param>
+    /// <param name="end">The first place after it.</param>
+    /// <param name="most">How many are wanted at most; of fewer the rest may not be looked for.</param>
+    public abstract ReadOnlySpan<uint> Read(uint from, uint end, int most);
 }

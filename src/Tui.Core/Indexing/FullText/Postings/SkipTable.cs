@@ -34,13 +34,34 @@ internal sealed class SkipTable
         return new(places, offsets);
     }
 
-    /// <summary>The last place that is not after a target, where it is after another; the offset is that of what follows it.</summary>
-    public bool TryFind(uint after, uint target, out uint place, out int offset)
+    /// <summary>The last place that is not after a target; the offset is that of what follows it. Targets rise.</summary>
+    /// <param name="from">How many have been passed: 0 at first.</param>
+    /// <param name="target">The target.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="offset">Where the distance after it stands.</param>
+    /// <returns>False where there is none but those that have been passed.</returns>
+    public bool TryFind(ref int from, uint target, out uint place, out int offset)
     {
-        var found = Array.BinarySearch(_places, target);
-        found = found >= 0 ? found : ~found - 1;
-        (place, offset) = found >= 0 ? (_places[found], _offsets[found]) : (0, 0);
-        return found >= 0 && place > after;
+        var places = _places;
+        (place, offset) = (0, 0);
+        if (from >= places.Length || places[from] > target)
+            return false;
+        var step = 1;
+        while (from + step < places.Length && places[from + step] <= target)
+        {
+            from += step;
+            step *= 2;
+        }
+
+        for (; step > 0; step /= 2)
+        {
+            if (from + step < places.Length && places[from + step] <= target)
+                from += step;
+        }
+
+        (place, offset) = (places[from], _offsets[from]);
+        from++;
+        return true;
     }
 
     /// <summary>Makes one while a part is written.</summary>

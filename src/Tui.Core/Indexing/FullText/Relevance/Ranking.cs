@@ -10,11 +10,17 @@ internal sealed class Ranking(int most, TextIndex index)
     private readonly List<RankedArticle> _kept = [];
     private readonly int _room = (int)Math.Min(int.MaxValue, (2L * most) + 1024);
     private float _least = -1;
+    private long _leastNewest = long.MaxValue;
+
+    /// <summary>Whether an article may be one of the best, as far as is known: it is no worse than the worst of those kept.</summary>
+    /// <param name="score">Its score.</param>
+    /// <param name="newest">Its column <c>newest</c>.</param>
+    public bool MayBeKept(float score, long newest) => score > _least || (score.Equals(_least) && newest <= _leastNewest);
 
     /// <summary>Takes an article.</summary>
     public void Add(RankedArticle article)
     {
-        if (article.Score < _least)
+        if (!MayBeKept(article.Score, article.Newest))
             return;
         _kept.Add(article);
         if (_kept.Count >= _room)
@@ -34,7 +40,7 @@ internal sealed class Ranking(int most, TextIndex index)
         if (_kept.Count <= most)
             return;
         _kept.RemoveRange(most, _kept.Count - most);
-        _least = most > 0 ? _kept[^1].Score : float.MaxValue;
+        (_least, _leastNewest) = most > 0 ? (_kept[^1].Score, _kept[^1].Newest) : (float.MaxValue, long.MinValue);
     }
 
     private int Compare(RankedArticle one, RankedArticle other)

@@ -56,7 +56,7 @@ internal sealed class Weighing
         /// <summary>The score of an article; 0 where it holds none of the words.</summary>
         public float Of(int document)
         {
-            var length = (documents.EndOf(document) - documents.StartOf(document)) / weighing._usualLength;
+            var length = documents.LengthOf(document) / weighing._usualLength;
             var penalty = Saturation * (1 - LengthShare + (LengthShare * length));
             var score = 0f;
             for (var i = 0; i < weights.Length; i++)

@@ -52,17 +52,20 @@ internal sealed class SegmentDocuments
         return _starts[document + 1];
     }
 
-    /// <summary>The first place after a part of an article's text.</summary>
-    public uint EndOf(int document, TextPart part)
+    /// <summary>Where an article's text and its parts stand.</summary>
+    public DocumentBounds BoundsOf(int document)
     {
         Read(document);
-        var title = _starts[document] + (uint)_titles[document] + 1;
-        return part switch
-        {
-            TextPart.Title => title,
-            TextPart.Authors => title + (uint)_authors[document] + 1,
-            _ => _starts[document + 1],
-        };
+        var start = _starts[document];
+        var title = start + (uint)_titles[document] + 1;
+        return new(start, title, title + (uint)_authors[document] + 1, _starts[document + 1]);
+    }
+
+    /// <summary>How many places an article's text takes.</summary>
+    public uint LengthOf(int document)
+    {
+        Read(document);
+        return _starts[document + 1] - _starts[document];
     }
 
     /// <summary>All that is said about an article.</summary>
@@ -106,39 +109,37 @@ internal sealed class SegmentDocuments
         return (ArticleFeatures)_features[document];
     }
 
-    /// <summary>The part of an article's text in which a place of it is.</summary>
-    public TextPart PartOf(int document, uint place)
-    {
-        Read(document);
-        var title = _starts[document] + (uint)_titles[document];
-        if (place < title)
-            return TextPart.Title;
-        return place <= title + (uint)_authors[document] ? TextPart.Authors : TextPart.Body;
-    }
-
     /// <summary>The article whose text holds a place.</summary>
     /// <param name="place">The place.</param>
     /// <param name="from">An article that is not after it.</param>
     public int DocumentAt(uint place, int from)
     {
-        if (place < EndOf(from))
-            return from;
-        if (from + 1 < Count && place < EndOf(from + 1))
-            return from + 1;
-        var block = Array.BinarySearch(_places.Starts, place);
-        block = block >= 0 ? block : ~block - 1;
-        var first = Math.Max(from, block * DocumentWriter.BlockLength);
-        Read(first);
-        var length = Math.Min(Count, (block + 1) * DocumentWriter.BlockLength) - first;
-        var found = Array.BinarySearch(_starts, first, length, place);
-        return found >= 0 ? found : ~found - 1;
+        if (place >= _starts[Read(from)])
+        {
+            var block = Array.BinarySearch(_places.Starts, place);
+            from = Math.Max(from, (block >= 0 ? block : ~block - 1) * DocumentWriter.BlockLength);
+        }
+
+        var (starts, end) = (_starts, Read(from));
+        var step = 1;
+        for (; from + step < end && starts[from + step] <= place; step *= 2)
+            from += step;
+        for (; step > 0; step /= 2)
+        {
+            if (from + step < end && starts[from + step] <= place)
+                from += step;
+        }
+
+        return from;
     }
 
-    private void Read(int document)
+    /// <summary>Reads the block that an article is in and returns the first article after it.</summary>
+    private int Read(int document)
     {
         var block = document / DocumentWriter.BlockLength;
         if (!_isRead[block])
             ReadBlock(block);
+        return Math.Min(Count, (block + 1) * DocumentWriter.BlockLength);
     }
 
     private void ReadBlock(int block)
