@@ -64,18 +64,13 @@ internal sealed class PhraseLookup(SegmentReader segment, Query.Contains words)
 
     private void AddWeights(ListPlaces places, PlaceWeights weights, float[] sums)
     {
-        var (document, bounds) = (0, default(DocumentBounds));
+        var document = 0;
         while (places.Read(0, Places.End, int.MaxValue) is { IsEmpty: false } read)
         {
-            foreach (var place in read)
+            for (var rest = read; !rest.IsEmpty;)
             {
-                if (place >= bounds.End)
-                {
-                    document = segment.Documents.DocumentAt(place, document);
-                    bounds = segment.Documents.BoundsOf(document);
-                }
-
-                sums[document] += weights.Of(place, bounds);
+                document = segment.Documents.DocumentAt(rest[0], document);
+                sums[document] += weights.Take(ref rest, segment.Documents.BoundsOf(document));
             }
         }
     }

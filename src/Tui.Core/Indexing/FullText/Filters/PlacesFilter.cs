@@ -11,11 +11,12 @@ namespace Tui.Core.Indexing.FullText.Filters;
 /// </summary>
 internal sealed class PlacesFilter(SegmentDocuments documents, Places places, TextPart? part) : DocumentFilter, IDocumentWeight
 {
-    private const int MostPlaces = 64;
+    private const int MostFound = 64;
+    private const int MostRead = 128;
 
     private readonly PlaceWeights _weights = new(part);
-    private readonly int[] _found = new int[MostPlaces + 1];
-    private readonly float[] _weightOf = new float[MostPlaces + 1];
+    private readonly int[] _found = new int[MostFound + MostRead];
+    private readonly float[] _weightOf = new float[MostFound + MostRead];
     private int _index;
     private int _count;
     private int _most = 1;
@@ -41,51 +42,43 @@ internal sealed class PlacesFilter(SegmentDocuments documents, Places places, Te
     /// <inheritdoc/>
     public float In(int document) => Next(document) == document ? _weightOf[_index] : 0;
 
+    /// <summary>Finds some articles more; false where there are none.</summary>
     private bool ReadOn(int from)
     {
-        _most = from - _next > _most ? 1 : Math.Min(_most * 2, MostPlaces);
-        from = Math.Max(from, _next);
+        _most = from - _next > _most ? 1 : Math.Min(_most * 2, MostFound);
         (_index, _count) = (0, 0);
-        if (from >= documents.Count)
-            return false;
-        var read = places.Read(documents.StartOf(from), Places.End, _most);
-        if (read.IsEmpty)
+        _next = Math.Max(from, _next);
+        var start = _next < documents.Count ? documents.StartOf(_next) : Places.End;
+        for (var mostPlaces = _most; _count < _most; mostPlaces = MostRead)
         {
-            _next = documents.Count;
-            return false;
-        }
-
-        _next = Gather(read, from) + 1;
-        return true;
-    }
-
-    /// <summary>Adds the articles of some places, and of the last one all its places; returns that one.</summary>
-    private int Gather(ReadOnlySpan<uint> read, int document)
-    {
-        var (bounds, weight) = (default(DocumentBounds), 0f);
-        for (var first = true; !read.IsEmpty; read = places.Read(bounds.Start, bounds.End, MostPlaces))
-        {
-            foreach (var place in read)
+            var read = places.Read(start, Places.End, mostPlaces);
+            if (read.IsEmpty)
             {
-                if (place >= bounds.End)
-                {
-                    if (!first)
-                        Add(document, weight);
-                    document = documents.DocumentAt(place, document);
-                    (bounds, weight, first) = (documents.BoundsOf(document), 0, false);
-                }
-
-                weight += _weights.Of(place, bounds);
+                _next = documents.Count;
+                break;
             }
+
+            start = Gather(read);
         }
 
-        Add(document, weight);
-        return document;
+        return _count > 0;
     }
 
-    private void Add(int document, float weight)
+    /// <summary>Adds the articles of some places, and of the last one all its places; returns the first place after it.</summary>
+    private uint Gather(ReadOnlySpan<uint> read)
     {
-        if (weight > 0)
-            (_found[_count], _weightOf[_count++]) = (document, weight);
+        while (true)
+        {
+            var document = documents.DocumentAt(read[0], _next);
+            var bounds = documents.BoundsOf(document);
+            var weight = _weights.Take(ref read, bounds);
+            for (; read.IsEmpty && !(read = places.Read(bounds.Start, bounds.End, MostRead)).IsEmpty;)
+                weight += _weights.Take(ref read, bounds);
+            if (weight > 0)
+                (_found[_count], _weightOf[_count++]) = (document, weight);
+            _next = document + 1;
+            if (read.IsEmpty)
+                return bounds.End;
+        }
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace Tui.Core.Indexing.FullText.Postings;
 
 /// <summary>The places of a posting list, read a run at a time.</summary>
@@ -100,43 +98,7 @@ internal sealed class ListPlaces(PostingList list) : Places
         if (_isNext)
             _run[_count++] = _place;
         _isNext = false;
-        ReadDistances();
+        _count += Distances.Read(_data.AsSpan(0, _end), ref _at, ref _place, _run.AsSpan(_count));
         return true;
-    }
-
-    private void ReadDistances()
-    {
-        var bytes = _data.AsSpan(0, _end);
-        var (run, count, at, place) = (_run, _count, _at, _place);
-        while (count < run.Length && at + 1 < bytes.Length)
-        {
-            // Distances of one byte and of two come in no order, so that a branch between them would often be guessed wrongly.
-            uint next = BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]);
-            var more = (next >> 7) & 1;
-            if ((next & (more << 15)) != 0)
-            {
-                place += ReadLong(bytes, ref at);
-            }
-            else
-            {
-                place += (next & 0x7F) | ((next >> 1) & 0x3F80 & (0 - more));
-                at += 1 + (int)more;
-            }
-
-            run[count++] = place;
-        }
-
-        if (count < run.Length && at < bytes.Length)
-            run[count++] = place += bytes[at++];
-        (_count, _at, _place) = (count, at, place);
-    }
-
-    /// <summary>Reads a distance of more than two bytes.</summary>
-    private static uint ReadLong(ReadOnlySpan<byte> bytes, ref int at)
-    {
-        uint distance = bytes[at++];
-        for (var shift = 7; shift < 35 && distance >> shift != 0; shift += 7)
-            distance = (distance & ((1u << shift) - 1)) | ((uint)bytes[at++] << shift);
-        return distance;
     }
 }

@@ -10,14 +10,24 @@ internal sealed class PlaceWeights(TextPart? part)
     private readonly float _authors = In(TextPart.Authors, part);
     private readonly float _body = In(TextPart.Body, part);
 
-    /// <summary>How much a place counts.</summary>
-    /// <param name="place">The place.</param>
-    /// <param name="bounds">Where the article that it is in stands.</param>
-    public float Of(uint place, in DocumentBounds bounds)
+    /// <summary>How much the first of some places count, those that are in one article, which are taken off.</summary>
+    /// <param name="places">The places, none before the article.</param>
+    /// <param name="bounds">Where the article stands.</param>
+    public float Take(ref ReadOnlySpan<uint> places, in DocumentBounds bounds)
     {
-        if (place >= bounds.AuthorsEnd)
-            return _body;
-        return place >= bounds.TitleEnd ? _authors : _title;
+        var titleEnd = Count(places, 0, bounds.TitleEnd);
+        var authorsEnd = Count(places, titleEnd, bounds.AuthorsEnd);
+        var end = Count(places, authorsEnd, bounds.End);
+        places = places[end..];
+        return (titleEnd * _title) + ((authorsEnd - titleEnd) * _authors) + ((end - authorsEnd) * _body);
+    }
+
+    /// <summary>How many places stand before another, of which so many are known to.</summary>
+    private static int Count(ReadOnlySpan<uint> places, int known, uint end)
+    {
+        while (known < places.Length && places[known] < end)
+            known++;
+        return known;
     }
 
     private static float In(TextPart at, TextPart? part) => part is null || part == at ? PartWeights.Of(at) : 0;
