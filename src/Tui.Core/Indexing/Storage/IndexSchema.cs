@@ -4,7 +4,7 @@ namespace Tui.Core.Indexing.Storage;
 /// <remarks>
 /// Dates are Unix seconds in UTC with the offset in minutes beside them; null where there is none. An article is
 /// listed in <c>article_category</c> under each of its categories and under all above them, so that a count is a
-/// look-up. <c>newest</c> rises with the order of the newest first, those without a date last, so that a place in that order
+/// look-up, with what a list of the category goes by. <c>newest</c> rises with the order of the newest first, those without a date last, so that a place in that order
 /// is a pair of values. <c>key</c> is null until the file has been read. <c>text</c> is the number of the article's text in
 /// one of the segments of the full text, null until it has been read; <c>same</c> is the number that articles share which are
 /// copies of each other, null for most; the prints by which they are found are in <c>print</c>, of which those of the texts
@@ -19,7 +19,7 @@ namespace Tui.Core.Indexing.Storage;
 internal static class IndexSchema
 {
     /// <summary>An index of another version is built anew.</summary>
-    public const int Version = 20;
+    public const int Version = 21;
 
     /// <summary>Marks a SQLite file as an index of ours: "tuiX" in ASCII.</summary>
     public const int ApplicationId = 0x74756958;
@@ -82,10 +82,17 @@ internal static class IndexSchema
 
         CREATE TABLE article_category (
             category INTEGER NOT NULL,
+            newest INTEGER NOT NULL,
             article INTEGER NOT NULL,
-            PRIMARY KEY (category, article)
+            same INTEGER,
+            PRIMARY KEY (category, newest, article)
         ) WITHOUT ROWID;
         CREATE INDEX article_category_article ON article_category (article);
+        CREATE INDEX article_category_same ON article_category (category, newest, same) WHERE same IS NOT NULL;
+        CREATE TRIGGER article_category_keeps_same AFTER UPDATE OF same ON article
+        BEGIN
+            UPDATE article_category SET same = new.same WHERE article = new.id;
+        END;
 
         CREATE TABLE tag (
             article INTEGER NOT NULL,

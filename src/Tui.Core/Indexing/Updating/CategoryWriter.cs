@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
+using Tui.Core.Articles;
 using Tui.Core.Indexing.Storage;
 using Tui.Core.Querying;
 
@@ -21,7 +22,11 @@ internal sealed class CategoryWriter(SqliteConnection connection) : IDisposable
         connection, "INSERT INTO category (parent, name, key) VALUES (@1, @2, @3) RETURNING id");
 
     private readonly Statement _assign = new(
-        connection, "INSERT INTO article_category (category, article) VALUES (@1, @2)");
+        connection, "INSERT INTO article_category (category, newest, article) VALUES (@1, @2, @3)");
+
+    private readonly Statement _move = new(connection, """
+        INSERT INTO article_category (category, newest, article, same) VALUES (@1, @2, @3, (SELECT same FROM article WHERE id = @3))
+        """);
 
     private readonly Statement _count = new(connection, "UPDATE category SET articles = articles + @2 WHERE id = @1");
 
@@ -29,35 +34,37 @@ internal sealed class CategoryWriter(SqliteConnection connection) : IDisposable
         UPDATE category SET articles = articles - 1 WHERE id IN (SELECT category FROM article_category WHERE article = @1)
         """);
 
-    private readonly Statement _current = new(connection, "SELECT category FROM article_category WHERE article = @1");
+    private readonly Statement _current = new(connection, "SELECT category, newest FROM article_category WHERE article = @1");
 
     private readonly Statement _clear = new(connection, "DELETE FROM article_category WHERE article = @1");
 
-    /// <summary>Puts an article under the given categories and no others.</summary>
-    /// <param name="article">The article's number.</param>
-    /// <param name="paths">The names of each category, from the widest.</param>
+    /// <summary>Puts an article under its categories and no others, at its place in their order.</summary>
+    /// <param name="id">The article's number.</param>
+    /// <param name="article">The article.</param>
     /// <param name="isNew">Whether it stands in none yet.</param>
-    public void Assign(long article, ImmutableArray<ImmutableArray<string>> paths, bool isNew)
+    public void Assign(long id, Article article, bool isNew)
     {
         var wanted = new HashSet<long>();
-        foreach (var path in paths)
+        foreach (var path in article.Categories)
         {
             var parent = 0L;
             for (var i = 0; i < path.Length; i++)
                 wanted.Add(parent = Find(parent, path, i));
         }
 
+        var newest = new ArticlePlace(article.Date, article.Path).Newest;
         if (!isNew)
         {
             // Most stand where they stood when they were listed.
-            if (wanted.SetEquals(CategoriesOf(article)))
+            if (StandsIn(id, newest, wanted))
                 return;
-            Clear(article);
+            Clear(id);
         }
 
+        var put = isNew ? _assign : _move;
         foreach (var category in wanted)
         {
-            _assign.Run(category, article);
+            put.Run(category, newest, id);
             _added[category] = _added.GetValueOrDefault(category) + 1;
         }
     }
@@ -82,19 +89,25 @@ internal sealed class CategoryWriter(SqliteConnection connection) : IDisposable
         _find.Dispose();
         _add.Dispose();
         _assign.Dispose();
+        _move.Dispose();
         _count.Dispose();
         _uncount.Dispose();
         _clear.Dispose();
         _current.Dispose();
     }
 
-    private HashSet<long> CategoriesOf(long article)
+    private bool StandsIn(long article, long newest, HashSet<long> wanted)
     {
-        var categories = new HashSet<long>();
+        var count = 0;
         using var row = _current.Open(article);
         while (row.Read())
-            categories.Add(row.GetInt64(0));
-        return categories;
+        {
+            if (!wanted.Contains(row.GetInt64(0)) || row.GetInt64(1) != newest)
+                return false;
+            count++;
+        }
+
+        return count == wanted.Count;
     }
 
     private long Find(long parent, ImmutableArray<string> path, int depth)

@@ -54,7 +54,7 @@ internal sealed class IndexWriter : IDisposable
         var former = _statements.Find(entry.File.Path);
         var text = entry.Tokens is null ? former?.Text : _texts.NextNumber();
         var id = Put(entry, text, former);
-        _categories.Assign(id, entry.Article.Categories, isNew: former is null);
+        _categories.Assign(id, entry.Article, isNew: former is null);
         _totals.Add(former is null ? 1 : 0, (text is null ? 1 : 0) - (former is { Text: null } ? 1 : 0));
         if (entry.Tokens is not null)
         {
