@@ -93,7 +93,7 @@ public sealed class ArticleIndex : IDisposable
         ArgumentNullException.ThrowIfNull(selection);
         return QueryWords.AreIn(selection.Query)
             ? Guard(() => Answers.Count(WithMarks(selection)))
-            : (int)Number(SelectionSql.Count(WithMarks(selection)));
+            : Number(WithMarks(selection), before: null);
     }
 
     /// <summary>
@@ -113,7 +113,7 @@ public sealed class ArticleIndex : IDisposable
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         return QueryWords.AreIn(selection.Query)
             ? Guard(() => Answers.List(WithMarks(selection), offset, count))
-            : [.. Rows(SelectionSql.List(WithMarks(selection), offset, count), ArticleRow.Read)];
+            : [.. Rows(SelectionSql.List(Guard(() => Sources.ForPage(WithMarks(selection))), offset, count), ArticleRow.Read)];
     }
 
     /// <summary>Where an article stands in a selection, from 0; null where it is not there.</summary>
@@ -128,15 +128,15 @@ public sealed class ArticleIndex : IDisposable
 
     /// <summary>How many articles of a selection that asks for no words stand before a place in its order.</summary>
     internal int CountBefore(ArticleSelection selection, ArticlePlace place)
-        => (int)Number(SelectionSql.Count(WithMarks(selection), place));
+        => Number(WithMarks(selection), place);
 
     /// <summary>The articles of a selection that asks for no words from a place on, its own included.</summary>
     internal IReadOnlyList<ArticleSummary> ListFrom(ArticleSelection selection, ListPart part)
-        => [.. Rows(SelectionSql.From(WithMarks(selection), part), ArticleRow.Read)];
+        => [.. Rows(SelectionSql.From(Guard(() => Sources.ForPage(WithMarks(selection))), part), ArticleRow.Read)];
 
     /// <summary>The last articles of a selection that asks for no words before a place, in its order.</summary>
     internal IReadOnlyList<ArticleSummary> ListBefore(ArticleSelection selection, ListPart part)
-        => [.. Rows(SelectionSql.Before(WithMarks(selection), part), ArticleRow.Read).Reverse()];
+        => [.. Rows(SelectionSql.Before(Guard(() => Sources.ForPage(WithMarks(selection))), part), ArticleRow.Read).Reverse()];
 
     /// <summary>
     /// A number that is another once a selection may have other articles: after a write to the index, by whomever, and
@@ -155,7 +155,7 @@ public sealed class ArticleIndex : IDisposable
         ArgumentNullException.ThrowIfNull(selection);
         return QueryWords.AreIn(selection.Query)
             ? Guarded(Answers.Stream(WithMarks(selection)))
-            : Rows(SelectionSql.List(WithMarks(selection), 0, -1), ArticleRow.Read);
+            : Rows(SelectionSql.List(Guard(() => Sources.ForAll(WithMarks(selection))), 0, -1), ArticleRow.Read);
     }
 
     /// <summary>The article of a file; null where the file is not in the index.</summary>
@@ -356,6 +356,12 @@ public sealed class ArticleIndex : IDisposable
             new FoundFile(
                 new(row.GetString(3), row.GetInt64(4), row.GetInt64(5)),
                 KnownFile.Of(row.GetInt64(0), row.GetInt64(4), row.GetInt64(5)))))];
+
+    private SourceFinder Sources => new(_connection);
+
+    private int Number(ArticleSelection selection, ArticlePlace? before) => (int)Number(QuerySql.IsCondition(selection)
+        ? Guard(() => new CountSql(Sources).Of(selection, before))
+        : SelectionSql.Count(selection, before));
 
     private T Guard<T>(Func<T> work) => IndexFailure.Guard(_connection, work);
 

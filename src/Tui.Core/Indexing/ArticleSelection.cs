@@ -21,4 +21,7 @@ public sealed record ArticleSelection(Query Query, ArticleOrder Order = ArticleO
     /// The one category, by its exact names from the widest, in or below which the articles must stand; empty for any.
     /// </summary>
     public ImmutableArray<string> Category { get; init; } = [];
+
+    /// <summary>Where its articles are looked for; among all of them, in its order, where it is null.</summary>
+    internal ArticleSource? Source { get; init; }
 }

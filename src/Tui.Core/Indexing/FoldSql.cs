@@ -6,15 +6,13 @@ namespace Tui.Core.Indexing;
 internal static class FoldSql
 {
     /// <summary>Appends the condition that no copy of a row's article stands before it in the selection.</summary>
-    /// <param name="sql">Where to, behind the selection's own conditions.</param>
+    /// <param name="sql">Where to, behind another condition.</param>
     /// <param name="selection">The selection.</param>
-    /// <param name="hasCondition">Whether others stand before, besides the selection's own.</param>
-    public static void Append(SqlText sql, ArticleSelection selection, bool hasCondition = false)
+    public static void Append(SqlText sql, ArticleSelection selection)
     {
         if (!selection.Folds)
             return;
-        sql.Add(hasCondition || QuerySql.IsCondition(selection) ? " AND " : " WHERE ")
-            .Add("(same IS NULL OR NOT ");
+        sql.Add(" AND (article.same IS NULL OR NOT ");
         AppendIsCopy(sql, selection);
         sql.Add(")");
     }
@@ -24,7 +22,7 @@ internal static class FoldSql
     {
         sql.Add("EXISTS (SELECT 1 FROM article AS first WHERE first.same = article.same ")
             .Add("AND (first.newest, first.path) < (article.newest, article.path)");
-        QuerySql.AppendWhere(sql, selection, " AND ");
+        QuerySql.AppendWhere(sql, selection, " AND ", RowNames.Of("first"));
         sql.Add(")");
     }
 
@@ -33,8 +31,8 @@ internal static class FoldSql
     {
         if (!selection.Folds)
             return;
-        sql.Add(", CASE WHEN same IS NULL THEN 0 ELSE (SELECT count(*) - 1 FROM article AS other WHERE other.same = article.same");
-        QuerySql.AppendWhere(sql, selection, " AND ");
+        sql.Add(", CASE WHEN article.same IS NULL THEN 0 ELSE (SELECT count(*) - 1 FROM article AS other WHERE other.same = article.same");
+        QuerySql.AppendWhere(sql, selection, " AND ", RowNames.Of("other"));
         sql.Add(") END");
     }
 }

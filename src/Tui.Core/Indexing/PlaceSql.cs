@@ -6,11 +6,12 @@ namespace Tui.Core.Indexing;
 internal static class PlaceSql
 {
     /// <summary>The order, that of the titles or of the newest first; ties go by the path.</summary>
-    public static string OrderOf(ArticleOrder order) => order == ArticleOrder.Title ? "title COLLATE NOCASE, path" : "newest, path";
+    public static string OrderOf(ArticleOrder order, RowNames? names = null)
+        => order == ArticleOrder.Title ? "title COLLATE NOCASE, path" : (names ?? RowNames.Article).Newest + ", path";
 
     /// <summary>The same backwards.</summary>
-    public static string ReverseOf(ArticleOrder order)
-        => order == ArticleOrder.Title ? "title COLLATE NOCASE DESC, path DESC" : "newest DESC, path DESC";
+    public static string ReverseOf(ArticleOrder order, RowNames? names = null)
+        => order == ArticleOrder.Title ? "title COLLATE NOCASE DESC, path DESC" : (names ?? RowNames.Article).Newest + " DESC, path DESC";
 
     /// <summary>Appends the condition that an article stands on a side of a place, for the order's index to be entered there.</summary>
     /// <param name="sql">Where to.</param>
@@ -33,8 +34,20 @@ internal static class PlaceSql
         Append(sql, "+" + first, sign, (value, place.Path));
     }
 
+    /// <summary>
+    /// Appends the same condition for the articles of one category, to be entered in its order of the newest first; the row of
+    /// an article itself is read of those alone that stand at the same time as the place.
+    /// </summary>
+    public static void AppendInCategory(SqlText sql, string sign, ArticlePlace place)
+    {
+        var newest = RowNames.Place.Newest;
+        sql.Add("(").Add(newest).Add(" ").Add(sign[..1]).Add("= ").AddValue(place.Newest)
+            .Add(" AND (").Add(newest).Add(" <> ").AddValue(place.Newest)
+            .Add(" OR (SELECT path FROM article AS tied WHERE tied.id = place.article) ").Add(sign).Add(" ").AddValue(place.Path).Add("))");
+    }
+
     private static (string Column, object Value) KeyOf(ArticleOrder order, ArticlePlace place)
-        => order == ArticleOrder.Title ? ("title COLLATE NOCASE", place.Title) : ("newest", place.Newest);
+        => order == ArticleOrder.Title ? ("title COLLATE NOCASE", place.Title) : (RowNames.Article.Newest, place.Newest);
 
     private static void Append(SqlText sql, string first, string sign, (object First, string Path) values)
         => sql.Add("(").Add(first).Add(", path) ").Add(sign).Add(" (").AddValue(values.First).Add(", ").AddValue(values.Path).Add(")");

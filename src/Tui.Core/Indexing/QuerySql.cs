@@ -7,24 +7,33 @@ namespace Tui.Core.Indexing;
 /// <summary>Writes what a query asks for as a condition on a row of <c>article</c>.</summary>
 internal static class QuerySql
 {
+    /// <summary>That an article has no date, behind where it stands in the order of the newest first.</summary>
+    private const string Undated = " = 9223372036854775807";
+
     /// <summary>Appends the condition that a selection sets, nothing where it takes every article.</summary>
     /// <param name="sql">Where to.</param>
     /// <param name="selection">The selection.</param>
     /// <param name="before">What stands before the condition.</param>
-    public static void AppendWhere(SqlText sql, ArticleSelection selection, string before = " WHERE ")
+    /// <param name="names">What the article's row is called; as its table when null.</param>
+    public static void AppendWhere(SqlText sql, ArticleSelection selection, string before = " WHERE ", RowNames? names = null)
     {
         if (!IsCondition(selection))
             return;
-        var isOpened = selection.Order == ArticleOrder.LastOpened;
+        names ??= RowNames.Article;
         sql.Add(before);
-        if (isOpened)
-            sql.Add("id IN (SELECT article FROM temp.mark WHERE listed_opened IS NOT NULL) AND ");
-        Append(sql, selection.Query);
+        if (selection.Order == ArticleOrder.LastOpened)
+            sql.Add(names.Id).Add(" IN (SELECT article FROM temp.mark WHERE listed_opened IS NOT NULL) AND ");
+        Append(sql, selection.Query, names);
         if (selection.Category.IsEmpty)
             return;
-        sql.Add(" AND id IN (");
-        AppendArticlesOf(sql, selection.Category);
-        sql.Add(")");
+        AppendIsIn(sql.Add(" AND "), selection.Category, names);
+    }
+
+    /// <summary>Appends the condition that an article is of one category, by its exact names from the widest.</summary>
+    public static void AppendIsIn(SqlText sql, ImmutableArray<string> category, RowNames names)
+    {
+        AppendCategory(sql.Add("EXISTS (SELECT 1 FROM article_category AS held WHERE held.category = "), category);
+        AppendHeld(sql, names).Add(")");
     }
 
     /// <summary>Whether a selection sets a condition.</summary>
@@ -35,15 +44,27 @@ internal static class QuerySql
     public static void AppendArticlesOf(SqlText sql, ImmutableArray<string> category)
     {
         sql.Add("SELECT article FROM article_category WHERE category = ");
-        AppendCategory(sql, category, category.Length);
+        AppendCategory(sql, category);
     }
 
     /// <summary>Appends how many articles one category has, by its exact names from the widest.</summary>
     public static void AppendCountOf(SqlText sql, ImmutableArray<string> category)
     {
         sql.Add("ifnull((SELECT articles FROM category WHERE id = ");
-        AppendCategory(sql, category, category.Length);
+        AppendCategory(sql, category);
         sql.Add("), 0)");
+    }
+
+    /// <summary>Appends the number of a category, by its exact names from the widest; null where there is none.</summary>
+    public static void AppendCategory(SqlText sql, ImmutableArray<string> category) => AppendCategory(sql, category, category.Length);
+
+    /// <summary>Appends the statement that reads the numbers of the categories that a query names.</summary>
+    public static void AppendCategories(SqlText sql, Query.InCategory category)
+    {
+        var key = TextFolding.Fold(category.Path);
+        sql.Add("SELECT id FROM category WHERE key = ").AddValue(key);
+        if (category.AtAnyDepth)
+            sql.Add(" OR key LIKE ").AddValue("%/" + Escape(key)).Add(" ESCAPE '\\'");
     }
 
     private static void AppendCategory(SqlText sql, ImmutableArray<string> path, int length)
@@ -59,46 +80,47 @@ internal static class QuerySql
         sql.Add(" AND name = ").AddValue(path[length - 1]).Add(")");
     }
 
-    /// <summary>Appends the condition of a query; the tables hold no words, so that no article has any that are asked for.</summary>
-    public static void Append(SqlText sql, Query query)
+    /// <summary>Appends the condition of a query on a row of <c>article</c>.</summary>
+    public static void Append(SqlText sql, Query query) => Append(sql, query, RowNames.Article);
+
+    /// <summary>
+    /// Appends the condition of a query, each part a look-up by the row, so that no set is made of the articles that answer it.
+    /// The tables hold no words, so that no article has any that are asked for.
+    /// </summary>
+    /// <param name="sql">Where to.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="names">What the article's row is called.</param>
+    public static void Append(SqlText sql, Query query, RowNames names)
     {
         switch (query)
         {
             case Query.And and:
-                AppendJoined(sql, and.Parts, " AND ");
+                AppendJoined(sql, and.Parts, " AND ", names);
                 break;
             case Query.Or or:
-                AppendJoined(sql, or.Parts, " OR ");
+                AppendJoined(sql, or.Parts, " OR ", names);
                 break;
-            case Query.Not { Inner: Query.Is mark }:
-                // Looked up article by article: most are without the mark, so that a page is soon filled.
-                sql.Add("NOT EXISTS (SELECT 1 FROM temp.mark WHERE mark.article = id AND listed & ")
-                    .AddValue((long)mark.Mark).Add(")");
+            case Query.Not { Inner: Query.Published { From: null, Until: null } }:
+                sql.Add(names.Newest).Add(Undated);
                 break;
             case Query.Not not:
-                sql.Add("NOT ");
-                Append(sql, not.Inner);
+                Append(sql.Add("NOT "), not.Inner, names);
                 break;
             default:
-                AppendTerm(sql, query);
+                AppendTerm(sql, query, names);
                 break;
         }
     }
 
-    private static void AppendJoined(SqlText sql, ImmutableArray<Query> parts, string word)
+    private static void AppendJoined(SqlText sql, ImmutableArray<Query> parts, string word, RowNames names)
     {
         sql.Add("(");
         for (var i = 0; i < parts.Length; i++)
-        {
-            if (i > 0)
-                sql.Add(word);
-            Append(sql, parts[i]);
-        }
-
+            Append(i == 0 ? sql : sql.Add(word), parts[i], names);
         sql.Add(")");
     }
 
-    private static void AppendTerm(SqlText sql, Query term)
+    private static void AppendTerm(SqlText sql, Query term, RowNames names)
     {
         switch (term)
         {
@@ -106,32 +128,33 @@ internal static class QuerySql
                 sql.Add("0");
                 break;
             case Query.InCategory category:
-                AppendCategory(sql, category);
+                AppendCategory(sql, category, names);
                 break;
             case Query.Tagged tagged:
-                AppendTag(sql, TextFolding.Fold(tagged.Tag));
+                AppendTag(sql, TextFolding.Fold(tagged.Tag), names);
                 break;
             case Query.Is mark:
-                sql.Add("id IN (SELECT article FROM temp.mark WHERE listed & ").AddValue((long)mark.Mark).Add(")");
+                sql.Add("EXISTS (SELECT 1 FROM temp.mark WHERE mark.article = ").Add(names.Id)
+                    .Add(" AND listed & ").AddValue((long)mark.Mark).Add(")");
                 break;
             case Query.PathContains path:
-                sql.Add("path LIKE ").AddValue("%" + Escape(path.Text).Replace('*', '%') + "%").Add(" ESCAPE '\\'");
+                AppendPath(sql, path.Text, names);
                 break;
             case Query.WrittenBy writer:
-                sql.Add("instr(char(10) || authors || char(10), char(10) || ").AddValue(writer.Author).Add(" || char(10)) > 0");
+                sql.Add("instr(char(10) || ").Add(names.Row).Add(".authors || char(10), char(10) || ").AddValue(writer.Author)
+                    .Add(" || char(10)) > 0");
                 break;
             case Query.Published published:
-                AppendTime(sql, published);
+                AppendTime(sql, published, names);
                 break;
             case Query.Has has:
                 AppendFeature(sql, (long)has.Feature);
                 break;
             case Query.Duplicated:
-                sql.Add("id IN (SELECT id FROM article WHERE same IN (")
-                    .Add("SELECT same FROM article WHERE same IS NOT NULL GROUP BY same HAVING count(*) > 1))");
+                AppendDuplicated(sql, names);
                 break;
             case Query.CopyOf copy:
-                sql.Add("id IN (SELECT id FROM article WHERE path = ").AddValue(copy.Path)
+                sql.Add(names.Id).Add(" IN (SELECT id FROM article WHERE path = ").AddValue(copy.Path)
                     .Add(" OR same = (SELECT same FROM article WHERE path = ").AddValue(copy.Path).Add("))");
                 break;
             default:
@@ -140,33 +163,59 @@ internal static class QuerySql
         }
     }
 
+    private static void AppendPath(SqlText sql, string text, RowNames names)
+    {
+        var escaped = Escape(text);
+        sql.Add(names.Row).Add(".path LIKE ").AddValue("%" + escaped.Replace('*', '%') + "%");
+        // SQLite compares faster where nothing is escaped.
+        if (escaped.Length != text.Length)
+            sql.Add(" ESCAPE '\\'");
+    }
+
+    /// <summary>What is left of a group that has lost a copy may be one article, until it is compared.</summary>
+    private static void AppendDuplicated(SqlText sql, RowNames names)
+    {
+        var same = names.Row + ".same";
+        sql.Add("(").Add(same).Add(" IS NOT NULL AND (").Add(same).Add(" > 0 OR EXISTS (SELECT 1 FROM article AS twin WHERE twin.same = ")
+            .Add(same).Add(" AND twin.id <> ").Add(names.Id).Add(")))");
+    }
+
     /// <summary>Of an article that has been read since it was listed, its row says it only once the rows are changed.</summary>
     private static void AppendFeature(SqlText sql, long feature)
         => sql.Add("((features & ").AddValue(feature).Add(") <> 0 OR id IN (SELECT noted.article FROM read_text AS noted WHERE noted.features & ")
             .AddValue(feature).Add("))");
 
-    private static void AppendTag(SqlText sql, string key)
-        => sql.Add("id IN (SELECT article FROM main.tag WHERE key = ").AddValue(key)
-            .Add(" UNION ALL SELECT article FROM temp.own_tag WHERE key = ").AddValue(key).Add(")");
+    private static void AppendTag(SqlText sql, string key, RowNames names)
+        => sql.Add("(EXISTS (SELECT 1 FROM main.tag WHERE tag.article = ").Add(names.Id).Add(" AND tag.key = ").AddValue(key)
+            .Add(") OR EXISTS (SELECT 1 FROM temp.own_tag WHERE own_tag.key = ").AddValue(key)
+            .Add(" AND own_tag.article = ").Add(names.Id).Add("))");
 
-    private static void AppendCategory(SqlText sql, Query.InCategory category)
+    /// <summary>Of the many categories that may have a name at any depth, those of the article are looked at.</summary>
+    private static void AppendCategory(SqlText sql, Query.InCategory category, RowNames names)
     {
-        var key = TextFolding.Fold(category.Path);
-        sql.Add("id IN (SELECT article FROM article_category WHERE category IN (SELECT id FROM category WHERE key = ")
-            .AddValue(key);
+        sql.Add("EXISTS (SELECT 1 FROM article_category AS held WHERE ").Add(category.AtAnyDepth ? "+" : "").Add("held.category IN (");
+        AppendCategories(sql, category);
+        sql.Add(")");
         if (category.AtAnyDepth)
-            sql.Add(" OR key LIKE ").AddValue("%/" + Escape(key)).Add(" ESCAPE '\\'");
-        sql.Add("))");
+            sql.Add(" AND held.article = ").Add(names.Id);
+        else
+            AppendHeld(sql, names);
+        sql.Add(")");
     }
 
-    private static void AppendTime(SqlText sql, Query.Published published)
+    private static SqlText AppendHeld(SqlText sql, RowNames names)
+        => sql.Add(" AND held.newest = ").Add(names.Newest).Add(" AND held.article = ").Add(names.Id);
+
+    /// <summary>Those without a date stand at a place of their own, so that the denial of a time takes them.</summary>
+    private static void AppendTime(SqlText sql, Query.Published published, RowNames names)
     {
-        // Not null is said in full, so that the denial of a time takes articles without a date.
-        sql.Add("(date IS NOT NULL");
+        sql.Add("(").Add(names.Newest);
         if (published.From is { } from)
-            sql.Add(" AND date >= ").AddValue(from.ToUnixTimeSeconds());
+            sql.Add(" <= ").AddValue(-from.ToUnixTimeSeconds());
+        else
+            sql.Add(" < ").AddValue(long.MaxValue);
         if (published.Until is { } until)
-            sql.Add(" AND date < ").AddValue(until.ToUnixTimeSeconds());
+            sql.Add(" AND ").Add(names.Newest).Add(" > ").AddValue(-until.ToUnixTimeSeconds());
         sql.Add(")");
     }
 

@@ -15,10 +15,10 @@ internal static class SelectionSql
     /// <param name="count">How many to read at most; -1 for all.</param>
     public static SqlText List(ArticleSelection selection, long offset, long count)
     {
-        var sql = Columns(selection);
-        QuerySql.AppendWhere(sql, selection);
+        var sql = From(selection).Add(" WHERE 1");
+        SourceSql.AppendLeft(sql, selection);
         FoldSql.Append(sql, selection);
-        return AppendOrder(sql, selection.Order, offset, count);
+        return AppendOrder(sql, selection, offset, count);
     }
 
     /// <summary>Those of some articles, told by their numbers as a JSON array, that stand in an order.</summary>
@@ -27,7 +27,7 @@ internal static class SelectionSql
     public static SqlText ListOf(string articles, ArticleSelection selection)
     {
         var every = new ArticleSelection(Query.Everything, selection.Order) { Folds = selection.Folds };
-        return Among(articles, every, Columns(every));
+        return Among(articles, every, From(every));
     }
 
     /// <summary>The numbers of the same.</summary>
@@ -39,7 +39,7 @@ internal static class SelectionSql
         QuerySql.AppendWhere(sql, every);
         sql.Add(every.Order == ArticleOrder.LastOpened ? " AND " : " WHERE ");
         sql.Add("id IN (SELECT value FROM json_each(").AddValue(articles).Add("))");
-        return AppendOrder(sql, every.Order, 0, -1);
+        return AppendOrder(sql, every, 0, -1);
     }
 
     /// <summary>How many articles of a selection stand before a place in its order; all where there is no place.</summary>
@@ -47,9 +47,12 @@ internal static class SelectionSql
     /// Of copies the newest is taken. With the newest first it stands before all others: so many are left out as there are
     /// copies more than groups of them. How many there are in all, and in a category, is kept.
     /// </remarks>
-    public static SqlText Count(ArticleSelection selection, ArticlePlace? before)
+    public static SqlText Count(ArticleSelection selection, ArticlePlace? before) => AppendCount(new(), selection, before);
+
+    /// <summary>Appends the same.</summary>
+    public static SqlText AppendCount(SqlText sql, ArticleSelection selection, ArticlePlace? before)
     {
-        var sql = new SqlText().Add("SELECT ");
+        sql.Add("SELECT ");
         if (before is null && !QuerySql.IsCondition(selection))
             return sql.Add(selection.Folds ? "articles - copies FROM total" : "articles FROM total");
         if (before is null && IsCategory(selection))
@@ -71,11 +74,12 @@ internal static class SelectionSql
     /// <summary>The articles of a selection that stand at a place and after it, in its order.</summary>
     /// <param name="selection">Which articles.</param>
     /// <param name="part">Which of them.</param>
-    public static SqlText From(ArticleSelection selection, ListPart part) => Part(selection, part, ">=", PlaceSql.OrderOf(selection.Order));
+    public static SqlText From(ArticleSelection selection, ListPart part)
+        => Part(selection, part, ">=", PlaceSql.OrderOf(selection.Order, SourceSql.NamesIn(selection.Source)));
 
     /// <summary>The articles of a selection that stand before a place, the nearest first.</summary>
     public static SqlText Before(ArticleSelection selection, ListPart part)
-        => Part(selection, part, "<", PlaceSql.ReverseOf(selection.Order));
+        => Part(selection, part, "<", PlaceSql.ReverseOf(selection.Order, SourceSql.NamesIn(selection.Source)));
 
     /// <summary>Whether an article stands before a place in an order.</summary>
     public static SqlText IsBefore(long article, ArticleOrder order, ArticlePlace place)
@@ -101,11 +105,11 @@ internal static class SelectionSql
         return sql;
     }
 
-    private static SqlText Columns(ArticleSelection selection)
+    private static SqlText From(ArticleSelection selection)
     {
         var sql = new SqlText().Add("SELECT ").Add(ArticleRow.Columns);
         FoldSql.AppendCopies(sql, selection);
-        return sql.Add(" FROM article");
+        return SourceSql.AppendFrom(sql, selection.Source);
     }
 
     private static bool IsCategory(ArticleSelection selection)
@@ -121,22 +125,32 @@ internal static class SelectionSql
 
     private static SqlText Part(ArticleSelection selection, ListPart part, string sign, string order)
     {
-        var sql = Columns(selection);
+        var sql = From(selection).Add(" WHERE 1");
         if (part.Place is { } place)
-            PlaceSql.Append(sql.Add(" WHERE "), selection.Order, sign, place);
-        QuerySql.AppendWhere(sql, selection, part.Place is null ? " WHERE " : " AND ");
-        FoldSql.Append(sql, selection, hasCondition: part.Place is not null);
+            AppendSide(sql.Add(" AND "), selection, sign, place);
+        SourceSql.AppendLeft(sql, selection);
+        FoldSql.Append(sql, selection);
         return sql.Add(" ORDER BY ").Add(order).Add(" LIMIT ").AddValue(part.Count).Add(" OFFSET ").AddValue(part.Skip);
     }
 
-    private static SqlText AppendOrder(SqlText sql, ArticleOrder order, long offset, long count)
-        => sql.Add(" ORDER BY ").Add(OrderOf(order)).Add(" LIMIT ").AddValue(count).Add(" OFFSET ").AddValue(offset);
+    private static void AppendSide(SqlText sql, ArticleSelection selection, string sign, ArticlePlace place)
+    {
+        if (selection.Source is null)
+            PlaceSql.Append(sql, selection.Order, sign, place);
+        else if (selection.Source is ArticleSource.Category && selection.Order != ArticleOrder.Title)
+            PlaceSql.AppendInCategory(sql, sign, place);
+        else
+            PlaceSql.AppendTest(sql, selection.Order, sign, place);
+    }
 
-    private static string OrderOf(ArticleOrder order) => order switch
+    private static SqlText AppendOrder(SqlText sql, ArticleSelection selection, long offset, long count)
+        => sql.Add(" ORDER BY ").Add(OrderOf(selection)).Add(" LIMIT ").AddValue(count).Add(" OFFSET ").AddValue(offset);
+
+    private static string OrderOf(ArticleSelection selection) => selection.Order switch
     {
         ArticleOrder.OldestFirst => "date ASC NULLS LAST, path",
         ArticleOrder.Path => "path",
         ArticleOrder.LastOpened => "(SELECT listed_opened FROM temp.mark WHERE mark.article = article.id) DESC, path",
-        _ => PlaceSql.OrderOf(order),
+        _ => PlaceSql.OrderOf(selection.Order, SourceSql.NamesIn(selection.Source)),
     };
 }

@@ -53,6 +53,7 @@ internal static class IndexSchema
         CREATE INDEX article_key ON article (key) WHERE key IS NOT NULL;
 
         CREATE INDEX article_authors ON article (authors);
+        CREATE INDEX article_several_authors ON article (authors) WHERE instr(authors, char(10)) > 0;
         CREATE INDEX article_same ON article (same, newest, path) WHERE same IS NOT NULL;
 
         CREATE TABLE total (articles INTEGER NOT NULL, unindexed INTEGER NOT NULL, copies INTEGER NOT NULL);

@@ -16,8 +16,8 @@ internal sealed class RowConditions(SqliteConnection connection) : IDisposable
     {
         if (_sets.TryGetValue(query, out var articles))
             return articles;
-        var sql = new SqlText().Add("SELECT id FROM article WHERE ");
-        QuerySql.Append(sql, query);
+        var sql = new SqlText();
+        SourceSql.AppendSet(sql, query);
         return _sets[query] = Read(sql);
     }
 

@@ -1,0 +1,16 @@
+using Tui.Core.Querying;
+
+namespace Tui.Core.Indexing;
+
+/// <summary>Where the articles of a selection are looked for, when not among all of them.</summary>
+/// <param name="Part">The part of the query that all of them answer; null where it is the selection's category.</param>
+internal abstract record ArticleSource(Query? Part)
+{
+    /// <summary>In one category, the newest first.</summary>
+    /// <param name="Id">Its number.</param>
+    /// <param name="Part">The part of the query that names it.</param>
+    public sealed record Category(long Id, Query? Part) : ArticleSource(Part);
+
+    /// <summary>Among those that answer a part of the query, in no order.</summary>
+    public sealed record Set(Query Asked) : ArticleSource(Asked);
+}

@@ -1,0 +1,167 @@
+using Tui.Core.Indexing.Storage;
+using Tui.Core.Querying;
+
+namespace Tui.Core.Indexing;
+
+/// <summary>Writes the statement that counts the articles of a selection which sets a condition.</summary>
+internal sealed class CountSql(SourceFinder sources)
+{
+    /// <summary>The row of an article that is come to by another index than that of its order.</summary>
+    private static readonly RowNames Apart = RowNames.Article with { Newest = "+" + RowNames.Article.Newest };
+
+    /// <summary>How many articles of a selection stand before a place in its order; all where there is no place.</summary>
+    /// <param name="selection">Which articles.</param>
+    /// <param name="before">The place.</param>
+    public SqlText Of(ArticleSelection selection, ArticlePlace? before)
+    {
+        var sql = new SqlText().Add("SELECT ");
+        Append(sql, selection with { Folds = false }, before);
+        if (selection.Folds)
+            AppendCopies(sql.Add(" - "), selection, before);
+        return sql;
+    }
+
+    private void Append(SqlText sql, ArticleSelection selection, ArticlePlace? before)
+    {
+        if (!QuerySql.IsCondition(selection))
+        {
+            SelectionSql.AppendCount(sql.Add("("), selection, before).Add(")");
+        }
+        else if (before is null && IsCategory(selection))
+        {
+            QuerySql.AppendCountOf(sql, selection.Category);
+        }
+        else if (FindDenied(selection) is { } denied)
+        {
+            // Fewer are denied than not, and those that the rest takes are counted without a look at each.
+            var rest = SelectionParts.Of(selection.Query).Where(part => !ReferenceEquals(part, denied.Part)).ToList();
+            Append(sql.Add("("), selection with { Query = Both(rest) }, before);
+            Append(sql.Add(" - "), selection with { Query = Both([.. rest, denied.Opposite]) }, before);
+            sql.Add(")");
+        }
+        else
+        {
+            AppendFound(sql, sources.ForAll(selection), before);
+        }
+    }
+
+    private static Query Both(List<Query> parts) => parts switch
+    {
+        [] => Query.Everything,
+        [var part] => part,
+        _ => new Query.And([.. parts]),
+    };
+
+    private static bool IsCategory(ArticleSelection selection)
+        => selection is { Query: Query.All, Category.IsEmpty: false } && selection.Order != ArticleOrder.LastOpened;
+
+    /// <summary>A part that denies a set where all others are counted by an index alone; and the set.</summary>
+    private static (Query Part, Query Opposite)? FindDenied(ArticleSelection selection)
+    {
+        if (selection.Order == ArticleOrder.LastOpened)
+            return null;
+        (Query Part, Query Opposite)? denied = null;
+        var categories = selection.Category.IsEmpty ? 0 : 1;
+        foreach (var part in SelectionParts.Of(selection.Query))
+        {
+            if (OppositeOf(part) is { } opposite)
+                denied ??= (part, opposite);
+            else if (part is Query.InCategory)
+                categories++;
+            else if (part is not Query.Published)
+                return null;
+        }
+
+        return categories < 2 ? denied : null;
+    }
+
+    private static Query? OppositeOf(Query part) => part switch
+    {
+        Query.Not not when SourceSql.IsSet(not.Inner) => not.Inner,
+        Query.Published { From: null, Until: null } => new Query.Not(part),
+        _ => null,
+    };
+
+    private static void AppendFound(SqlText sql, ArticleSelection selection, ArticlePlace? before)
+    {
+        var left = SelectionParts.LeftOf(selection);
+        var isBare = before is null && left.Count == 0 && !SelectionParts.IsCategoryLeft(selection);
+        switch (selection.Source)
+        {
+            case ArticleSource.Category category when isBare:
+                sql.Add("ifnull((SELECT articles FROM category WHERE id = ").AddValue(category.Id).Add("), 0)");
+                break;
+            case ArticleSource.Set set when isBare:
+                SourceSql.AppendSet(sql.Add("(SELECT count(*) FROM ("), set.Asked);
+                sql.Add("))");
+                break;
+            case ArticleSource.Category category:
+                AppendCategory(sql.Add("(SELECT count(*)"), category, selection, before);
+                sql.Add(")");
+                break;
+            default:
+                SourceSql.AppendFrom(sql.Add("(SELECT count(*)"), selection.Source).Add(" WHERE 1");
+                AppendBefore(sql, selection, before);
+                SourceSql.AppendLeft(sql, selection);
+                sql.Add(")");
+                break;
+        }
+    }
+
+    private static void AppendBefore(SqlText sql, ArticleSelection selection, ArticlePlace? before)
+    {
+        if (before is null)
+            return;
+        sql.Add(" AND ");
+        if (selection.Source is null)
+            PlaceSql.Append(sql, selection.Order, "<", before);
+        else
+            PlaceSql.AppendTest(sql, selection.Order, "<", before);
+    }
+
+    /// <summary>Appends from where the articles of a category are counted, without their rows where those are not asked for.</summary>
+    private static void AppendCategory(SqlText sql, ArticleSource.Category category, ArticleSelection selection, ArticlePlace? before)
+    {
+        var isByTitle = before is not null && selection.Order == ArticleOrder.Title;
+        if (isByTitle || SelectionParts.LeftOf(selection).Any(SelectionParts.NeedsRow))
+            SourceSql.AppendFrom(sql, category).Add(" WHERE 1");
+        else
+            sql.Add(" FROM article_category AS place WHERE place.category = ").AddValue(category.Id);
+        if (isByTitle)
+            PlaceSql.AppendTest(sql.Add(" AND "), selection.Order, "<", before!);
+        else if (before is not null)
+            PlaceSql.AppendInCategory(sql.Add(" AND "), "<", before);
+        SourceSql.AppendLeft(sql, selection);
+    }
+
+    /// <summary>
+    /// Appends how many copies are left out. Of copies the newest is taken. With the newest first it stands before all others:
+    /// so many are left out as there are copies more than groups of them.
+    /// </summary>
+    private void AppendCopies(SqlText sql, ArticleSelection selection, ArticlePlace? before)
+    {
+        if (before is not null && selection.Order == ArticleOrder.Title)
+        {
+            PlaceSql.AppendTest(sql.Add("(SELECT count(*) FROM article WHERE same IS NOT NULL AND "), selection.Order, "<", before);
+            QuerySql.AppendWhere(sql, selection, " AND ", Apart);
+            FoldSql.AppendIsCopy(sql.Add(" AND "), selection);
+            sql.Add(")");
+            return;
+        }
+
+        selection = sources.ForCopies(selection);
+        if (selection.Source is ArticleSource.Category category)
+        {
+            AppendCategory(sql.Add("(SELECT count(*) - count(DISTINCT place.same)"), category, selection, before);
+            sql.Add(" AND place.same IS NOT NULL)");
+            return;
+        }
+
+        SourceSql.AppendFrom(sql.Add("(SELECT count(*) - count(DISTINCT article.same)"), selection.Source)
+            .Add(" WHERE article.same IS NOT NULL");
+        if (before is not null)
+            PlaceSql.AppendTest(sql.Add(" AND "), selection.Order, "<", before);
+        SourceSql.AppendLeft(sql, selection, Apart);
+        sql.Add(")");
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
+using Tui.Core.Indexing.Storage;
+using Tui.Core.Querying;
+
+namespace Tui.Core.Indexing;
+
+/// <summary>Chooses where the articles of a selection are looked for, by how many there are to be looked at.</summary>
+internal sealed class SourceFinder(SqliteConnection connection)
+{
+    /// <summary>A page of so many is soon found among all articles where one in not too many is in the selection.</summary>
+    private const int Page = 50;
+
+    /// <summary>To look up one article in so many costs less than to look at all, one after another.</summary>
+    private const int Share = 4;
+
+    /// <summary>The selection with where a page of it is looked for.</summary>
+    /// <remarks>
+    /// Of a set that is in no order all articles are looked at. Of n articles, a selection of m fills a page after some n / m
+    /// times as many: with m the root of both together, that is m too.
+    /// </remarks>
+    public ArticleSelection ForPage(ArticleSelection selection)
+        => QuerySql.IsCondition(selection) ? Find(selection, (long)Math.Sqrt((double)Page * CountAll()), IsByNewest(selection.Order)) : selection;
+
+    /// <summary>The selection with where all of it is looked for.</summary>
+    public ArticleSelection ForAll(ArticleSelection selection)
+        => QuerySql.IsCondition(selection) ? Find(selection, CountAll() / Share, isInOrder: true) : selection;
+
+    /// <summary>The selection with where those of its articles are looked for that are copies of others.</summary>
+    public ArticleSelection ForCopies(ArticleSelection selection) => Find(selection, CountCopies(), isInOrder: true);
+
+    private static bool IsByNewest(ArticleOrder order) => order is ArticleOrder.NewestFirst or ArticleOrder.Relevance;
+
+    /// <summary>Finds the smallest source.</summary>
+    /// <param name="selection">The selection.</param>
+    /// <param name="most">As many articles may be in a set.</param>
+    /// <param name="isInOrder">Whether a category is read in the order that is wanted, and so may be of any size.</param>
+    private ArticleSelection Find(ArticleSelection selection, long most, bool isInOrder)
+    {
+        if (selection.Order == ArticleOrder.LastOpened)
+            return selection;
+        var (best, size) = ((ArticleSource?)null, long.MaxValue);
+        if (!selection.Category.IsEmpty)
+            Take(CategoryOf(selection.Category));
+        foreach (var part in SelectionParts.Of(selection.Query).Where(SourceSql.IsSet).OrderBy(IsCounted))
+            Take(SizeOf(part, Math.Min(most, size)));
+        return selection with { Source = best };
+
+        void Take((ArticleSource Source, long Size) found)
+        {
+            if (found.Size < size && (found.Size <= most || isInOrder && found.Source is ArticleSource.Category))
+                (best, size) = found;
+        }
+    }
+
+    /// <summary>Whether its size is not known before its articles are counted.</summary>
+    private static bool IsCounted(Query part) => part is not (Query.InCategory or Query.Duplicated or Query.CopyOf);
+
+    private (ArticleSource Source, long Size) CategoryOf(ImmutableArray<string> category)
+    {
+        var sql = new SqlText().Add("SELECT id, articles FROM category WHERE id = ");
+        QuerySql.AppendCategory(sql, category);
+        var (id, articles) = Read(sql);
+        return (new ArticleSource.Category(id, null), articles);
+    }
+
+    private (ArticleSource Source, long Size) SizeOf(Query part, long most) => part switch
+    {
+        Query.InCategory category => SizeOf(category),
+        Query.Or or => (new ArticleSource.Set(part), or.Parts.Sum(inner => SizeOf(inner, most).Size)),
+        Query.Duplicated => (new ArticleSource.Set(part), CountCopies()),
+        Query.CopyOf => (new ArticleSource.Set(part), 1),
+        _ => (new ArticleSource.Set(part), CountUpTo(part, most)),
+    };
+
+    private (ArticleSource Source, long Size) SizeOf(Query.InCategory category)
+    {
+        var sql = new SqlText().Add("SELECT CASE count(*) WHEN 1 THEN max(id) END, ifnull(sum(articles), 0) FROM category WHERE articles > 0 AND id IN (");
+        QuerySql.AppendCategories(sql, category);
+        var (id, articles) = Read(sql.Add(")"));
+        return (id > 0 ? new ArticleSource.Category(id, category) : new ArticleSource.Set(category), articles);
+    }
+
+    private long CountUpTo(Query part, long most)
+    {
+        var sql = new SqlText().Add("SELECT 0, count(*) FROM (SELECT 1 FROM (");
+        SourceSql.AppendSet(sql, part);
+        return Read(sql.Add(") LIMIT ").AddValue(most == long.MaxValue ? most : most + 1).Add(")")).Second;
+    }
+
+    private long CountAll() => Read(new SqlText().Add("SELECT 0, articles FROM total")).Second;
+
+    /// <summary>At most as many are copies of others; what is left of each group makes up for the rest.</summary>
+    private long CountCopies() => 2 * Read(new SqlText().Add("SELECT 0, copies FROM total")).Second;
+
+    private (long First, long Second) Read(SqlText sql)
+    {
+        using var command = sql.ToCommand(connection);
+        using var row = command.ExecuteReader();
+        return row.Read() ? (row.IsDBNull(0) ? 0 : row.GetInt64(0), row.GetInt64(1)) : (0, 0);
+    }
+}
