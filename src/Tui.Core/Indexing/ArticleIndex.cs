@@ -146,8 +146,10 @@ public sealed class ArticleIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(selection);
         var marks = selection.GoesByMarks ? _marks?.Changes ?? 0 : 0;
-        return (Number(new SqlText().Add("PRAGMA data_version")) << 32) + _updates + marks;
+        return IndexChanges() + marks;
     }
+
+    private long IndexChanges() => (Number(new SqlText().Add("PRAGMA data_version")) << 32) + _updates;
 
     /// <summary>A whole selection, in its order, read as it is asked for. No other use of the index until its end.</summary>
     public IEnumerable<ArticleSummary> Stream(ArticleSelection selection)
@@ -227,9 +229,13 @@ public sealed class ArticleIndex : IDisposable
     /// <summary>Sees to it that there are marks to be asked for.</summary>
     private ArticleSelection WithMarks(ArticleSelection selection)
     {
-        if (selection.GoesByMarks)
-            _ = Marks;
-        return selection;
+        if (!selection.GoesByMarks)
+            return selection;
+        return Guard(() =>
+        {
+            Marks.Place(IndexChanges());
+            return selection;
+        });
     }
 
     /// <summary>Brings the index up to date with a folder: reads what is new or changed, forgets what is gone.</summary>

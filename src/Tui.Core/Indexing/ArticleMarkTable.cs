@@ -23,8 +23,10 @@ public sealed class ArticleMarkTable : IDisposable
             marks INTEGER NOT NULL,
             opened INTEGER,
             listed INTEGER NOT NULL DEFAULT 0,
-            listed_opened INTEGER
+            listed_opened INTEGER,
+            newest INTEGER
         );
+        CREATE INDEX temp.mark_newest ON mark (newest, article, listed);
         CREATE TEMP TABLE own_tag (key TEXT NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, article)) WITHOUT ROWID;
         CREATE INDEX temp.own_tag_article ON own_tag (article);
         """;
@@ -35,7 +37,10 @@ public sealed class ArticleMarkTable : IDisposable
     private readonly Statement _putTag;
     private readonly Statement _isThere;
     private readonly Statement _settle;
+    private readonly Statement _place;
     private bool _hasTags;
+    private long? _placedIn;
+    private bool _isPlaced;
 
     internal ArticleMarkTable(SqliteConnection connection)
     {
@@ -52,6 +57,31 @@ public sealed class ArticleMarkTable : IDisposable
             UPDATE temp.mark SET listed = marks, listed_opened = opened
             WHERE listed <> marks OR listed_opened IS NOT opened
             """);
+        _place = new(connection, """
+            UPDATE temp.mark SET newest = (SELECT newest FROM article WHERE article.id = mark.article) WHERE newest IS NULL
+            """);
+    }
+
+    /// <summary>
+    /// Brings the marks to the places of their articles in the order of the newest first, in which lists of the marked are read,
+    /// and forgets those of articles that are gone; before a selection that goes by marks is read.
+    /// </summary>
+    /// <param name="index">A number that is another once the index has changed.</param>
+    internal void Place(long index)
+    {
+        if (index == _placedIn && _isPlaced)
+            return;
+        if (index != _placedIn)
+        {
+            IndexConnection.Execute(_connection, """
+                UPDATE temp.mark SET newest = NULL;
+                DELETE FROM temp.own_tag WHERE NOT EXISTS (SELECT 1 FROM article WHERE article.id = own_tag.article);
+                """);
+        }
+
+        _place.Run();
+        IndexConnection.Execute(_connection, "DELETE FROM temp.mark WHERE newest IS NULL");
+        (_placedIn, _isPlaced) = (index, true);
     }
 
     /// <summary>Grows with all that queries go by.</summary>
@@ -82,6 +112,7 @@ public sealed class ArticleMarkTable : IDisposable
     {
         var stored = key.ToBytes();
         var isThere = _put.Run(stored, (long)marks, opened) > 0;
+        _isPlaced &= !isThere;
         if (isThere && (_hasTags || !tags.IsEmpty))
             PutTags(stored, tags);
         return isThere;
@@ -111,7 +142,7 @@ public sealed class ArticleMarkTable : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var statement in (Statement[])[_put, _removeTags, _putTag, _isThere, _settle])
+        foreach (var statement in (Statement[])[_put, _removeTags, _putTag, _isThere, _settle, _place])
             statement.Dispose();
     }
 

@@ -6,10 +6,17 @@ namespace Tui.Core.Indexing;
 /// <param name="Part">The part of the query that all of them answer; null where it is the selection's category.</param>
 internal abstract record ArticleSource(Query? Part)
 {
+    /// <summary>Whether it is read in the order of the newest first.</summary>
+    public bool IsInOrder => this is not Set;
+
     /// <summary>In one category, the newest first.</summary>
     /// <param name="Id">Its number.</param>
     /// <param name="Part">The part of the query that names it.</param>
     public sealed record Category(long Id, Query? Part) : ArticleSource(Part);
+
+    /// <summary>Among those that the reader has marked, the newest first.</summary>
+    /// <param name="Asked">The part of the query that asks for the mark.</param>
+    public sealed record Marked(Query.Is Asked) : ArticleSource(Asked);
 
     /// <summary>Among those that answer a part of the query, in no order.</summary>
     public sealed record Set(Query Asked) : ArticleSource(Asked);

@@ -95,43 +95,36 @@ internal sealed class CountSql(SourceFinder sources)
                 SourceSql.AppendSet(sql.Add("(SELECT count(*) FROM ("), set.Asked);
                 sql.Add("))");
                 break;
-            case ArticleSource.Category category:
-                AppendCategory(sql.Add("(SELECT count(*)"), category, selection, before);
+            case { IsInOrder: true }:
+                AppendInOrder(sql.Add("(SELECT count(*)"), selection, before);
                 sql.Add(")");
                 break;
             default:
                 SourceSql.AppendFrom(sql.Add("(SELECT count(*)"), selection.Source).Add(" WHERE 1");
-                AppendBefore(sql, selection, before);
-                SourceSql.AppendLeft(sql, selection);
+                AppendConditions(sql, selection, before);
                 sql.Add(")");
                 break;
         }
     }
 
-    private static void AppendBefore(SqlText sql, ArticleSelection selection, ArticlePlace? before)
+    private static void AppendConditions(SqlText sql, ArticleSelection selection, ArticlePlace? before)
     {
         if (before is null)
-            return;
-        sql.Add(" AND ");
-        if (selection.Source is null)
-            PlaceSql.Append(sql, selection.Order, "<", before);
+            SourceSql.AppendLeft(sql, selection);
         else
-            PlaceSql.AppendTest(sql, selection.Order, "<", before);
+            SelectionSql.AppendSide(sql, selection, "<", before);
     }
 
-    /// <summary>Appends from where the articles of a category are counted, without their rows where those are not asked for.</summary>
-    private static void AppendCategory(SqlText sql, ArticleSource.Category category, ArticleSelection selection, ArticlePlace? before)
+    /// <summary>Appends from where the articles of a source in order are counted, without their rows where those are not asked for.</summary>
+    private static void AppendInOrder(SqlText sql, ArticleSelection selection, ArticlePlace? before, bool needsRow = false)
     {
+        var source = selection.Source!;
         var isByTitle = before is not null && selection.Order == ArticleOrder.Title;
-        if (isByTitle || SelectionParts.LeftOf(selection).Any(SelectionParts.NeedsRow))
-            SourceSql.AppendFrom(sql, category).Add(" WHERE 1");
+        if (needsRow || isByTitle || SelectionParts.LeftOf(selection).Any(SelectionParts.NeedsRow))
+            SourceSql.AppendFrom(sql, source).Add(" WHERE 1");
         else
-            sql.Add(" FROM article_category AS place WHERE place.category = ").AddValue(category.Id);
-        if (isByTitle)
-            PlaceSql.AppendTest(sql.Add(" AND "), selection.Order, "<", before!);
-        else if (before is not null)
-            PlaceSql.AppendInCategory(sql.Add(" AND "), "<", before);
-        SourceSql.AppendLeft(sql, selection);
+            SourceSql.AppendPlaces(sql, source);
+        AppendConditions(sql, selection, before);
     }
 
     /// <summary>
@@ -150,10 +143,12 @@ internal sealed class CountSql(SourceFinder sources)
         }
 
         selection = sources.ForCopies(selection);
-        if (selection.Source is ArticleSource.Category category)
+        if (selection.Source is { IsInOrder: true } source)
         {
-            AppendCategory(sql.Add("(SELECT count(*) - count(DISTINCT place.same)"), category, selection, before);
-            sql.Add(" AND place.same IS NOT NULL)");
+            var same = source is ArticleSource.Category ? "place.same" : "article.same";
+            sql.Add("(SELECT count(*) - count(DISTINCT ").Add(same).Add(")");
+            AppendInOrder(sql, selection, before, needsRow: source is not ArticleSource.Category);
+            sql.Add(" AND ").Add(same).Add(" IS NOT NULL)");
             return;
         }
 

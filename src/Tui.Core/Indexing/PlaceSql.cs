@@ -1,10 +1,14 @@
 using Tui.Core.Indexing.Storage;
+using Tui.Core.Querying;
 
 namespace Tui.Core.Indexing;
 
 /// <summary>Writes the orders of articles in which a place can be gone to, and on which side of a place they stand.</summary>
 internal static class PlaceSql
 {
+    /// <summary>Before it there is no time to name.</summary>
+    private static readonly DateTimeOffset Earliest = DateTimeOffset.MinValue.AddDays(1);
+
     /// <summary>The order, that of the titles or of the newest first; ties go by the path.</summary>
     public static string OrderOf(ArticleOrder order, RowNames? names = null)
         => order == ArticleOrder.Title ? "title COLLATE NOCASE, path" : (names ?? RowNames.Article).Newest + ", path";
@@ -35,15 +39,33 @@ internal static class PlaceSql
     }
 
     /// <summary>
-    /// Appends the same condition for the articles of one category, to be entered in its order of the newest first; the row of
-    /// an article itself is read of those alone that stand at the same time as the place.
+    /// Appends the same condition for the articles of a source that is in the order of the newest first, to be entered in it; the
+    /// row of an article itself is read of those alone that stand at the same time as the place.
     /// </summary>
-    public static void AppendInCategory(SqlText sql, string sign, ArticlePlace place)
+    public static void AppendInSource(SqlText sql, string sign, ArticlePlace place)
     {
         var newest = RowNames.Place.Newest;
         sql.Add("(").Add(newest).Add(" ").Add(sign[..1]).Add("= ").AddValue(place.Newest)
             .Add(" AND (").Add(newest).Add(" <> ").AddValue(place.Newest)
             .Add(" OR (SELECT path FROM article AS tied WHERE tied.id = place.article) ").Add(sign).Add(" ").AddValue(place.Path).Add("))");
+    }
+
+    /// <summary>
+    /// The place, or the end of a time that the selection asks for where that leaves fewer articles on the side: an index is entered
+    /// by one of the two.
+    /// </summary>
+    public static ArticlePlace Nearer(ArticleSelection selection, string sign, ArticlePlace place)
+    {
+        foreach (var time in SelectionParts.Of(selection.Query).OfType<Query.Published>())
+        {
+            if ((sign == "<" ? time.From : time.Until) is not { } end || end < Earliest)
+                continue;
+            var edge = new ArticlePlace(DateTimeOffset.FromUnixTimeSeconds(end.ToUnixTimeSeconds() - 1), "");
+            if (sign == "<" ? edge.Newest <= place.Newest : edge.Newest > place.Newest)
+                place = edge;
+        }
+
+        return place;
     }
 
     private static (string Column, object Value) KeyOf(ArticleOrder order, ArticlePlace place)

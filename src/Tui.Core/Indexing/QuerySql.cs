@@ -209,13 +209,15 @@ internal static class QuerySql
     /// <summary>Those without a date stand at a place of their own, so that the denial of a time takes them.</summary>
     private static void AppendTime(SqlText sql, Query.Published published, RowNames names)
     {
-        sql.Add("(").Add(names.Newest);
+        // With a sign before it a column is compared, and no index is entered by it.
+        var isEntered = names.Entered == "<" || published is { From: null, Until: not null };
+        sql.Add(isEntered ? "(+" : "(").Add(names.Newest);
         if (published.From is { } from)
             sql.Add(" <= ").AddValue(-from.ToUnixTimeSeconds());
         else
             sql.Add(" < ").AddValue(long.MaxValue);
         if (published.Until is { } until)
-            sql.Add(" AND ").Add(names.Newest).Add(" > ").AddValue(-until.ToUnixTimeSeconds());
+            sql.Add(names.Entered == ">" ? " AND +" : " AND ").Add(names.Newest).Add(" > ").AddValue(-until.ToUnixTimeSeconds());
         sql.Add(")");
     }
 

@@ -127,20 +127,40 @@ internal static class SelectionSql
     {
         var sql = From(selection).Add(" WHERE 1");
         if (part.Place is { } place)
-            AppendSide(sql.Add(" AND "), selection, sign, place);
-        SourceSql.AppendLeft(sql, selection);
+            AppendSide(sql, selection, sign, place);
+        else
+            SourceSql.AppendLeft(sql, selection);
         FoldSql.Append(sql, selection);
         return sql.Add(" ORDER BY ").Add(order).Add(" LIMIT ").AddValue(part.Count).Add(" OFFSET ").AddValue(part.Skip);
     }
 
-    private static void AppendSide(SqlText sql, ArticleSelection selection, string sign, ArticlePlace place)
+    /// <summary>Appends the conditions that a selection sets besides its source, and that its articles stand on a side of a place.</summary>
+    public static void AppendSide(SqlText sql, ArticleSelection selection, string sign, ArticlePlace place)
     {
-        if (selection.Source is null)
-            PlaceSql.Append(sql, selection.Order, sign, place);
-        else if (selection.Source is ArticleSource.Category && selection.Order != ArticleOrder.Title)
-            PlaceSql.AppendInCategory(sql, sign, place);
-        else
+        sql.Add(" AND ");
+        var names = SourceSql.NamesIn(selection.Source);
+        if (selection.Order == ArticleOrder.Title)
+        {
+            if (selection.Source is null)
+                PlaceSql.Append(sql, selection.Order, sign, place);
+            else
+                PlaceSql.AppendTest(sql, selection.Order, sign, place);
+        }
+        else if (selection.Source is ArticleSource.Set)
+        {
             PlaceSql.AppendTest(sql, selection.Order, sign, place);
+        }
+        else
+        {
+            var nearer = PlaceSql.Nearer(selection, sign, place);
+            if (selection.Source is null)
+                PlaceSql.Append(sql, selection.Order, sign, nearer);
+            else
+                PlaceSql.AppendInSource(sql, sign, nearer);
+            names = names with { Entered = sign[..1] };
+        }
+
+        SourceSql.AppendLeft(sql, selection, names);
     }
 
     private static SqlText AppendOrder(SqlText sql, ArticleSelection selection, long offset, long count)

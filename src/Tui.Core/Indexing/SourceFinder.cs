@@ -12,7 +12,7 @@ internal sealed class SourceFinder(SqliteConnection connection)
     private const int Page = 50;
 
     /// <summary>To look up one article in so many costs less than to look at all, one after another.</summary>
-    private const int Share = 4;
+    private const int Share = 8;
 
     /// <summary>The selection with where a page of it is looked for.</summary>
     /// <remarks>
@@ -20,41 +20,47 @@ internal sealed class SourceFinder(SqliteConnection connection)
     /// times as many: with m the root of both together, that is m too.
     /// </remarks>
     public ArticleSelection ForPage(ArticleSelection selection)
-        => QuerySql.IsCondition(selection) ? Find(selection, (long)Math.Sqrt((double)Page * CountAll()), IsByNewest(selection.Order)) : selection;
+        => QuerySql.IsCondition(selection) ? Find(selection, CountFew(), source => source.IsInOrder && IsByNewest(selection.Order)) : selection;
 
     /// <summary>The selection with where all of it is looked for.</summary>
     public ArticleSelection ForAll(ArticleSelection selection)
-        => QuerySql.IsCondition(selection) ? Find(selection, CountAll() / Share, isInOrder: true) : selection;
+        => QuerySql.IsCondition(selection) ? Find(selection, CountAll() / Share, source => source.IsInOrder) : selection;
 
     /// <summary>The selection with where those of its articles are looked for that are copies of others.</summary>
-    public ArticleSelection ForCopies(ArticleSelection selection) => Find(selection, CountCopies(), isInOrder: true);
+    public ArticleSelection ForCopies(ArticleSelection selection) 
+        => Find(selection, CountCopies(), source => source is ArticleSource.Category);
 
     private static bool IsByNewest(ArticleOrder order) => order is ArticleOrder.NewestFirst or ArticleOrder.Relevance;
 
     /// <summary>Finds the smallest source.</summary>
     /// <param name="selection">The selection.</param>
     /// <param name="most">As many articles may be in a set.</param>
-    /// <param name="isInOrder">Whether a category is read in the order that is wanted, and so may be of any size.</param>
-    private ArticleSelection Find(ArticleSelection selection, long most, bool isInOrder)
+    /// <param name="isEntered">Whether no more of a source is read than is wanted of it, so that it may be of any size.</param>
+    private ArticleSelection Find(ArticleSelection selection, long most, Predicate<ArticleSource> isEntered)
     {
         if (selection.Order == ArticleOrder.LastOpened)
             return selection;
         var (best, size) = ((ArticleSource?)null, long.MaxValue);
         if (!selection.Category.IsEmpty)
             Take(CategoryOf(selection.Category));
-        foreach (var part in SelectionParts.Of(selection.Query).Where(SourceSql.IsSet).OrderBy(IsCounted))
-            Take(SizeOf(part, Math.Min(most, size)));
+        foreach (var part in SelectionParts.Of(selection.Query).Where(SourceSql.IsSet).OrderBy(CostOf))
+            Take(SizeOf(part, Math.Min(size, part is Query.Is ? Math.Max(most, CountFew()) : most)));
         return selection with { Source = best };
 
         void Take((ArticleSource Source, long Size) found)
         {
-            if (found.Size < size && (found.Size <= most || isInOrder && found.Source is ArticleSource.Category))
+            if (found.Size < size && (found.Size <= most || isEntered(found.Source)))
                 (best, size) = found;
         }
     }
 
-    /// <summary>Whether its size is not known before its articles are counted.</summary>
-    private static bool IsCounted(Query part) => part is not (Query.InCategory or Query.Duplicated or Query.CopyOf);
+    /// <summary>What is counted comes last, and no further than to what is known by then.</summary>
+    private static int CostOf(Query part) => part switch
+    {
+        Query.InCategory or Query.Duplicated or Query.CopyOf => 0,
+        Query.Is => 2,
+        _ => 1,
+    };
 
     private (ArticleSource Source, long Size) CategoryOf(ImmutableArray<string> category)
     {
@@ -70,6 +76,7 @@ internal sealed class SourceFinder(SqliteConnection connection)
         Query.Or or => (new ArticleSource.Set(part), or.Parts.Sum(inner => SizeOf(inner, most).Size)),
         Query.Duplicated => (new ArticleSource.Set(part), CountCopies()),
         Query.CopyOf => (new ArticleSource.Set(part), 1),
+        Query.Is mark => (new ArticleSource.Marked(mark), CountUpTo(part, most)),
         _ => (new ArticleSource.Set(part), CountUpTo(part, most)),
     };
 
@@ -85,8 +92,10 @@ internal sealed class SourceFinder(SqliteConnection connection)
     {
         var sql = new SqlText().Add("SELECT 0, count(*) FROM (SELECT 1 FROM (");
         SourceSql.AppendSet(sql, part);
-        return Read(sql.Add(") LIMIT ").AddValue(most == long.MaxValue ? most : most + 1).Add(")")).Second;
+        return Read(sql.Add(") LIMIT ").AddValue(most + 1).Add(")")).Second;
     }
+
+    private long CountFew() => (long)Math.Sqrt((double)Page * CountAll());
 
     private long CountAll() => Read(new SqlText().Add("SELECT 0, articles FROM total")).Second;
 

@@ -9,23 +9,33 @@ internal static class SourceSql
 {
     /// <summary>What the rows are called that a statement finds in a source.</summary>
     public static RowNames NamesIn(ArticleSource? source)
-        => source is ArticleSource.Category ? RowNames.Place : RowNames.Article;
+        => source is { IsInOrder: true } ? RowNames.Place : RowNames.Article;
 
     /// <summary>Appends the tables that a statement goes by, in the order in which it is to go.</summary>
     public static SqlText AppendFrom(SqlText sql, ArticleSource? source)
     {
         switch (source)
         {
-            case ArticleSource.Category category:
-                return sql.Add(" FROM article_category AS place CROSS JOIN article ON place.category = ").AddValue(category.Id)
-                    .Add(" AND article.id = place.article");
+            case null:
+                return sql.Add(" FROM article");
             case ArticleSource.Set set:
                 AppendSet(sql.Add(" FROM ("), set.Asked);
                 return sql.Add(") AS place CROSS JOIN article ON article.id = place.article");
             default:
-                return sql.Add(" FROM article");
+                AppendTable(sql, source).Add(" CROSS JOIN article ON article.id = place.article AND ");
+                return AppendMember(sql, source);
         }
     }
+
+    /// <summary>Appends the same of a source in order, without the rows of its articles.</summary>
+    public static void AppendPlaces(SqlText sql, ArticleSource source) => AppendMember(AppendTable(sql, source).Add(" WHERE "), source);
+
+    private static SqlText AppendTable(SqlText sql, ArticleSource source)
+        => sql.Add(source is ArticleSource.Category ? " FROM article_category AS place" : " FROM temp.mark AS place");
+
+    private static SqlText AppendMember(SqlText sql, ArticleSource source) => source is ArticleSource.Category category
+        ? sql.Add("place.category = ").AddValue(category.Id)
+        : sql.Add("place.listed & ").AddValue((long)((ArticleSource.Marked)source).Asked.Mark);
 
     /// <summary>Appends what a selection asks of the rows besides, behind another condition.</summary>
     /// <param name="sql">Where to.</param>
@@ -69,8 +79,7 @@ internal static class SourceSql
                 AppendTagged(sql, TextFolding.Fold(tagged.Tag));
                 break;
             case Query.Is mark:
-                sql.Add("SELECT mark.article FROM temp.mark CROSS JOIN article ON article.id = mark.article WHERE listed & ")
-                    .AddValue((long)mark.Mark);
+                sql.Add("SELECT article FROM temp.mark WHERE listed & ").AddValue((long)mark.Mark);
                 break;
             case Query.WrittenBy writer:
                 AppendWritten(sql, writer);
@@ -96,10 +105,9 @@ internal static class SourceSql
         }
     }
 
-    /// <summary>A tag of the reader's own may be that of an article which has gone.</summary>
     private static void AppendTagged(SqlText sql, string key) => sql
         .Add("SELECT article FROM main.tag WHERE key = ").AddValue(key)
-        .Add(" UNION ALL SELECT own_tag.article FROM temp.own_tag CROSS JOIN article ON article.id = own_tag.article WHERE own_tag.key = ").AddValue(key)
+        .Add(" UNION ALL SELECT article FROM temp.own_tag WHERE key = ").AddValue(key)
         .Add(" AND NOT EXISTS (SELECT 1 FROM main.tag WHERE tag.article = own_tag.article AND tag.key = own_tag.key)");
 
     /// <summary>Most are written by one, so that few names are looked into.</summary>
