@@ -11,11 +11,11 @@ internal static class PlaceSql
 
     /// <summary>The order, that of the titles or of the newest first; ties go by the path.</summary>
     public static string OrderOf(ArticleOrder order, RowNames? names = null)
-        => order == ArticleOrder.Title ? "title COLLATE NOCASE, path" : (names ?? RowNames.Article).Newest + ", path";
+        => order == ArticleOrder.Title ? "title, path" : (names ?? RowNames.Article).Newest + ", path";
 
     /// <summary>The same backwards.</summary>
     public static string ReverseOf(ArticleOrder order, RowNames? names = null)
-        => order == ArticleOrder.Title ? "title COLLATE NOCASE DESC, path DESC" : (names ?? RowNames.Article).Newest + " DESC, path DESC";
+        => order == ArticleOrder.Title ? "title DESC, path DESC" : (names ?? RowNames.Article).Newest + " DESC, path DESC";
 
     /// <summary>Appends the condition that an article stands on a side of a place, for the order's index to be entered there.</summary>
     /// <param name="sql">Where to.</param>
@@ -24,9 +24,6 @@ internal static class PlaceSql
     /// <param name="place">The place.</param>
     public static void Append(SqlText sql, ArticleOrder order, string sign, ArticlePlace place)
     {
-        // An index is not entered by two values together of which one is compared by a rule of its own.
-        if (order == ArticleOrder.Title)
-            sql.Add("title COLLATE NOCASE ").Add(sign[..1]).Add("= ").AddValue(place.Title).Add(" AND ");
         var (first, value) = KeyOf(order, place);
         Append(sql, first, sign, (value, place.Path));
     }
@@ -68,8 +65,9 @@ internal static class PlaceSql
         return place;
     }
 
-    private static (string Column, object Value) KeyOf(ArticleOrder order, ArticlePlace place)
-        => order == ArticleOrder.Title ? ("title COLLATE NOCASE", place.Title) : (RowNames.Article.Newest, place.Newest);
+    /// <summary>What the order goes by before the path: the name of the column, and what a place has there.</summary>
+    public static (string Column, object Value) KeyOf(ArticleOrder order, ArticlePlace place)
+        => order == ArticleOrder.Title ? ("title", place.Title) : (RowNames.Article.Newest, place.Newest);
 
     private static void Append(SqlText sql, string first, string sign, (object First, string Path) values)
         => sql.Add("(").Add(first).Add(", path) ").Add(sign).Add(" (").AddValue(values.First).Add(", ").AddValue(values.Path).Add(")");

@@ -102,11 +102,11 @@ public sealed class ArticleListingTests : IDisposable
         foreach (var sql in (SqlText[])[SelectionSql.From(byTitle, new(place, 0, 9)), SelectionSql.Before(byTitle, new(place, 0, 9))])
         {
             var plan = PlanOf(sql, connection);
-            Assert.Contains("SEARCH article USING INDEX article_title", plan, StringComparison.Ordinal);
+            Assert.Contains("SEARCH article USING INDEX article_title ((title,path)", plan, StringComparison.Ordinal);
             Assert.DoesNotContain("B-TREE", plan, StringComparison.Ordinal);
         }
 
-        Assert.Contains("USING COVERING INDEX article_title", PlanOf(SelectionSql.Count(byTitle, place), connection), StringComparison.Ordinal);
+        Assert.Contains("USING COVERING INDEX article_title ((title,path)", PlanOf(SelectionSql.Count(byTitle, place), connection), StringComparison.Ordinal);
     }
 
     private static string PlanOf(SqlText sql, SqliteConnection connection)

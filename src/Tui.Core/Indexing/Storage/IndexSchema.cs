@@ -27,7 +27,7 @@ internal static class IndexSchema
     /// <summary>
     /// What lists by title go by. Without it they are as right and slower: it is made once the articles of a new index are listed.
     /// </summary>
-    public const string CreateTitleOrder = "CREATE INDEX IF NOT EXISTS article_title ON article (title COLLATE NOCASE, path)";
+    public const string CreateTitleOrder = "CREATE INDEX IF NOT EXISTS article_title ON article (title, path)";
 
     public const string CreateTables = """
         CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -38,7 +38,7 @@ internal static class IndexSchema
             key BLOB,
             size INTEGER NOT NULL,
             modified INTEGER NOT NULL,
-            title TEXT NOT NULL,
+            title TEXT NOT NULL COLLATE NOCASE,
             authors TEXT NOT NULL,
             date INTEGER,
             date_offset INTEGER,
