@@ -5,6 +5,7 @@ using Tui.Core.Indexing.Following;
 using Tui.Core.Indexing.FullText.Answers;
 using Tui.Core.Indexing.FullText.Texts;
 using Tui.Core.Indexing.Storage;
+using Tui.Core.Indexing.Stretches;
 using Tui.Core.Indexing.Updating;
 using Tui.Core.Language;
 
@@ -42,6 +43,9 @@ public sealed class ArticleIndex : IDisposable
     /// is null.
     /// </summary>
     public TimeProvider? Clock { get; set; }
+
+    /// <summary>How many articles the stretches are made with by which places in a list are counted.</summary>
+    internal int StretchLength { get; set; } = ListStretches.UsualLength;
 
     /// <summary>How long a process that writes is waited for when nothing else is said.</summary>
     private static readonly TimeSpan UsualPatience = TimeSpan.FromSeconds(5);
@@ -313,7 +317,7 @@ public sealed class ArticleIndex : IDisposable
         });
     }
 
-    internal IndexWriter CreateWriter() => new(_connection, Patience);
+    internal IndexWriter CreateWriter() => new(_connection, Patience, StretchLength);
 
     internal string? ReadSetting(string name)
         => Rows(

@@ -12,6 +12,12 @@ internal static class FoldSql
     {
         if (!selection.Folds)
             return;
+        if (!QuerySql.IsCondition(selection))
+        {
+            sql.Add(" AND article.is_copy IS NULL");
+            return;
+        }
+
         sql.Add(" AND (article.same IS NULL OR NOT ");
         AppendIsCopy(sql, selection);
         sql.Add(")");

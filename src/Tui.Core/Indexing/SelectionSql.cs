@@ -1,5 +1,6 @@
 using Tui.Core.Indexing.Folders;
 using Tui.Core.Indexing.Storage;
+using Tui.Core.Indexing.Stretches;
 using Tui.Core.Querying;
 
 namespace Tui.Core.Indexing;
@@ -42,34 +43,13 @@ internal static class SelectionSql
         return AppendOrder(sql, every, 0, -1);
     }
 
-    /// <summary>How many articles of a selection stand before a place in its order; all where there is no place.</summary>
-    /// <remarks>
-    /// Of copies the newest is taken. With the newest first it stands before all others: so many are left out as there are
-    /// copies more than groups of them. How many there are in all, and in a category, is kept.
-    /// </remarks>
+    /// <summary>How many articles of a selection without a condition stand before a place in its order; all where there is no place.</summary>
     public static SqlText Count(ArticleSelection selection, ArticlePlace? before) => AppendCount(new(), selection, before);
 
     /// <summary>Appends the same.</summary>
-    public static SqlText AppendCount(SqlText sql, ArticleSelection selection, ArticlePlace? before)
-    {
-        sql.Add("SELECT ");
-        if (before is null && !QuerySql.IsCondition(selection))
-            return sql.Add(selection.Folds ? "articles - copies FROM total" : "articles FROM total");
-        if (before is null && IsCategory(selection))
-            QuerySql.AppendCountOf(sql, selection.Category);
-        else
-            AppendCounted(sql.Add("(SELECT count(*) FROM article"), selection, before, " WHERE ").Add(")");
-        if (!selection.Folds)
-            return sql;
-        var isByTitle = before is not null && selection.Order == ArticleOrder.Title;
-        sql.Add(isByTitle ? " - (SELECT count(*)" : " - (SELECT count(*) - count(DISTINCT same)").Add(" FROM article WHERE same IS NOT NULL");
-        if (before is not null)
-            PlaceSql.AppendTest(sql.Add(" AND "), selection.Order, "<", before);
-        QuerySql.AppendWhere(sql, selection, " AND ");
-        if (isByTitle)
-            FoldSql.AppendIsCopy(sql.Add(" AND "), selection);
-        return sql.Add(")");
-    }
+    public static SqlText AppendCount(SqlText sql, ArticleSelection selection, ArticlePlace? before) => before is null
+        ? sql.Add(selection.Folds ? "SELECT articles - copies FROM total" : "SELECT articles FROM total")
+        : PlaceCounts.Append(sql, selection, before);
 
     /// <summary>The articles of a selection that stand at a place and after it, in its order.</summary>
     /// <param name="selection">Which articles.</param>
@@ -110,17 +90,6 @@ internal static class SelectionSql
         var sql = new SqlText().Add("SELECT ").Add(ArticleRow.Columns);
         FoldSql.AppendCopies(sql, selection);
         return SourceSql.AppendFrom(sql, selection.Source);
-    }
-
-    private static bool IsCategory(ArticleSelection selection)
-        => selection is { Query: Query.All, Category.IsEmpty: false } && selection.Order != ArticleOrder.LastOpened;
-
-    private static SqlText AppendCounted(SqlText sql, ArticleSelection selection, ArticlePlace? before, string word)
-    {
-        if (before is not null)
-            PlaceSql.Append(sql.Add(word), selection.Order, "<", before);
-        QuerySql.AppendWhere(sql, selection, before is null ? word : " AND ");
-        return sql;
     }
 
     private static SqlText Part(ArticleSelection selection, ListPart part, string sign, string order)

@@ -280,6 +280,27 @@ public sealed class IndexFileTests : IDisposable
         Assert.True(File.Exists(_folder["a;Mode=Memory?x#%20'.db"]));
     }
 
+    /// <summary>Overwrites the first page of each table and each of its indexes, so that it can still be opened.</summary>
+    private void DamageTables()
+    {
+        const int PageSize = 4096;
+        var pages = new List<long>();
+        using (var connection = Connect(IndexFile))
+        using (var roots = new Statement(connection, "SELECT rootpage FROM sqlite_schema WHERE rootpage > 0"))
+        using (var row = roots.Open())
+        {
+            while (row.Read())
+                pages.Add(row.GetInt64(0));
+        }
+
+        using var stream = File.OpenWrite(IndexFile);
+        foreach (var page in pages)
+        {
+            stream.Position = (page - 1) * PageSize;
+            stream.Write(Enumerable.Repeat((byte)0x5A, PageSize).ToArray());
+        }
+    }
+
     private IndexReport Update()
     {
         using var index = ArticleIndex.Open(IndexFile);

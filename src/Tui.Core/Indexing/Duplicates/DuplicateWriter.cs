@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Tui.Core.Indexing.Storage;
+using Tui.Core.Indexing.Stretches;
 
 namespace Tui.Core.Indexing.Duplicates;
 
@@ -12,7 +13,9 @@ namespace Tui.Core.Indexing.Duplicates;
 /// One that leaves a group may be what the others had in common. They stay together under the group's number made negative,
 /// which lasts where the update is cut short too, until they are compared anew.
 /// </remarks>
-internal sealed class DuplicateWriter(SqliteConnection connection) : IDisposable
+/// <param name="connection">The index, open for writing.</param>
+/// <param name="changed">Told where there is a copy more that is left out, or one less.</param>
+internal sealed class DuplicateWriter(SqliteConnection connection, Action<ListPlace, int> changed) : IDisposable
 {
     /// <summary>The setting that holds the number of the last text that was compared.</summary>
     public const string ComparedSetting = "compared";
@@ -23,6 +26,7 @@ internal sealed class DuplicateWriter(SqliteConnection connection) : IDisposable
     private const int PartBits = PrintTable.Bits / PrintTable.Parts;
     private const long PartMask = (1L << PartBits) - 1;
 
+    private readonly CopyMarks _copies = new(connection, changed);
     private readonly Statement _put = new(connection, "INSERT INTO print (text, article, print) VALUES (@1, @2, @3)");
     private readonly Statement _remove = new(connection, "DELETE FROM print WHERE text = @1");
     private readonly Statement _leaveGroup = new(connection, "UPDATE article SET same = NULL WHERE id = @1");
@@ -39,8 +43,6 @@ internal sealed class DuplicateWriter(SqliteConnection connection) : IDisposable
         connection, $"INSERT OR REPLACE INTO setting (name, value) VALUES ('{ComparedSetting}', @1)");
 
     private readonly Statement _last = new(connection, "SELECT max(text) FROM print");
-
-    private bool _hasChanged;
 
     /// <summary>Whether there are texts that have not been compared, or are to be compared anew.</summary>
     public bool HasUncompared => HasNew || _anyInDoubt.Read() is not null;
@@ -67,18 +69,22 @@ internal sealed class DuplicateWriter(SqliteConnection connection) : IDisposable
         if (_group.Read(article) is not long group)
             return;
         _leaveGroup.Run(article);
+        _copies.Clear(article);
         if (group > 0)
             _doubtGroup.Run(group);
-        _hasChanged = true;
+        _copies.Touch(-Math.Abs(group));
     }
 
-    /// <summary>Whether others than before are copies of each other since this was last asked.</summary>
-    public bool TakeChanged()
+    /// <summary>Takes note that an article has moved in the order that tells which of copies is the newest.</summary>
+    /// <param name="article">The article's number.</param>
+    public void Move(long article)
     {
-        var hasChanged = _hasChanged;
-        _hasChanged = false;
-        return hasChanged;
+        if (_group.Read(article) is long group)
+            _copies.Touch(group);
     }
+
+    /// <summary>Lets the articles say which of them are left out; before the batch is committed.</summary>
+    public void Settle() => _copies.Settle();
 
     /// <summary>Compares with each other what is left of groups, and the new texts with all others; in a batch of its own.</summary>
     public void Compare()
@@ -93,10 +99,21 @@ internal sealed class DuplicateWriter(SqliteConnection connection) : IDisposable
     private void CompareAnew()
     {
         var (prints, articles) = Read("FROM article JOIN print ON print.text = article.text WHERE same < 0");
+        foreach (var group in GroupsInDoubt())
+            _copies.ClearGroup(group);
         IndexConnection.Execute(connection, "UPDATE article SET same = NULL WHERE same < 0");
         foreach (var group in new DuplicateFinder(prints, articles).Groups())
             Write(group);
-        _hasChanged = true;
+    }
+
+    private List<long> GroupsInDoubt()
+    {
+        var groups = new List<long>();
+        using var read = new Statement(connection, "SELECT DISTINCT same FROM article WHERE same < 0");
+        using var row = read.Open();
+        while (row.Read())
+            groups.Add(row.GetInt64(0));
+        return groups;
     }
 
     private void CompareNew()
@@ -144,6 +161,7 @@ internal sealed class DuplicateWriter(SqliteConnection connection) : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        _copies.Dispose();
         foreach (var statement in (Statement[])[
             _put, _remove, _leaveGroup, _doubtGroup, _anyInDoubt, _group, _setGroup, _joinGroups, _compared, _setCompared, _last])
             statement.Dispose();
@@ -172,7 +190,7 @@ internal sealed class DuplicateWriter(SqliteConnection connection) : IDisposable
             _joinGroups.Run(other, group);
         foreach (var article in articles)
             _setGroup.Run((long)article, group);
-        _hasChanged = true;
+        _copies.Touch(group);
     }
 
     private long NextGroup()

@@ -11,8 +11,12 @@ namespace Tui.Core.Indexing.Storage;
 /// after the setting <c>compared</c> are still to be compared. What was read of an article that was only listed waits in
 /// <c>read_text</c> until many rows of <c>article</c> are changed at once, in their order: one at a time, each would be
 /// a page of its own to be written.
-/// <c>total</c> is one row: how many articles there are, how many of them have not been read, and how many would be left
-/// out were each group of copies one. A number in <c>dead_text</c> is one whose article has changed or gone. A segment without
+/// <c>is_copy</c> is 1 for an article of a group before which another of the group stands with the newest first, null for all
+/// others: those that are left out where copies are folded.
+/// <c>total</c> is one row: how many articles there are, how many of them have not been read, and how many are copies that
+/// are left out. The same is told of stretches of either order, one after another, in <c>newest_stretch</c> and
+/// <c>title_stretch</c>: each from its place on to that of the next. Where there is but one, its numbers are not kept.
+/// A number in <c>dead_text</c> is one whose article has changed or gone. A segment without
 /// a checksum is one that is being made. SQLite does not see that bytes of its values have changed: rows and blocks of segments
 /// have checksums of their own.
 /// </remarks>
@@ -46,6 +50,7 @@ internal static class IndexSchema
             features INTEGER NOT NULL,
             text INTEGER,
             same INTEGER,
+            is_copy INTEGER,
             newest INTEGER NOT NULL AS (ifnull(-date, 9223372036854775807)) VIRTUAL
         );
         CREATE INDEX article_newest ON article (newest, path);
@@ -55,9 +60,29 @@ internal static class IndexSchema
         CREATE INDEX article_authors ON article (authors);
         CREATE INDEX article_several_authors ON article (authors) WHERE instr(authors, char(10)) > 0;
         CREATE INDEX article_same ON article (same, newest, path) WHERE same IS NOT NULL;
+        CREATE INDEX article_copy_newest ON article (newest, path) WHERE is_copy IS NOT NULL;
+        CREATE INDEX article_copy_title ON article (title, path) WHERE is_copy IS NOT NULL;
 
         CREATE TABLE total (articles INTEGER NOT NULL, unindexed INTEGER NOT NULL, copies INTEGER NOT NULL);
         INSERT INTO total VALUES (0, 0, 0);
+
+        CREATE TABLE newest_stretch (
+            newest INTEGER NOT NULL,
+            path TEXT NOT NULL,
+            articles INTEGER NOT NULL,
+            copies INTEGER NOT NULL,
+            PRIMARY KEY (newest, path)
+        ) WITHOUT ROWID;
+        INSERT INTO newest_stretch VALUES (-9223372036854775808, '', 0, 0);
+
+        CREATE TABLE title_stretch (
+            title TEXT NOT NULL COLLATE NOCASE,
+            path TEXT NOT NULL,
+            articles INTEGER NOT NULL,
+            copies INTEGER NOT NULL,
+            PRIMARY KEY (title, path)
+        ) WITHOUT ROWID;
+        INSERT INTO title_stretch VALUES ('', '', 0, 0);
 
         CREATE TABLE read_text (
             number INTEGER PRIMARY KEY,

@@ -27,8 +27,9 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
 
     private readonly Statement _changeDate = new(connection, "UPDATE article SET date = @2, date_offset = @3 WHERE id = @1");
 
-    private readonly Statement _findArticle = new(
-        connection, "SELECT id, text, date, date_offset, title, authors FROM article WHERE path = @1");
+    private readonly Statement _findArticle = new(connection, $"SELECT {StoredArticle.Columns} FROM article WHERE path = @1");
+
+    private readonly Statement _findNumbered = new(connection, $"SELECT {StoredArticle.Columns} FROM article WHERE id = @1");
 
     private readonly Statement _forgetReading = new(
         connection, $"UPDATE article SET modified = {KnownFile.ToBeRead} WHERE id = @1");
@@ -36,8 +37,6 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
     private readonly Statement _findTags = new(connection, "SELECT key, name FROM tag WHERE article = @1");
 
     private readonly Statement _touch = new(connection, "UPDATE article SET modified = @2 WHERE id = @1 AND key = @3");
-
-    private readonly Statement _findText = new(connection, "SELECT text FROM article WHERE id = @1");
 
     private readonly Statement _putTag = new(
         connection, "INSERT OR IGNORE INTO tag (article, key, name) VALUES (@1, @2, @3)");
@@ -60,17 +59,15 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
     public StoredArticle? Find(string path)
     {
         using var row = _findArticle.Open(path);
-        if (!row.Read())
-            return null;
-        return new(row.GetInt64(0), NumberAt(row, 1), NumberAt(row, 2), NumberAt(row, 3))
-        {
-            Title = row.GetString(4),
-            Authors = row.GetString(5),
-        };
+        return row.Read() ? StoredArticle.Read(row) : null;
     }
 
-    /// <summary>The number of an article's text; null where it has not been read.</summary>
-    public long? FindText(long id) => _findText.Read(id) as long?;
+    /// <summary>The same of an article by its number.</summary>
+    public StoredArticle? Find(long id)
+    {
+        using var row = _findNumbered.Open(id);
+        return row.Read() ? StoredArticle.Read(row) : null;
+    }
 
     /// <summary>Writes an article that is new, or in the place of what was known of its file, and returns its number.</summary>
     /// <param name="entry">The article.</param>
@@ -118,14 +115,12 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
     public void Dispose()
     {
         foreach (var statement in (Statement[])[
-            _addArticle, _changeArticle, _changeTitle, _changeDate, _forgetReading, _findArticle, _findText, _findTags, _touch, _putTag,
+            _addArticle, _changeArticle, _changeTitle, _changeDate, _forgetReading, _findArticle, _findNumbered, _findTags, _touch, _putTag,
             _putAddress, _putProblem, _removeTags, _removeAddresses, _removeProblems, _removeArticle])
         {
             statement.Dispose();
         }
     }
-
-    private static long? NumberAt(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
 
     private long Add(IndexEntry entry, long? text)
     {
@@ -137,7 +132,7 @@ internal sealed class ArticleStatements(SqliteConnection connection) : IDisposab
     private long Change(StoredArticle former, IndexEntry entry, long? text)
     {
         _changeArticle.Run([.. ValuesOf(entry, text), former.Id]);
-        if (!string.Equals(former.Title, entry.Article.Title, StringComparison.Ordinal))
+        if (!string.Equals(former.Place.Title, entry.Article.Title, StringComparison.Ordinal))
             _changeTitle.Run(former.Id, entry.Article.Title);
         var (date, offset) = DateOf(entry.Article);
         if ((former.Date, former.DateOffset) != (date, offset))

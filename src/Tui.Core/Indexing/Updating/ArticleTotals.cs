@@ -8,14 +8,11 @@ namespace Tui.Core.Indexing.Updating;
 internal sealed class ArticleTotals(SqliteConnection connection) : IDisposable
 {
     private readonly Statement _count = new(
-        connection, "UPDATE total SET articles = articles + @1, unindexed = unindexed + @2");
-
-    private readonly Statement _countCopies = new(connection, """
-        UPDATE total SET copies = (SELECT count(*) - count(DISTINCT same) FROM article WHERE same IS NOT NULL)
-        """);
+        connection, "UPDATE total SET articles = articles + @1, unindexed = unindexed + @2, copies = copies + @3");
 
     private long _articles;
     private long _unindexed;
+    private long _copies;
 
     /// <summary>Counts what has come and gone.</summary>
     /// <param name="articles">By how many there are more articles.</param>
@@ -26,21 +23,18 @@ internal sealed class ArticleTotals(SqliteConnection connection) : IDisposable
         _unindexed += unindexed;
     }
 
+    /// <summary>Counts by how many there are more copies that are left out.</summary>
+    public void AddCopies(int copies) => _copies += copies;
+
     /// <summary>Writes it; before the batch is committed.</summary>
-    /// <param name="haveCopiesChanged">Whether others than before are copies of each other.</param>
-    public void Write(bool haveCopiesChanged)
+    public void Write()
     {
-        if (_articles != 0 || _unindexed != 0)
-            _count.Run(_articles, _unindexed);
-        if (haveCopiesChanged)
-            _countCopies.Run();
-        (_articles, _unindexed) = (0, 0);
+        if ((_articles, _unindexed, _copies) == (0, 0, 0))
+            return;
+        _count.Run(_articles, _unindexed, _copies);
+        (_articles, _unindexed, _copies) = (0, 0, 0);
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        _count.Dispose();
-        _countCopies.Dispose();
-    }
+    public void Dispose() => _count.Dispose();
 }

@@ -34,12 +34,14 @@ internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? 
         RemoveVanished(update, known, scan.Problems);
         writer.Commit();
         writer.OrderTitles();
+        writer.DivideOrders();
         writer.Settle(); // some that were listed before have been read, and are not to be read again
         if (update.Waiting.Count + update.Unread > 0)
             ReadRest(update, parser, cancellationToken);
         writer.Settle();
         writer.FinishMerges(cancellationToken);
         writer.FindCopies();
+        writer.DivideOrders();
         writer.Shrink();
         update.Report("", isLast: true);
         return new(update.Added, update.Changed, update.Removed, scan.Unchanged + update.Untouched) { Problems = [.. scan.Problems] };

@@ -4,6 +4,7 @@ using Tui.Core.Indexing.Duplicates;
 using Tui.Core.Indexing.Folders;
 using Tui.Core.Indexing.FullText;
 using Tui.Core.Indexing.Storage;
+using Tui.Core.Indexing.Stretches;
 
 namespace Tui.Core.Indexing.Updating;
 
@@ -20,6 +21,7 @@ internal sealed class IndexWriter : IDisposable
     private readonly DuplicateWriter _duplicates;
     private readonly ReadTexts _read;
     private readonly ArticleTotals _totals;
+    private readonly ListStretches _stretches;
     private readonly Statement _readMark;
     private readonly Statement _hasTitles;
     private object? _mark;
@@ -29,16 +31,18 @@ internal sealed class IndexWriter : IDisposable
     /// <summary>Takes up the writing; the lock for writing is waited for at the first write.</summary>
     /// <param name="connection">The index, open for writing.</param>
     /// <param name="patience">How long another process that writes is waited for.</param>
-    public IndexWriter(SqliteConnection connection, TimeSpan patience = default)
+    /// <param name="stretchLength">How many articles a stretch of a list is made with.</param>
+    public IndexWriter(SqliteConnection connection, TimeSpan patience = default, int stretchLength = ListStretches.UsualLength)
     {
         _connection = connection;
         _patience = patience;
         _statements = new(connection);
         _categories = new(connection);
         _texts = new(connection);
-        _duplicates = new(connection);
-        _read = new(connection);
         _totals = new(connection);
+        _stretches = new(connection, stretchLength);
+        _duplicates = new(connection, AddCopies);
+        _read = new(connection);
         _readMark = new(connection, "PRAGMA schema_version");
         _mark = _readMark.Read();
         _hasTitles = new(connection, "SELECT count(*) FROM sqlite_schema WHERE name = 'article_title'");
@@ -56,6 +60,7 @@ internal sealed class IndexWriter : IDisposable
         var id = Put(entry, text, former);
         _categories.Assign(id, entry.Article, isNew: former is null);
         _totals.Add(former is null ? 1 : 0, (text is null ? 1 : 0) - (former is { Text: null } ? 1 : 0));
+        Move(former, ListPlace.Of(entry.Article, entry.File.Path));
         if (entry.Tokens is not null)
         {
             Bury(id, former?.Text);
@@ -64,6 +69,24 @@ internal sealed class IndexWriter : IDisposable
         }
 
         return id;
+    }
+
+    /// <summary>Counts that an article has come to a place, from another where it is not new.</summary>
+    private void Move(StoredArticle? former, ListPlace place)
+    {
+        if (former?.Place == place)
+            return;
+        _stretches.Add(place, 1, former is { IsCopy: true } ? 1 : 0);
+        if (former is null)
+            return;
+        _stretches.Add(former.Place, -1, former.IsCopy ? -1 : 0);
+        _duplicates.Move(former.Id);
+    }
+
+    private void AddCopies(ListPlace place, int copies)
+    {
+        _totals.AddCopies(copies);
+        _stretches.Add(place, 0, copies);
     }
 
     private long Put(IndexEntry entry, long? text, StoredArticle? former)
@@ -86,11 +109,13 @@ internal sealed class IndexWriter : IDisposable
     public void Remove(long id)
     {
         Begin();
-        var text = _statements.FindText(id);
-        Bury(id, text);
+        if (_statements.Find(id) is not { } former)
+            return;
+        Bury(id, former.Text);
         _categories.Clear(id);
-        if (_statements.Remove(id))
-            _totals.Add(-1, text is null ? -1 : 0);
+        _statements.Remove(id);
+        _totals.Add(-1, former.Text is null ? -1 : 0);
+        _stretches.Add(former.Place, -1, 0); // it was a copy no more once its text was buried
     }
 
     /// <summary>Remembers a setting that the articles were read with.</summary>
@@ -127,7 +152,6 @@ internal sealed class IndexWriter : IDisposable
         _texts.TakeMerged(MostMerged, TimeSpan.Zero);
         if (_read.AreMany)
             _read.Settle();
-        _totals.Write(_duplicates.TakeChanged());
         End();
         BeginMerge();
     }
@@ -169,6 +193,19 @@ internal sealed class IndexWriter : IDisposable
         End();
     }
 
+    /// <summary>
+    /// Divides the orders of the lists into stretches of which the index keeps how many articles they hold, where that is not
+    /// done yet or no longer; once there is an order of the titles.
+    /// </summary>
+    public void DivideOrders()
+    {
+        if (!_stretches.AreMissing)
+            return;
+        Begin();
+        _stretches.Make();
+        End();
+    }
+
     /// <summary>Finds the copies of articles that were read since the last time or have lost a copy, in a batch of its own.</summary>
     public void FindCopies()
     {
@@ -176,7 +213,6 @@ internal sealed class IndexWriter : IDisposable
             return;
         Begin();
         _duplicates.Compare();
-        _totals.Write(_duplicates.TakeChanged());
         End();
     }
 
@@ -204,6 +240,7 @@ internal sealed class IndexWriter : IDisposable
         _duplicates.Dispose();
         _read.Dispose();
         _totals.Dispose();
+        _stretches.Dispose();
         _categories.Dispose();
         _statements.Dispose();
         _lock?.Dispose();
@@ -228,6 +265,9 @@ internal sealed class IndexWriter : IDisposable
 
     private void End()
     {
+        _duplicates.Settle();
+        _totals.Write();
+        _stretches.Settle();
         IndexConnection.Execute(_connection, "COMMIT");
         IsInBatch = false;
     }

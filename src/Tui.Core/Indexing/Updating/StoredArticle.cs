@@ -1,4 +1,6 @@
+using Microsoft.Data.Sqlite;
 using Tui.Core.Articles;
+using Tui.Core.Indexing.Stretches;
 
 namespace Tui.Core.Indexing.Updating;
 
@@ -9,16 +11,33 @@ namespace Tui.Core.Indexing.Updating;
 /// <param name="DateOffset">The minutes that the date's zone is ahead of UTC.</param>
 internal sealed record StoredArticle(long Id, long? Text, long? Date, long? DateOffset)
 {
-    /// <summary>Its title.</summary>
-    public required string Title { get; init; }
+    /// <summary>The columns of <c>article</c> that tell it.</summary>
+    public const string Columns = $"id, text, date, date_offset, authors, is_copy, {ListPlace.Columns}";
+
+    /// <summary>Where it stands in the lists.</summary>
+    public required ListPlace Place { get; init; }
+
+    /// <summary>Whether it is left out where of copies only the newest is taken.</summary>
+    public required bool IsCopy { get; init; }
 
     /// <summary>Its authors, as the column holds them.</summary>
     public required string Authors { get; init; }
+
+    /// <summary>Reads it from a row of the columns.</summary>
+    public static StoredArticle Read(SqliteDataReader row)
+        => new(row.GetInt64(0), NumberAt(row, 1), NumberAt(row, 2), NumberAt(row, 3))
+        {
+            Authors = row.GetString(4),
+            IsCopy = !row.IsDBNull(5),
+            Place = ListPlace.Read(row, 6),
+        };
 
     /// <summary>True where it was listed, and as it is now that it has been read whole.</summary>
     public bool IsListedAs(Article article)
         => Text is null
             && (Date, DateOffset) == ArticleStatements.DateOf(article)
-            && string.Equals(Title, article.Title, StringComparison.Ordinal)
+            && string.Equals(Place.Title, article.Title, StringComparison.Ordinal)
             && string.Equals(Authors, ArticleRow.AuthorsOf(article), StringComparison.Ordinal);
+
+    private static long? NumberAt(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
 }
