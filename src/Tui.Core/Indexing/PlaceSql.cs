@@ -25,14 +25,14 @@ internal static class PlaceSql
     public static void Append(SqlText sql, ArticleOrder order, string sign, ArticlePlace place)
     {
         var (first, value) = KeyOf(order, place);
-        Append(sql, first, sign, (value, place.Path));
+        Append(sql, RowNames.Article.Row + "." + first, sign, (value, place.Path));
     }
 
     /// <summary>Appends the same condition for articles that are come to by another index.</summary>
     public static void AppendTest(SqlText sql, ArticleOrder order, string sign, ArticlePlace place)
     {
         var (first, value) = KeyOf(order, place);
-        Append(sql, "+" + first, sign, (value, place.Path));
+        Append(sql, "+" + RowNames.Article.Row + "." + first, sign, (value, place.Path));
     }
 
     /// <summary>
@@ -67,7 +67,7 @@ internal static class PlaceSql
 
     /// <summary>What the order goes by before the path: the name of the column, and what a place has there.</summary>
     public static (string Column, object Value) KeyOf(ArticleOrder order, ArticlePlace place)
-        => order == ArticleOrder.Title ? ("title", place.Title) : (RowNames.Article.Newest, place.Newest);
+        => order == ArticleOrder.Title ? ("title", place.Title) : ("newest", place.Newest);
 
     private static void Append(SqlText sql, string first, string sign, (object First, string Path) values)
         => sql.Add("(").Add(first).Add(", path) ").Add(sign).Add(" (").AddValue(values.First).Add(", ").AddValue(values.Path).Add(")");

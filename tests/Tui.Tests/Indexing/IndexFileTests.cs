@@ -307,28 +307,6 @@ public sealed class IndexFileTests : IDisposable
         return index.Update(new(_folder["archive"]), PlainArticles.Parsing);
     }
 
-    /// <summary>Spoils the first page of each table and index, and so all that is in them but the schema.</summary>
-    private void DamageTables()
-    {
-        const int PageSize = 4096;
-        var pages = new List<long>();
-        using (var connection = Connect(IndexFile))
-        {
-            using var command = connection.CreateCommand();
-            command.CommandText = "SELECT rootpage FROM sqlite_schema WHERE rootpage > 0";
-            using var row = command.ExecuteReader();
-            while (row.Read())
-                pages.Add(row.GetInt64(0));
-        }
-
-        using var stream = File.OpenWrite(IndexFile);
-        foreach (var page in pages)
-        {
-            stream.Position = (page - 1) * PageSize;
-            stream.Write(Enumerable.Repeat((byte)0x5A, PageSize).ToArray());
-        }
-    }
-
     private static SqliteConnection Connect(string file)
     {
         var connection = new SqliteConnection($"Data Source={file};Pooling=False");

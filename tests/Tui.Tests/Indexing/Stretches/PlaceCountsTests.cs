@@ -98,7 +98,7 @@ public sealed class PlaceCountsTests : IDisposable
         UpdateUntil(reads: null);
         var place = new ArticlePlace(null, "a.md") { Title = "A" };
         using var connection = SqliteFile.Open(IndexFile, SqliteOpenMode.ReadOnly);
-        using var command = PlaceCounts.Before(new(Core.Querying.Query.Everything, order) { Folds = true }, place).ToCommand(connection);
+        using var command = PlaceCounts.Append(new(), new(Core.Querying.Query.Everything, order) { Folds = true }, place).ToCommand(connection);
         command.CommandText = "EXPLAIN QUERY PLAN " + command.CommandText;
         using var row = command.ExecuteReader();
         var plan = new List<string>();
