@@ -28,6 +28,8 @@ public sealed class ArticleListing(ArticleIndex index, ArticleSelection selectio
     {
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
+        if (offset == 0 && _total is null && !_isByWords)
+            return First(count);
         var end = offset > Total - count ? Total : offset + count;
         if (offset >= end)
             return [];
@@ -49,6 +51,16 @@ public sealed class ArticleListing(ArticleIndex index, ArticleSelection selectio
             ? index.ListFrom(selection, new(before.Place, offset - before.Index, end - offset))
             : index.ListBefore(selection, new(after.Place, after.Index - end, end - offset));
         Remember(rows, offset);
+        return rows;
+    }
+
+    /// <summary>The first page, which says how many there are where they do not fill it.</summary>
+    private IReadOnlyList<ArticleSummary> First(int count)
+    {
+        var rows = index.ListFrom(selection, new(null, 0, count));
+        if (rows.Count < count)
+            _total = rows.Count;
+        Remember(rows, 0);
         return rows;
     }
 

@@ -95,7 +95,7 @@ internal sealed class CountSql(SourceFinder sources)
                 SourceSql.AppendSet(sql.Add("(SELECT count(*) FROM ("), set.Asked);
                 sql.Add("))");
                 break;
-            case { IsInOrder: true }:
+            case { HasPlaces: true }:
                 AppendInOrder(sql.Add("(SELECT count(*)"), selection, before);
                 sql.Add(")");
                 break;
@@ -143,7 +143,7 @@ internal sealed class CountSql(SourceFinder sources)
         }
 
         selection = sources.ForCopies(selection);
-        if (selection.Source is { IsInOrder: true } source)
+        if (selection.Source is { HasPlaces: true } source)
         {
             var same = source is ArticleSource.Category ? "place.same" : "article.same";
             sql.Add("(SELECT count(*) - count(DISTINCT ").Add(same).Add(")");

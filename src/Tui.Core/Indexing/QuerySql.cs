@@ -10,6 +10,9 @@ internal static class QuerySql
     /// <summary>That an article has no date, behind where it stands in the order of the newest first.</summary>
     private const string Undated = " = 9223372036854775807";
 
+    /// <summary>By the table's own order, in which what is looked for lies side by side where the newest are looked at first.</summary>
+    private const string HeldInOrder = " FROM article_category AS held INDEXED BY sqlite_autoindex_article_category_1";
+
     /// <summary>Appends the condition that a selection sets, nothing where it takes every article.</summary>
     /// <param name="sql">Where to.</param>
     /// <param name="selection">The selection.</param>
@@ -32,7 +35,7 @@ internal static class QuerySql
     /// <summary>Appends the condition that an article is of one category, by its exact names from the widest.</summary>
     public static void AppendIsIn(SqlText sql, ImmutableArray<string> category, RowNames names)
     {
-        AppendCategory(sql.Add("EXISTS (SELECT 1 FROM article_category AS held WHERE held.category = "), category);
+        AppendCategory(sql.Add("EXISTS (SELECT 1").Add(HeldInOrder).Add(" WHERE held.category = "), category);
         AppendHeld(sql, names).Add(")");
     }
 
@@ -193,7 +196,7 @@ internal static class QuerySql
     /// <summary>Of the many categories that may have a name at any depth, those of the article are looked at.</summary>
     private static void AppendCategory(SqlText sql, Query.InCategory category, RowNames names)
     {
-        sql.Add("EXISTS (SELECT 1 FROM article_category AS held WHERE ").Add(category.AtAnyDepth ? "+" : "").Add("held.category IN (");
+        sql.Add("EXISTS (SELECT 1").Add(category.AtAnyDepth ? " FROM article_category AS held WHERE +" : HeldInOrder + " WHERE ").Add("held.category IN (");
         AppendCategories(sql, category);
         sql.Add(")");
         if (category.AtAnyDepth)

@@ -11,6 +11,9 @@ internal sealed class SourceFinder(SqliteConnection connection)
     /// <summary>A page of so many is soon found among all articles where one in not too many is in the selection.</summary>
     private const int Page = 50;
 
+    /// <summary>So many categories at most are read side by side.</summary>
+    private const int Several = 8;
+
     /// <summary>To look up one article in so many costs less than to look at all, one after another.</summary>
     private const int Share = 8;
 
@@ -20,15 +23,15 @@ internal sealed class SourceFinder(SqliteConnection connection)
     /// times as many: with m the root of both together, that is m too.
     /// </remarks>
     public ArticleSelection ForPage(ArticleSelection selection)
-        => QuerySql.IsCondition(selection) ? Find(selection, CountFew(), source => source.IsInOrder && IsByNewest(selection.Order)) : selection;
+        => QuerySql.IsCondition(selection) ? Find(selection, CountFew(), source => source.IsEntered && IsByNewest(selection.Order)) : selection;
 
     /// <summary>The selection with where all of it is looked for.</summary>
     public ArticleSelection ForAll(ArticleSelection selection)
-        => QuerySql.IsCondition(selection) ? Find(selection, CountAll() / Share, source => source.IsInOrder) : selection;
+        => QuerySql.IsCondition(selection) ? Find(selection, CountAll() / Share, source => source.HasPlaces) : selection;
 
     /// <summary>The selection with where those of its articles are looked for that are copies of others.</summary>
-    public ArticleSelection ForCopies(ArticleSelection selection) 
-        => Find(selection, CountCopies(), source => source is ArticleSource.Category);
+    public ArticleSelection ForCopies(ArticleSelection selection)
+        => Find(selection, CountCopies() / Share, source => source is ArticleSource.Category);
 
     private static bool IsByNewest(ArticleOrder order) => order is ArticleOrder.NewestFirst or ArticleOrder.Relevance;
 
@@ -72,7 +75,8 @@ internal sealed class SourceFinder(SqliteConnection connection)
 
     private (ArticleSource Source, long Size) SizeOf(Query part, long most) => part switch
     {
-        Query.InCategory category => SizeOf(category),
+        Query.InCategory => SizeOfCategories(part, [part]),
+        Query.Or any when any.Parts.All(inner => inner is Query.InCategory) => SizeOfCategories(part, any.Parts),
         Query.Or or => (new ArticleSource.Set(part), or.Parts.Sum(inner => SizeOf(inner, most).Size)),
         Query.Duplicated => (new ArticleSource.Set(part), CountCopies()),
         Query.CopyOf => (new ArticleSource.Set(part), 1),
@@ -80,12 +84,28 @@ internal sealed class SourceFinder(SqliteConnection connection)
         _ => (new ArticleSource.Set(part), CountUpTo(part, most)),
     };
 
-    private (ArticleSource Source, long Size) SizeOf(Query.InCategory category)
+    private (ArticleSource Source, long Size) SizeOfCategories(Query part, IEnumerable<Query> named)
     {
-        var sql = new SqlText().Add("SELECT CASE count(*) WHEN 1 THEN max(id) END, ifnull(sum(articles), 0) FROM category WHERE articles > 0 AND id IN (");
+        var found = named.OfType<Query.InCategory>().SelectMany(NumbersOf).Distinct().ToList();
+        ArticleSource source = found switch
+        {
+            [var (id, _)] => new ArticleSource.Category(id, part),
+            { Count: > 0 and <= Several } => new ArticleSource.Categories([.. found.Select(category => category.Id)], part),
+            _ => new ArticleSource.Set(part),
+        };
+        return (source, found.Sum(category => category.Articles));
+    }
+
+    private List<(long Id, long Articles)> NumbersOf(Query.InCategory category)
+    {
+        var sql = new SqlText().Add("SELECT id, articles FROM category WHERE articles > 0 AND id IN (");
         QuerySql.AppendCategories(sql, category);
-        var (id, articles) = Read(sql.Add(")"));
-        return (id > 0 ? new ArticleSource.Category(id, category) : new ArticleSource.Set(category), articles);
+        using var command = sql.Add(") ORDER BY id").ToCommand(connection);
+        using var row = command.ExecuteReader();
+        var numbers = new List<(long, long)>();
+        while (row.Read())
+            numbers.Add((row.GetInt64(0), row.GetInt64(1)));
+        return numbers;
     }
 
     private long CountUpTo(Query part, long most)

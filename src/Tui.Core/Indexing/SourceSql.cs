@@ -9,7 +9,7 @@ internal static class SourceSql
 {
     /// <summary>What the rows are called that a statement finds in a source.</summary>
     public static RowNames NamesIn(ArticleSource? source)
-        => source is { IsInOrder: true } ? RowNames.Place : RowNames.Article;
+        => source is { HasPlaces: true } ? RowNames.Place : RowNames.Article;
 
     /// <summary>Appends the tables that a statement goes by, in the order in which it is to go.</summary>
     public static SqlText AppendFrom(SqlText sql, ArticleSource? source)
@@ -30,12 +30,30 @@ internal static class SourceSql
     /// <summary>Appends the same of a source in order, without the rows of its articles.</summary>
     public static void AppendPlaces(SqlText sql, ArticleSource source) => AppendMember(AppendTable(sql, source).Add(" WHERE "), source);
 
-    private static SqlText AppendTable(SqlText sql, ArticleSource source)
-        => sql.Add(source is ArticleSource.Category ? " FROM article_category AS place" : " FROM temp.mark AS place");
+    private static SqlText AppendTable(SqlText sql, ArticleSource source) => source switch
+    {
+        ArticleSource.Category => sql.Add(" FROM article_category AS place"),
+        ArticleSource.Categories several => AppendMerged(sql, several.Ids),
+        _ => sql.Add(" FROM temp.mark AS place"),
+    };
 
-    private static SqlText AppendMember(SqlText sql, ArticleSource source) => source is ArticleSource.Category category
-        ? sql.Add("place.category = ").AddValue(category.Id)
-        : sql.Add("place.listed & ").AddValue((long)((ArticleSource.Marked)source).Asked.Mark);
+    private static SqlText AppendMember(SqlText sql, ArticleSource source) => source switch
+    {
+        ArticleSource.Category category => sql.Add("place.category = ").AddValue(category.Id),
+        ArticleSource.Marked marked => sql.Add("place.listed & ").AddValue((long)marked.Asked.Mark),
+        _ => sql.Add("1"),
+    };
+
+    /// <summary>What is ordered as the table is comes out of it in that order, so that what is there twice is met side by side.</summary>
+    private static SqlText AppendMerged(SqlText sql, ImmutableArray<long> ids)
+    {
+        for (var i = 0; i < ids.Length; i++)
+        {
+            sql.Add(i == 0 ? " FROM (" : " UNION ").Add("SELECT newest, article FROM article_category WHERE category = ").AddValue(ids[i]);
+        }
+
+        return sql.Add(" ORDER BY newest, article) AS place");
+    }
 
     /// <summary>Appends what a selection asks of the rows besides, behind another condition.</summary>
     /// <param name="sql">Where to.</param>

@@ -51,7 +51,7 @@ internal static class IndexSchema
             text INTEGER,
             same INTEGER,
             is_copy INTEGER,
-            newest INTEGER NOT NULL AS (ifnull(-date, 9223372036854775807)) VIRTUAL
+            newest INTEGER NOT NULL AS (ifnull(-date, 9223372036854775807)) STORED
         );
         CREATE INDEX article_newest ON article (newest, path);
         CREATE INDEX article_without_text ON article (text) WHERE text IS NULL;

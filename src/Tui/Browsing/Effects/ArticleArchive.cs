@@ -165,7 +165,7 @@ internal sealed class ArticleArchive : IArchive, IDisposable
         _shown = _parts.Index.Changes(ArticleSelection.All);
         var (total, rows) = selection.Order switch
         {
-            ArticleOrder.NewestFirst or ArticleOrder.Title => (ListingOf(scope).Total, ListingOf(scope).Page(offset, count)),
+            ArticleOrder.NewestFirst or ArticleOrder.Title => PageOf(ListingOf(scope), offset, count),
             ArticleOrder.OldestFirst => (ListingOf(Newest(scope)).Total, OldestOf(scope).Page(offset, count)),
             _ => (_parts.Index.Count(selection), _parts.Index.List(selection, offset, count)),
         };
@@ -174,6 +174,13 @@ internal sealed class ArticleArchive : IArchive, IDisposable
         if (rows.Count < count)
             total = rows.Count > 0 || offset == 0 ? offset + rows.Count : Math.Min(total, offset);
         return new(total, offset, [.. rows.Select(Listed)]) { Coverage = scope.HasWords ? CoverageNow() : null };
+    }
+
+    /// <summary>The page first, since one that is not full says how many articles there are.</summary>
+    private static (int Total, IReadOnlyList<ArticleSummary> Rows) PageOf(ArticleListing listing, int offset, int count)
+    {
+        var rows = listing.Page(offset, count);
+        return (listing.Total, rows);
     }
 
     private SearchCoverage? CoverageNow()
