@@ -19,9 +19,13 @@ public sealed class ArticleListing(ArticleIndex index, ArticleSelection selectio
 
     private readonly List<Mark> _marks = [];
     private int? _total;
+    private int? _dated;
 
     /// <summary>The number of articles.</summary>
     public int Total => _total ??= index.Count(selection);
+
+    /// <summary>How many of them have a date: with the newest first, those before all others.</summary>
+    public int Dated => _dated ??= IndexAt(new(null, ""));
 
     /// <summary>The articles at an index, from 0, and after it; fewer than asked for at the end.</summary>
     public IReadOnlyList<ArticleSummary> Page(int offset, int count)

@@ -206,8 +206,7 @@ internal sealed class ArticleArchive : IArchive, IDisposable
         };
     }
 
-    private OldestFirstListing OldestOf(ListScope scope) =>
-        new(ListingOf(Newest(scope)), _parts.Index.Count(ScopeQuery.Dated(SelectionOf(scope))));
+    private OldestFirstListing OldestOf(ListScope scope) => new(ListingOf(Newest(scope)));
 
     private static ListScope Newest(ListScope scope) => scope with { Order = ArticleOrder.NewestFirst };
 

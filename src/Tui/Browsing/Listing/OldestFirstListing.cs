@@ -4,15 +4,16 @@ namespace Tui.Browsing.Listing;
 
 /// <summary>A list read backwards, so that the oldest comes first, and those without a date still last.</summary>
 /// <param name="newest">The list with the newest first.</param>
-/// <param name="dated">How many of its articles have a date.</param>
-internal sealed class OldestFirstListing(ArticleListing newest, int dated)
+internal sealed class OldestFirstListing(ArticleListing newest)
 {
+    private readonly int _dated = newest.Dated;
+
     /// <summary>The articles at an index, from 0, and after it; fewer than asked for at the end.</summary>
     public IReadOnlyList<ArticleSummary> Page(int offset, int count)
     {
-        var last = Math.Min(dated, offset + count);
-        var rows = offset < last ? newest.Page(dated - last, last - offset).Reverse().ToList() : [];
-        var start = Math.Max(dated, offset);
+        var last = Math.Min(_dated, offset + count);
+        var rows = offset < last ? newest.Page(_dated - last, last - offset).Reverse().ToList() : [];
+        var start = Math.Max(_dated, offset);
         if (offset + count > start)
             rows.AddRange(newest.Page(start, offset + count - start));
         return rows;
@@ -22,10 +23,10 @@ internal sealed class OldestFirstListing(ArticleListing newest, int dated)
     public int? IndexOf(string path) => newest.IndexOf(path) switch
     {
         null => null,
-        { } index when index < dated => dated - 1 - index,
+        { } index when index < _dated => _dated - 1 - index,
         var index => index,
     };
 
     /// <summary>Where the first article stands that is newer than a place, from 0; the last with a date where none is.</summary>
-    public int IndexAt(ArticlePlace place) => Math.Max(0, dated - Math.Max(1, newest.IndexAt(place)));
+    public int IndexAt(ArticlePlace place) => Math.Max(0, _dated - Math.Max(1, newest.IndexAt(place)));
 }

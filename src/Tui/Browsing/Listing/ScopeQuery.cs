@@ -23,10 +23,6 @@ internal static class ScopeQuery
         };
     }
 
-    /// <summary>Those of a selection that have a date.</summary>
-    public static ArticleSelection Dated(ArticleSelection selection) =>
-        selection with { Query = And(selection.Query, new Query.Published(null, null)) };
-
     private static Query QueryOf(ListScope scope, QueryContext context) => scope.Shelf switch
     {
         Shelf.Unread => new Query.Not(new Query.Is(ArticleMarks.Read)),
