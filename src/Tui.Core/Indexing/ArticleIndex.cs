@@ -134,6 +134,14 @@ public sealed class ArticleIndex : IDisposable
     internal int CountBefore(ArticleSelection selection, ArticlePlace place)
         => Number(WithMarks(selection), place);
 
+    /// <summary>
+    /// A place not far before an offset in a selection that sets no condition, and how many articles stand before it; no place
+    /// where that is the beginning.
+    /// </summary>
+    internal (int Before, ArticlePlace? Place) StretchAt(ArticleSelection selection, int offset)
+        => Rows(PlaceCounts.StretchAt(selection, offset), row => (row.GetInt32(2), row.GetInt32(2) == 0 ? null : PlaceCounts.ReadPlace(row)))
+            .Single();
+
     /// <summary>The articles of a selection that asks for no words from a place on, its own included.</summary>
     internal IReadOnlyList<ArticleSummary> ListFrom(ArticleSelection selection, ListPart part)
         => [.. Rows(SelectionSql.From(Guard(() => Sources.ForPage(WithMarks(selection))), part), ArticleRow.Read)];

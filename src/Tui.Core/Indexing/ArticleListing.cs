@@ -40,7 +40,8 @@ public sealed class ArticleListing(ArticleIndex index, ArticleSelection selectio
         if (_isByWords)
             return index.List(selection, offset, end - offset);
 
-        // Counted from the beginning and the end of the list, or from an article on either side of the page.
+        // Counted from the beginning and the end of the list, or from an article on either side of the page; where those are far
+        // and the list is that of all articles, from the beginning of a stretch.
         var before = new Mark(0, null);
         var after = new Mark(Total, null);
         foreach (var mark in _marks)
@@ -49,6 +50,12 @@ public sealed class ArticleListing(ArticleIndex index, ArticleSelection selectio
                 before = mark;
             if (mark.Index >= end && mark.Index <= after.Index)
                 after = mark;
+        }
+
+        if (Math.Min(offset - before.Index, after.Index - end) > index.StretchLength && !QuerySql.IsCondition(selection))
+        {
+            var (number, place) = index.StretchAt(selection, offset);
+            before = new(number, place);
         }
 
         var rows = offset - before.Index <= after.Index - end

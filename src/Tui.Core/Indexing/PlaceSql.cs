@@ -67,7 +67,10 @@ internal static class PlaceSql
 
     /// <summary>What the order goes by before the path: the name of the column, and what a place has there.</summary>
     public static (string Column, object Value) KeyOf(ArticleOrder order, ArticlePlace place)
-        => order == ArticleOrder.Title ? ("title", place.Title) : ("newest", place.Newest);
+        => (ColumnOf(order), order == ArticleOrder.Title ? place.Title : place.Newest);
+
+    /// <summary>The column that the order goes by before the path.</summary>
+    public static string ColumnOf(ArticleOrder order) => order == ArticleOrder.Title ? "title" : "newest";
 
     private static void Append(SqlText sql, string first, string sign, (object First, string Path) values)
         => sql.Add("(").Add(first).Add(", path) ").Add(sign).Add(" (").AddValue(values.First).Add(", ").AddValue(values.Path).Add(")");

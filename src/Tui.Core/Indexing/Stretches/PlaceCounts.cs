@@ -1,10 +1,11 @@
+using Microsoft.Data.Sqlite;
 using Tui.Core.Indexing.Storage;
 
 namespace Tui.Core.Indexing.Stretches;
 
 /// <summary>
-/// Writes the statement that counts the articles before a place in a list of all: those of the stretches before the one that
-/// the place is in are kept, so that few are passed over.
+/// Writes the statements that tell how many articles stand before a place in a list of all, and where so many stand before: those
+/// of the stretches before the one that it is in are kept, so that few are passed over.
 /// </summary>
 internal static class PlaceCounts
 {
@@ -21,7 +22,7 @@ internal static class PlaceCounts
         sql.Add($"WITH start AS MATERIALIZED (SELECT +{column} AS key, +path AS key_path FROM {column}_stretch WHERE ({column}, path) <= (")
             .AddValue(value).Add(", ").AddValue(place.Path).Add($"""
                 ) ORDER BY {column} DESC, path DESC LIMIT 1)
-                SELECT (SELECT ifnull(sum({(selection.Folds ? "articles - copies" : "articles")}), 0) FROM {column}_stretch
+                SELECT (SELECT ifnull(sum({NumberOf(selection)}), 0) FROM {column}_stretch
                     WHERE ({column}, path) < {Start})
                 + (SELECT count(*) FROM article WHERE
                 """).Add(" ");
@@ -37,4 +38,36 @@ internal static class PlaceCounts
         void AppendWithin() => sql.Add($"({column}, path) >= {Start} AND ({column}, path) < (")
             .AddValue(value).Add(", ").AddValue(place.Path).Add("))");
     }
+
+    /// <summary>Where the stretch begins that an offset is in: what the order goes by there, the path, and how many articles stand before it.</summary>
+    /// <param name="selection">The order, and whether copies are left out; it sets no condition.</param>
+    /// <param name="offset">How many articles stand before the one that is sought.</param>
+    public static SqlText StretchAt(ArticleSelection selection, int offset)
+    {
+        var column = PlaceSql.ColumnOf(selection.Order);
+        return new SqlText().Add($"""
+            SELECT {column}, path, before FROM (
+                SELECT {column}, path, sum({NumberOf(selection)}) OVER (ORDER BY {column}, path) - {NumberOf(selection)} AS before FROM {column}_stretch)
+            WHERE before <=
+            """).Add(" ").AddValue(offset).Add($" ORDER BY {column} DESC, path DESC LIMIT 1");
+    }
+
+    /// <summary>The place in a row of that.</summary>
+    /// <exception cref="InvalidDataException">The row holds what no place has.</exception>
+    public static ArticlePlace ReadPlace(SqliteDataReader row)
+    {
+        RowValues.Require(row, 0, 1);
+        if (row.GetValue(0) is not long newest)
+            return new(null, row.GetString(1)) { Title = row.GetString(0) };
+        try
+        {
+            return new(newest == long.MaxValue ? null : DateTimeOffset.FromUnixTimeSeconds(-newest), row.GetString(1));
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            throw new InvalidDataException("The date of a stretch is damaged.", e);
+        }
+    }
+
+    private static string NumberOf(ArticleSelection selection) => selection.Folds ? "(articles - copies)" : "articles";
 }

@@ -204,6 +204,7 @@ public sealed class PlaceCountsTests : IDisposable
     private void RequirePlaces(Random random)
     {
         using var index = ArticleIndex.OpenReadOnly(IndexFile);
+        index.StretchLength = Length;
         foreach (var order in (ArticleOrder[])[ArticleOrder.NewestFirst, ArticleOrder.Title])
         {
             foreach (var folds in (bool[])[false, true])
@@ -216,6 +217,8 @@ public sealed class PlaceCountsTests : IDisposable
                 {
                     var place = RandomPlace(random);
                     Assert.Equal(whole.Count(article => index.IsBefore(article.Id, order, place)), listing.IndexAt(place));
+                    var offset = random.Next(whole.Count + 1);
+                    Assert.Equal(whole.Skip(offset).Take(3).Select(article => article.Path), listing.Page(offset, 3).Select(article => article.Path));
                     var path = $"{random.Next(Files)}.md";
                     Assert.Equal(whole.FindIndex(article => article.Path == path), listing.IndexOf(path) ?? -1);
                 }
