@@ -95,7 +95,7 @@ public sealed class ArticleIndex : IDisposable
     public int Count(ArticleSelection selection)
     {
         ArgumentNullException.ThrowIfNull(selection);
-        return QueryWords.AreIn(selection.Query)
+        return QueryWords.Answer(selection)
             ? Guard(() => Answers.Count(WithMarks(selection)))
             : Number(WithMarks(selection), before: null);
     }
@@ -115,7 +115,7 @@ public sealed class ArticleIndex : IDisposable
         ArgumentNullException.ThrowIfNull(selection);
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return QueryWords.AreIn(selection.Query)
+        return QueryWords.Answer(selection)
             ? Guard(() => Answers.List(WithMarks(selection), offset, count))
             : [.. Rows(SelectionSql.List(Guard(() => Sources.ForPage(WithMarks(selection))), offset, count), ArticleRow.Read)];
     }
@@ -167,7 +167,7 @@ public sealed class ArticleIndex : IDisposable
     public IEnumerable<ArticleSummary> Stream(ArticleSelection selection)
     {
         ArgumentNullException.ThrowIfNull(selection);
-        return QueryWords.AreIn(selection.Query)
+        return QueryWords.Answer(selection)
             ? Guarded(Answers.Stream(WithMarks(selection)))
             : Rows(SelectionSql.List(Guard(() => Sources.ForAll(WithMarks(selection))), 0, -1), ArticleRow.Read);
     }

@@ -14,8 +14,8 @@ public sealed class ArticleListing(ArticleIndex index, ArticleSelection selectio
     /// <summary>Both ends of the last page, and the article last looked for.</summary>
     private const int MostMarks = 3;
 
-    /// <summary>What is found by words is found in its order, and kept.</summary>
-    private readonly bool _isByWords = QueryWords.AreIn(selection.Query);
+    /// <summary>What the full text finds is found in its order, and kept.</summary>
+    private readonly bool _isByText = QueryWords.Answer(selection);
 
     private readonly List<Mark> _marks = [];
     private int? _total;
@@ -37,7 +37,7 @@ public sealed class ArticleListing(ArticleIndex index, ArticleSelection selectio
         var end = offset > Total - count ? Total : offset + count;
         if (offset >= end)
             return [];
-        if (_isByWords)
+        if (_isByText)
             return index.List(selection, offset, end - offset);
 
         // Counted from the beginning and the end of the list, or from an article on either side of the page; where those are far
@@ -81,7 +81,7 @@ public sealed class ArticleListing(ArticleIndex index, ArticleSelection selectio
     {
         if (index.Find(path) is not { } article)
             return null;
-        if (_isByWords)
+        if (_isByText)
             return index.IndexOf(selection, article.Id);
         var place = PlaceOf(article);
         if (index.ListFrom(selection, new(place, 0, 1)) is not [var met] || met.Id != article.Id)
@@ -92,7 +92,7 @@ public sealed class ArticleListing(ArticleIndex index, ArticleSelection selectio
     /// <summary>How many articles stand before a place, and so where the first stands that comes at it or after it.</summary>
     public int IndexAt(ArticlePlace place)
     {
-        if (_isByWords)
+        if (_isByText)
             return Search(place);
         var before = index.CountBefore(selection, place);
         Remember(new(before, place));

@@ -1,4 +1,5 @@
 using Tui.Core.Indexing.Folders;
+using Tui.Core.Indexing.FullText.Texts;
 using Tui.Core.Indexing.Storage;
 using Tui.Core.Indexing.Stretches;
 using Tui.Core.Querying;
@@ -24,23 +25,23 @@ internal static class SelectionSql
 
     /// <summary>Those of some articles, told by their numbers as a JSON array, that stand in an order.</summary>
     /// <param name="articles">The numbers.</param>
-    /// <param name="selection">The order, and whether they stand for copies: their words were asked for before.</param>
+    /// <param name="selection">What they were found by: its words, which the tables do not know, are not asked for again.</param>
     public static SqlText ListOf(string articles, ArticleSelection selection)
     {
-        var every = new ArticleSelection(Query.Everything, selection.Order) { Folds = selection.Folds };
-        return Among(articles, every, From(every));
+        var asked = QueryWords.AreIn(selection.Query) ? new(Query.Everything, selection.Order) { Folds = selection.Folds } : selection;
+        return Among(articles, asked, From(asked));
     }
 
     /// <summary>The numbers of the same.</summary>
     public static SqlText NumbersOf(string articles, ArticleSelection selection)
         => Among(articles, new(Query.Everything, selection.Order), new SqlText().Add("SELECT id FROM article"));
 
-    private static SqlText Among(string articles, ArticleSelection every, SqlText sql)
+    private static SqlText Among(string articles, ArticleSelection asked, SqlText sql)
     {
-        QuerySql.AppendWhere(sql, every);
-        sql.Add(every.Order == ArticleOrder.LastOpened ? " AND " : " WHERE ");
+        QuerySql.AppendWhere(sql, asked);
+        sql.Add(QuerySql.IsCondition(asked) ? " AND " : " WHERE ");
         sql.Add("id IN (SELECT value FROM json_each(").AddValue(articles).Add("))");
-        return AppendOrder(sql, every, 0, -1);
+        return AppendOrder(sql, asked, 0, -1);
     }
 
     /// <summary>How many articles of a selection without a condition stand before a place in its order; all where there is no place.</summary>

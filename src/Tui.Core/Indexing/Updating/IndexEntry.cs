@@ -59,12 +59,12 @@ internal sealed record IndexEntry(ArticleFile File, Article Article)
     public TextDocument ToDocument(long article, long text)
     {
         var tokens = Tokens ?? throw new InvalidOperationException("The text has not been read.");
-        var head = new DocumentHead(article, text, new ArticlePlace(Article.Date, File.Path).Newest, Features)
+        var head = new DocumentHead(article, text, new ArticlePlace(Article.Date, File.Path).Newest)
         {
             Title = tokens.Title,
             Authors = tokens.Authors,
             Body = tokens.Terms.Length - tokens.Title - tokens.Authors,
         };
-        return new(head, File.Path, tokens);
+        return new(head, File.Path, tokens) { Features = Features };
     }
 }

@@ -61,6 +61,8 @@ internal sealed class SelectionSearch(TextIndex index, SqliteConnection connecti
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<int> Best(int most)
     {
+        if (QueryWords.WantedIn(selection.Query).Count == 0)
+            return [.. Newest().Take(most)]; // equally good
         var ranking = new Ranking(most, index);
         var weighing = new Weighing(index, selection.Query);
         var bestOfCopies = new Dictionary<int, RankedArticle>();

@@ -1,5 +1,7 @@
+using Tui.Core.Indexing.FullText.Postings;
 using Tui.Core.Indexing.FullText.Relevance;
 using Tui.Core.Indexing.FullText.Segments;
+using Tui.Core.Indexing.FullText.Texts;
 using Tui.Core.Querying;
 
 namespace Tui.Core.Indexing.FullText.Filters;
@@ -19,7 +21,7 @@ internal sealed class FilterCompiler(SegmentReader segment, RowConditions rows)
         Query.Or or => new OrFilter([.. or.Parts.Select(Of)]),
         Query.Not not => NotOf(Of(not.Inner)),
         Query.Published published => RangeOf(published),
-        Query.Has has => Check(document => (_documents.FeaturesOf(document) & has.Feature) != 0),
+        Query.Has has => HasOf(has.Feature),
         Query.PathContains path => Check(document => rows.IsTrueOf(path, _documents.ArticleOf(document))),
         _ => In(rows.ArticlesOf(query)),
     };
@@ -37,7 +39,13 @@ internal sealed class FilterCompiler(SegmentReader segment, RowConditions rows)
         return found.Filter;
     }
 
-    private CheckFilter NotOf(DocumentFilter inner) => Check(document => !inner.Matches(document));
+    private AmountFilter HasOf(ArticleFeatures feature)
+    {
+        var list = segment.Find(new(Term.OfFeature(feature)));
+        return new(_documents.Count, list is null ? [] : [(1, new ListPlaces(list))]);
+    }
+
+    private NotFilter NotOf(DocumentFilter inner) => new(_documents.Count, inner);
 
     private CheckFilter Check(Predicate<int> matches) => new(_documents.Count, matches);
 

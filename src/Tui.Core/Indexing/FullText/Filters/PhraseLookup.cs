@@ -30,7 +30,7 @@ internal sealed class PhraseLookup(SegmentReader segment, Query.Contains words)
         return Found(FindPlaces() ?? new ArrayPlaces([]));
     }
 
-    /// <summary>A single character of a script without spaces, which has lists of its own.</summary>
+    /// <summary>The beginning of a token that is a single character, which has lists of its own.</summary>
     private bool IsCharacter
         => IsPrefix && _tokens[0].Length == 1 && CharacterCounts.IsCounted(_tokens[0][0]);
 
@@ -38,14 +38,14 @@ internal sealed class PhraseLookup(SegmentReader segment, Query.Contains words)
 
     private FoundPhrase FindCharacter()
     {
-        var found = new List<(TextPart Part, Places Places)>();
+        var found = new List<(float Weight, ListPlaces Places)>();
         foreach (var part in Part is { } only ? [only] : (TextPart[])[TextPart.Title, TextPart.Authors, TextPart.Body])
         {
             if (segment.Find(new(Term.OfCharacter(part, _tokens[0][0]))) is { } list)
-                found.Add((part, new ListPlaces(list)));
+                found.Add((PartWeights.Of(part), new(list)));
         }
 
-        var filter = new CharacterFilter(segment.Documents.Count, [.. found]);
+        var filter = new AmountFilter(segment.Documents.Count, [.. found]);
         return new(filter, filter);
     }
 

@@ -34,13 +34,13 @@ internal sealed class PlaceShift
         return _runs[_at].IsDead ? null : (uint)(place + _runs[_at].PlaceShift);
     }
 
-    /// <summary>The same of a place in a list of articles with a character.</summary>
-    public uint? OfCharacter(uint place)
+    /// <summary>The same of a place that is an article's.</summary>
+    public uint? OfArticle(uint place)
     {
-        var document = (int)(place >> CharacterCounts.AmountBits);
+        var document = ArticleAmount.DocumentOf(place);
         while (_at + 1 < _runs.Count && _runs[_at + 1].Document <= document)
             _at++;
-        return _runs[_at].IsDead ? null : (uint)(place + ((long)_runs[_at].DocumentShift << CharacterCounts.AmountBits));
+        return _runs[_at].IsDead ? null : place + ArticleAmount.Least(_runs[_at].DocumentShift);
     }
 
     /// <summary>Articles that move together.</summary>

@@ -84,10 +84,10 @@ internal sealed class SegmentMerger(BlockOutput output, IReadOnlyList<SegmentRea
     private void Gather(SegmentScan scan, PlaceShift shift)
     {
         shift.Restart();
-        var isCharacter = scan.Term.IsCharacter;
+        var isOfArticles = scan.Term.IsOfArticles;
         while (scan.MoveToPlace(out var place))
         {
-            if ((isCharacter ? shift.OfCharacter(place) : shift.Of(place)) is { } moved)
+            if ((isOfArticles ? shift.OfArticle(place) : shift.Of(place)) is { } moved)
                 _places.Add(moved);
         }
     }

@@ -34,7 +34,6 @@ internal sealed class DocumentWriter(BlockOutput output)
         _block.WriteSigned(head.Article - _before.Article);
         _block.WriteSigned(head.Number - _before.Number);
         _block.WriteSigned(unchecked(head.Newest - _before.Newest));
-        _block.Write((uint)head.Features);
         _block.Write((uint)head.Title);
         _block.Write((uint)head.Authors);
         _block.Write((uint)head.Body);

@@ -1,4 +1,5 @@
 using Tui.Core.Indexing.FullText.Texts;
+using Tui.Core.Querying;
 
 namespace Tui.Core.Indexing.FullText.Segments;
 
@@ -19,6 +20,7 @@ internal sealed class SegmentBuilder(SegmentTable table)
         foreach (var document in documents)
         {
             AddPostings(document.Tokens, heads, words);
+            AddFeatures(document.Features, heads.Count);
             heads.Add(document.Head);
         }
 
@@ -70,6 +72,12 @@ internal sealed class SegmentBuilder(SegmentTable table)
             _characters.MoveTo(_postings, part, heads.Count);
             place++;
         }
+    }
+
+    private void AddFeatures(ArticleFeatures features, int document)
+    {
+        for (var rest = (uint)features; rest != 0; rest &= rest - 1)
+            _postings.Add(Term.OfFeature((ArticleFeatures)(rest & (0 - rest))), ArticleAmount.Of(document, 1));
     }
 
     private void WritePostings(BlockWriter blocks, string[] words)

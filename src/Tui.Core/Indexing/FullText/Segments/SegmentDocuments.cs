@@ -1,6 +1,5 @@
 using Tui.Core.Indexing.FullText.Postings;
 using Tui.Core.Indexing.FullText.Texts;
-using Tui.Core.Querying;
 
 namespace Tui.Core.Indexing.FullText.Segments;
 
@@ -16,7 +15,6 @@ internal sealed class SegmentDocuments
     private readonly long[] _newest;
     private readonly int[] _titles;
     private readonly int[] _authors;
-    private readonly byte[] _features;
 
     /// <summary>Finds the blocks; none is read yet.</summary>
     /// <exception cref="InvalidDataException">Some are missing; and where one is damaged, once it is read.</exception>
@@ -30,7 +28,7 @@ internal sealed class SegmentDocuments
         _isRead = new bool[_places.Rows.Length];
         _starts = new uint[Count + 1];
         (_articles, _numbers, _titles, _authors) = (new int[Count], new int[Count], new int[Count], new int[Count]);
-        (_newest, _features) = (new long[Count], new byte[Count]);
+        _newest = new long[Count];
     }
 
     /// <summary>How many there are; they are told by their index, from 0.</summary>
@@ -73,7 +71,7 @@ internal sealed class SegmentDocuments
     {
         Read(document);
         var (title, authors) = (_titles[document], _authors[document]);
-        return new(_articles[document], _numbers[document], _newest[document], (ArticleFeatures)_features[document])
+        return new(_articles[document], _numbers[document], _newest[document])
         {
             Title = title,
             Authors = authors,
@@ -100,13 +98,6 @@ internal sealed class SegmentDocuments
     {
         Read(document);
         return _newest[document];
-    }
-
-    /// <summary>What an article has in it.</summary>
-    public ArticleFeatures FeaturesOf(int document)
-    {
-        Read(document);
-        return (ArticleFeatures)_features[document];
     }
 
     /// <summary>The article whose text holds a place.</summary>
@@ -155,7 +146,7 @@ internal sealed class SegmentDocuments
             var head = ReadHead(ref bytes, before);
             _starts[i] = place;
             (_articles[i], _numbers[i], _newest[i]) = ((int)head.Article, (int)head.Number, head.Newest);
-            (_titles[i], _authors[i], _features[i]) = (head.Title, head.Authors, (byte)head.Features);
+            (_titles[i], _authors[i]) = (head.Title, head.Authors);
             _starts[i + 1] = place += (uint)head.Places;
             before = head;
         }
@@ -167,8 +158,7 @@ internal sealed class SegmentDocuments
         => new(
             before.Article + bytes.ReadSigned(),
             before.Number + bytes.ReadSigned(),
-            unchecked(before.Newest + bytes.ReadSigned()),
-            (ArticleFeatures)bytes.Read())
+            unchecked(before.Newest + bytes.ReadSigned()))
         {
             Title = (int)bytes.Read(),
             Authors = (int)bytes.Read(),

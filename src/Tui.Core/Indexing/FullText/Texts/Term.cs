@@ -1,12 +1,13 @@
 using System.Buffers.Binary;
+using Tui.Core.Querying;
 
 namespace Tui.Core.Indexing.FullText.Texts;
 
 /// <summary>What a posting list is found by: a number, and for longer words the word itself.</summary>
 /// <remarks>
 /// The number of a token of one or two UTF-16 units is those units, 0 where there is no second. No text begins with a low
-/// surrogate, and that part of the numbers stands for all else: longer words, and the single characters of a part of the
-/// text.
+/// surrogate, and that part of the numbers stands for all else: longer words, the single characters that tokens of a part of
+/// the text begin with, and what articles have in them.
 /// </remarks>
 /// <param name="Number">The number; of a longer word, <see cref="Words"/>.</param>
 /// <param name="Word">The longer word; null for any other term.</param>
@@ -18,13 +19,15 @@ internal readonly record struct Term(uint Number, string? Word = null)
     /// <summary>The first byte of the key of what a segment says about its articles; it stands after every term.</summary>
     public const byte DocumentMark = 0xDE;
 
-    private const uint Characters = 0xDDu << 24;
+    private const uint AfterParts = (uint)TextPart.Body + 1;
+
+    private const uint Articles = 0xDDu << 24;
 
     /// <summary>The order in which terms stand in a segment.</summary>
     public static Comparer<Term> Order { get; } = Comparer<Term>.Create(Compare);
 
-    /// <summary>True for a character in a part of the text, whose places are those of articles.</summary>
-    public bool IsCharacter => Number >> 24 == Characters >> 24;
+    /// <summary>True where the places are those of articles: see <see cref="ArticleAmount"/>.</summary>
+    public bool IsOfArticles => Number >> 24 == Articles >> 24;
 
     /// <summary>True where a number is that of a longer word.</summary>
     public static bool IsWord(uint number) => number >> 24 == Words >> 24;
@@ -35,8 +38,11 @@ internal readonly record struct Term(uint Number, string? Word = null)
     /// <summary>The number of a token of two UTF-16 units.</summary>
     public static uint OfPair(char first, char second) => ((uint)first << 16) | second;
 
-    /// <summary>The number of a character that stands somewhere in a part of the text, alone or before others.</summary>
-    public static uint OfCharacter(TextPart part, char character) => Characters | ((uint)part << 16) | character;
+    /// <summary>The number of a character that tokens of a part of the text begin with.</summary>
+    public static uint OfCharacter(TextPart part, char character) => Articles | ((uint)part << 16) | character;
+
+    /// <summary>The number of one thing that articles have in them.</summary>
+    public static uint OfFeature(ArticleFeatures feature) => Articles | (AfterParts << 16) | (uint)feature;
 
     /// <summary>The term of a token.</summary>
     public static Term OfToken(string token) => token switch

@@ -5,11 +5,11 @@ using Tui.Core.Indexing.FullText.Texts;
 namespace Tui.Core.Indexing.FullText.Filters;
 
 /// <summary>
-/// Articles that hold a single character, by its lists, which tell roughly how often it stands in each part of their text.
+/// Articles by lists that name them and tell roughly how often something stands in them: each weighs as much as that.
 /// </summary>
 /// <param name="count">How many articles the segment has.</param>
-/// <param name="parts">The list of each part.</param>
-internal sealed class CharacterFilter(int count, (TextPart Part, Places Places)[] parts) : DocumentFilter, IDocumentWeight
+/// <param name="lists">The lists, and for how much what each tells of counts.</param>
+internal sealed class AmountFilter(int count, (float Weight, ListPlaces Places)[] lists) : DocumentFilter, IDocumentWeight
 {
     private const int Window = 128;
 
@@ -39,8 +39,8 @@ internal sealed class CharacterFilter(int count, (TextPart Part, Places Places)[
     private bool ReadWindow(int from)
     {
         var first = Places.End;
-        foreach (var (_, places) in parts)
-            first = Math.Min(first, places.SeekTo((uint)from << CharacterCounts.AmountBits));
+        foreach (var (_, places) in lists)
+            first = Math.Min(first, places.SeekTo(ArticleAmount.Least(from)));
         Array.Clear(_weights);
         if (first == Places.End)
         {
@@ -48,15 +48,14 @@ internal sealed class CharacterFilter(int count, (TextPart Part, Places Places)[
             return false;
         }
 
-        _start = (int)(first >> CharacterCounts.AmountBits);
-        var (start, end) = ((uint)_start << CharacterCounts.AmountBits, (uint)(_start + Window) << CharacterCounts.AmountBits);
-        foreach (var (part, places) in parts)
+        _start = ArticleAmount.DocumentOf(first);
+        var (start, end) = (ArticleAmount.Least(_start), ArticleAmount.Least(_start + Window));
+        foreach (var (weight, places) in lists)
         {
-            var weight = PartWeights.Of(part);
             for (var read = places.Read(start, end, Window); !read.IsEmpty; read = places.Read(start, end, Window))
             {
                 foreach (var place in read)
-                    _weights[(int)(place >> CharacterCounts.AmountBits) - _start] += weight * CharacterCounts.AmountIn(place);
+                    _weights[ArticleAmount.DocumentOf(place) - _start] += weight * ArticleAmount.CountOf(place);
             }
         }
 
