@@ -32,7 +32,7 @@ public sealed class ArticleListing(ArticleIndex index, ArticleSelection selectio
     {
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        if (offset == 0 && _total is null && !_isByWords)
+        if (offset == 0 && _total is null && !_isByText)
             return First(count);
         var end = offset > Total - count ? Total : offset + count;
         if (offset >= end)
