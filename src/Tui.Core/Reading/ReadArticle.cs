@@ -15,6 +15,6 @@ public sealed record ReadArticle(ArticleIdentity Article, ArticleMarks Marks, Im
     /// <summary>Whether it was last met in the archive that the reading state was opened for.</summary>
     public bool IsOfThisArchive { get; init; }
 
-    /// <summary>The number of its last change; it grows from change to change.</summary>
-    public long Revision { get; init; }
+    /// <summary>Where it stands among the changes.</summary>
+    public ReadingCursor Cursor { get; init; }
 }

@@ -61,8 +61,9 @@ public sealed class ReadingDatabase : IDisposable
     /// <summary>The revision of the latest change of marks or tags, by whomever; 0 where there was none.</summary>
     public long LastRevision => Guard(() => _rows.NextRevision() - 1);
 
-    /// <summary>The articles that have changed since a revision, the latest change last; all from revision 0.</summary>
-    public IEnumerable<ReadArticle> ChangesSince(long revision) => _rows.ChangesSince(revision, _file);
+    /// <summary>The articles that have changed, the latest change last, after those that were taken before.</summary>
+    /// <param name="taken">How far they were taken.</param>
+    public IEnumerable<ReadArticle> ChangesSince(ReadingCursor taken) => _rows.ChangesSince(taken, _file);
 
     /// <summary>What a reader has made of an article, and where reading stopped in it.</summary>
     public ArticleReading Of(ArticleKey key) => Guard(() => _rows.Of(key));

@@ -103,16 +103,23 @@ internal sealed class ReadingRows(SqliteConnection connection, string archive) :
             _copyTags.Run(former.ToBytes(), copy);
     }
 
-    public IEnumerable<ReadArticle> ChangesSince(long revision, string file)
+    public IEnumerable<ReadArticle> ChangesSince(ReadingCursor taken, string file)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = """
-            SELECT key, path, title, marks, opened, archive = @2, revision,
-                (SELECT group_concat(name, char(10)) FROM tag WHERE tag.article = article.id)
-            FROM article WHERE revision > @1 ORDER BY revision
-            """;
-        command.Parameters.AddWithValue("@1", revision);
-        command.Parameters.AddWithValue("@2", archive);
+        // One after the other, since an index is not entered by both at once.
+        var rest = Changes("=", taken.Revision).Add(" AND id > ").AddValue(taken.Row).Add(" ORDER BY id");
+        var later = Changes(">", taken.Revision).Add(" ORDER BY revision, id");
+        return Read(rest, file).Concat(Read(later, file));
+    }
+
+    private SqlText Changes(string sign, long revision) => new SqlText()
+        .Add("SELECT key, path, title, marks, opened, archive = ").AddValue(archive).Add("""
+            , revision, id, (SELECT group_concat(name, char(10)) FROM tag WHERE tag.article = article.id)
+            FROM article WHERE revision
+            """).Add(" ").Add(sign).Add(" ").AddValue(revision);
+
+    private IEnumerable<ReadArticle> Read(SqlText changes, string file)
+    {
+        using var command = changes.ToCommand(connection);
         using var rows = ReadingFailure.Guard(file, command.ExecuteReader);
         while (ReadingFailure.Guard(file, rows.Read))
             yield return Read(rows);
@@ -144,10 +151,10 @@ internal sealed class ReadingRows(SqliteConnection connection, string archive) :
         => new(
             new(ArticleKey.FromBytes(row.GetFieldValue<byte[]>(0)), row.GetString(1), row.GetString(2)),
             (ArticleMarks)row.GetInt64(3),
-            Tags(row.IsDBNull(7) ? null : row.GetString(7)))
+            Tags(row.IsDBNull(8) ? null : row.GetString(8)))
         {
             Opened = row.IsDBNull(4) ? null : row.GetInt64(4),
             IsOfThisArchive = row.GetBoolean(5),
-            Revision = row.GetInt64(6),
+            Cursor = new(row.GetInt64(6), row.GetInt64(7)),
         };
 }

@@ -34,6 +34,11 @@ internal sealed class FakeReading(Func<ListScope, IEnumerable<string>> find) : I
     /// <summary>What happens before a change is kept.</summary>
     public Action OnChange { get; set; } = () => { };
 
+    /// <summary>In how many parts what is kept is taken into account.</summary>
+    public int Parts { get; set; } = 1;
+
+    public bool TakeSome() => --Parts <= 0;
+
     public ArticleMarks MarksOf(string path) => Marks.GetValueOrDefault(path);
 
     public void Mark(string path, ArticleMarks marks, bool isSet)

@@ -94,11 +94,29 @@ public sealed class ReadingDatabaseTests : IDisposable
         using var here = Open();
         using var there = Open();
         here.Open(Tide, Now);
-        var first = Assert.Single(there.ChangesSince(0));
+        var first = Assert.Single(there.ChangesSince(default));
         here.Mark([Moss], ArticleMarks.Starred, true, Change("starred"));
 
         Assert.Equal(Tide, first.Article);
-        Assert.Equal(Moss, Assert.Single(there.ChangesSince(first.Revision)).Article);
+        Assert.Equal(Moss, Assert.Single(there.ChangesSince(first.Cursor)).Article);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Changes_are_taken_a_few_at_a_time_and_none_twice_or_not_at_all(int few)
+    {
+        using var database = Open();
+        var many = Enumerable.Range(0, 5).Select(i => Tide with { Key = ArticleKey.Of([(byte)i]) }).ToList();
+        database.Mark(many, ArticleMarks.Read, true, Change("read"));
+        database.Mark(many[1..3], ArticleMarks.Starred, true, Change("starred"));
+
+        var taken = new List<ReadArticle>();
+        while (database.ChangesSince(taken.LastOrDefault()?.Cursor ?? default).Take(few).ToList() is { Count: > 0 } next)
+            taken.AddRange(next);
+
+        Assert.Equal([many[0], many[3], many[4], many[1], many[2]], taken.Select(read => read.Article));
     }
 
     [Fact]

@@ -31,6 +31,18 @@ internal sealed class EffectLane(Action<Action> start, int width = 1)
         start(Drain);
     }
 
+    /// <summary>Goes on with a piece of work, which is running, after those that wait; unless a newer one of its kind is among them.</summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="work">The rest of the work.</param>
+    public void PostAgain(Type kind, Action work)
+    {
+        lock (_lock)
+        {
+            if (_waiting.TrueForAll(waiting => waiting.Kind != kind))
+                _waiting.Add(new(kind, work));
+        }
+    }
+
     private void Drain()
     {
         while (Next() is { } work)

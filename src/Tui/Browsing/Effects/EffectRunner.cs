@@ -54,7 +54,7 @@ internal sealed class EffectRunner
         switch (effect)
         {
             case BrowserEffect.LoadCategories load:
-                Post(_lists, effect, () => _listing.LoadCategories(load));
+                Post(_lists, effect, () => LoadCategories(load));
                 break;
             case BrowserEffect.LoadPage load:
                 Post(_lists, effect, () => _listing.LoadPage(load));
@@ -146,6 +146,15 @@ internal sealed class EffectRunner
     public UnkeptChanges Unkept { get; } = new();
 
     private IReadingState Reading => _parts.Archive.Reading;
+
+    // What was read is counted once all of it is known, and whoever waits for something else gets it in between.
+    private BrowserAction.CategoriesLoaded? LoadCategories(BrowserEffect.LoadCategories load)
+    {
+        if (Reading.TakeSome())
+            return _listing.LoadCategories(load);
+        _lists.PostAgain(load.GetType(), () => Guard(() => LoadCategories(load), load));
+        return null;
+    }
 
     private void Post(EffectLane lane, BrowserEffect effect, Func<BrowserAction?> work) =>
         lane.Post(effect.GetType(), () => Guard(work, effect));

@@ -14,6 +14,12 @@ internal interface IReadingState
     /// <summary>How long another process that writes is waited for from now on.</summary>
     TimeSpan Patience { set; }
 
+    /// <summary>
+    /// Takes some of what is kept into account where it is much, so that others need not wait for all of it; false where there is
+    /// more.
+    /// </summary>
+    bool TakeSome();
+
     /// <summary>Sets marks of an article, or takes them away.</summary>
     void Mark(string path, ArticleMarks marks, bool isSet);
 

@@ -17,9 +17,12 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
 {
     private static readonly TimeSpan LeastPatience = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>The index is told of so many articles in some fifty milliseconds.</summary>
+    private const int Some = 4000;
+
     private readonly MovedArchive _moved = new(parts);
     private ReadingDatabase? _database;
-    private long _revision;
+    private ReadingCursor _taken;
     private long? _indexVersion;
 
     /// <summary>Why nothing can be kept; null where it can, as far as was tried.</summary>
@@ -50,7 +53,7 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
 
     /// <summary>Whether marks or tags have changed that the index was not told of.</summary>
     public bool HasNews => _database is { } database
-        ? database.LastRevision > _revision
+        ? database.LastRevision > _taken.Revision
         : Problem is null && File.Exists(parts.File);
 
     /// <summary>The searches that are kept.</summary>
@@ -77,8 +80,18 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
     /// <param name="make">Whether the database is made where there is none.</param>
     public bool Refresh(bool make)
     {
+        Refresh(make, int.MaxValue);
+        return _database is not null || Problem is null;
+    }
+
+    /// <inheritdoc/>
+    public bool TakeSome() => UnusableException.Guard(() => Refresh(make: true, Some));
+
+    /// <summary>Tells the index of so many articles at most; false where there are more.</summary>
+    private bool Refresh(bool make, int most)
+    {
         if (!TryOpen(make))
-            return Problem is null;
+            return true;
 
         // What is made at need is needed after the first frame.
         if (make)
@@ -87,16 +100,18 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
         if (version != _indexVersion)
         {
             parts.Index.Marks.Clear();
-            (_indexVersion, _revision) = (version, 0);
+            (_indexVersion, _taken) = (version, default);
         }
 
-        if (TakeChanges() is { Count: > 0 } unknown)
+        var (unknown, isWhole) = TakeChanges(most);
+        if (unknown.Count > 0)
         {
             TryToWrite(_ => unknown.ForEach(Follow));
-            TakeChanges();
+            if (isWhole)
+                TakeChanges(int.MaxValue);
         }
 
-        return true;
+        return isWhole;
     }
 
     /// <inheritdoc/>
@@ -235,20 +250,25 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
 
     private ReadingChange Change(string label) => new(label, parts.Clock.GetUtcNow());
 
-    /// <summary>Tells the index of changes and returns the articles of this archive that it does not know, which may have been edited.</summary>
-    private List<ArticleIdentity> TakeChanges()
+    /// <summary>
+    /// Tells the index of so many changes at most, and returns the articles of this archive that it does not know, which may have
+    /// been edited, and whether those were all.
+    /// </summary>
+    private (List<ArticleIdentity> Unknown, bool IsWhole) TakeChanges(int most)
     {
         var unknown = new List<ArticleIdentity>();
+        var count = 0;
         parts.Index.Marks.Batch(() =>
         {
-            foreach (var read in _database!.ChangesSince(_revision))
+            foreach (var read in _database!.ChangesSince(_taken).Take(most))
             {
-                _revision = read.Revision;
+                count++;
+                _taken = read.Cursor;
                 if (!parts.Index.Marks.Put(read.Article.Key, read.Marks, read.Opened, read.Tags) && read.IsOfThisArchive)
                     unknown.Add(read.Article);
             }
         });
-        return unknown;
+        return (unknown, count < most);
     }
 
     /// <summary>A file of the same name and title whose content is new is the article, edited.</summary>

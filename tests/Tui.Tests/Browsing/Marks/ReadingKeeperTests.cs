@@ -1,7 +1,9 @@
 using Tui.Browsing.Effects;
 using Tui.Browsing.Listing;
 using Tui.Browsing.Trees;
+using Tui.Core.Articles;
 using Tui.Core.Querying;
+using Tui.Core.Reading;
 
 namespace Tui.Tests.Browsing.Marks;
 
@@ -32,6 +34,26 @@ public sealed class ReadingKeeperTests : ArchiveVisits
                 Assert.Equal(["renamed.md"], Paths(archive, ListScope.On(Shelf.Recent)));
             },
             "moved");
+    }
+
+    [Fact]
+    public void Of_very_many_marks_some_are_taken_at_a_time_and_what_is_made_meanwhile_is_not_lost()
+    {
+        Visit(archive =>
+        {
+            archive.Reading.MarkEach(["day-3.md", "day-5.md"], ArticleMarks.Read, true);
+            using (var other = ReadingDatabase.Open(Folder["state/reading.db"], "elsewhere"))
+            {
+                var many = Enumerable.Range(0, 9000).Select(i => new ArticleIdentity(ArticleKey.Of(BitConverter.GetBytes(i)), $"{i}.md", "A"));
+                other.Mark(many, ArticleMarks.Read, true, new("read", DateTimeOffset.UnixEpoch));
+            }
+
+            Assert.False(archive.Reading.TakeSome());
+            archive.Reading.Mark("day-7.md", ArticleMarks.Read, true);
+            Assert.False(archive.Reading.TakeSome());
+            Assert.True(archive.Reading.TakeSome());
+            Assert.Equal(6, archive.Categories(counts: true).Unread);
+        });
     }
 
     [Fact]
