@@ -60,6 +60,7 @@ internal sealed class QueryBenchmark(ArticleFolder folder, string index, TextWri
     private bool Check(ArticleIndex articles, IReadOnlyList<KnownQuery> queries, List<string> paths)
     {
         var scanned = paths.ConvertAll(Scan);
+        ScannedArticle.FindCopies(scanned);
         var wrong = 0;
         foreach (var query in queries)
         {

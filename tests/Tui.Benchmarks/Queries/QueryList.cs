@@ -4,7 +4,7 @@ namespace Tui.Benchmarks.Queries;
 
 /// <summary>
 /// Makes 200 queries from an archive's own words: of one to six characters, Chinese and Latin, rare and in nearly every
-/// article, beginnings of words, with fields and without, what an article has, and what it has not. The same articles give
+/// article, beginnings of words, with fields and without, fields alone, what an article has, and what it has not. The same articles give
 /// the same queries.
 /// </summary>
 internal sealed class QueryList(IReadOnlyList<ScannedArticle> sample)
@@ -24,6 +24,7 @@ internal sealed class QueryList(IReadOnlyList<ScannedArticle> sample)
         var numbers = Words(char.IsAsciiDigit);
         var frequent = Frequent(1).Concat(Frequent(2)).ToList();
         var queries = Has()
+            .Concat(new FieldQueries(sample).Make())
             .Concat(frequent.Select(Word))
             .Concat(MostAndLeast(latin, OfEachKind).Select(Word))
             .Concat(MostAndLeast(numbers, OfFewKinds).Select(Word))
@@ -67,16 +68,13 @@ internal sealed class QueryList(IReadOnlyList<ScannedArticle> sample)
             0 => new($"title:{title}", other => ScannedArticle.Holds(other.Title, title)),
             1 => new($"text:{word}", other => ScannedArticle.Holds(other.Body, word)),
             2 => new($"author:\"{author}\" {title}", other => ScannedArticle.Holds(other.Authors, author) && other.Holds(title)),
-            3 => new($"category:\"{category}\" {word}", other => other.Holds(word) && IsIn(other, category)),
+            3 => new($"category:\"{category}\" {word}", other => other.Holds(word) && FieldQueries.IsIn(other, category)),
             4 => new(
                 string.Create(CultureInfo.InvariantCulture, $"date:{year} {title}"),
                 other => other.Holds(title) && other.Date is { } date && date.UtcDateTime.Year == year),
             _ => new($"{title} -{word}", other => other.Holds(title) && !other.Holds(word)),
         };
     }
-
-    private static bool IsIn(ScannedArticle article, string category)
-        => Array.Exists(article.Categories, path => (path + "/").StartsWith(category + "/", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>So many Chinese characters one after another from some article.</summary>
     private string RunOf(int length)

@@ -1,5 +1,8 @@
+using System.Numerics;
 using System.Text;
 using Tui.Core.Articles;
+using Tui.Core.Indexing.Duplicates;
+using Tui.Core.Indexing.FullText.Texts;
 using Tui.Core.Querying;
 
 namespace Tui.Benchmarks.Queries;
@@ -19,7 +22,11 @@ internal sealed class ScannedArticle
         HasImage = ArticleContent.ImagesOf(article).Length > 0;
         HasLink = ArticleContent.LinksOf(article).Length > 0;
         HasProblem = article.Problems.Length > 0;
+        Tags = [.. article.Tags];
+        _print = SimHash.Of(ArticleTokens.Of(article.Title, article.Authors, ArticleContent.TextOf(article)));
     }
+
+    private readonly long? _print;
 
     /// <summary>The path below the folder.</summary>
     public string Path { get; }
@@ -47,6 +54,28 @@ internal sealed class ScannedArticle
 
     /// <summary>Whether an export gives a problem of it.</summary>
     public bool HasProblem { get; }
+
+    /// <summary>Its tags.</summary>
+    public string[] Tags { get; }
+
+    /// <summary>Whether there are copies of it, once those were looked for.</summary>
+    public bool IsDuplicate { get; private set; }
+
+    /// <summary>Tells which of some articles are copies of each other, by a look at each two of them.</summary>
+    public static void FindCopies(IReadOnlyList<ScannedArticle> articles)
+    {
+        for (var i = 0; i < articles.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (articles[i]._print is { } one && articles[j]._print is { } other
+                    && BitOperations.PopCount((ulong)(one ^ other)) <= SimHash.MostBits)
+                {
+                    articles[i].IsDuplicate = articles[j].IsDuplicate = true;
+                }
+            }
+        }
+    }
 
     /// <summary>Whether a word stands in the title, the authors' names or the text.</summary>
     public bool Holds(string word) => Holds(Title, word) || Holds(Authors, word) || Holds(Body, word);
