@@ -12,7 +12,8 @@ namespace Tui.Core.Indexing.Storage;
 /// <c>read_text</c> until many rows of <c>article</c> are changed at once, in their order: one at a time, each would be
 /// a page of its own to be written.
 /// <c>is_copy</c> is 1 for an article of a group before which another of the group stands with the newest first, null for all
-/// others: those that are left out where copies are folded.
+/// others: those that are left out where copies are folded. It stands in the orders of the lists too, so that one that is passed
+/// over is passed over without a look at its row.
 /// <c>total</c> is one row: how many articles there are, how many of them have not been read, and how many are copies that
 /// are left out. The same is told of stretches of either order, one after another, in <c>newest_stretch</c> and
 /// <c>title_stretch</c>: each from its place on to that of the next. Where there is but one, its numbers are not kept.
@@ -31,7 +32,7 @@ internal static class IndexSchema
     /// <summary>
     /// What lists by title go by. Without it they are as right and slower: it is made once the articles of a new index are listed.
     /// </summary>
-    public const string CreateTitleOrder = "CREATE INDEX IF NOT EXISTS article_title ON article (title, path)";
+    public const string CreateTitleOrder = "CREATE INDEX IF NOT EXISTS article_title ON article (title, path, is_copy)";
 
     public const string CreateTables = """
         CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -53,15 +54,13 @@ internal static class IndexSchema
             is_copy INTEGER,
             newest INTEGER NOT NULL AS (ifnull(-date, 9223372036854775807)) STORED
         );
-        CREATE INDEX article_newest ON article (newest, path);
+        CREATE INDEX article_newest ON article (newest, path, is_copy);
         CREATE INDEX article_without_text ON article (text) WHERE text IS NULL;
         CREATE INDEX article_key ON article (key) WHERE key IS NOT NULL;
 
         CREATE INDEX article_authors ON article (authors);
         CREATE INDEX article_several_authors ON article (authors) WHERE instr(authors, char(10)) > 0;
         CREATE INDEX article_same ON article (same, newest, path) WHERE same IS NOT NULL;
-        CREATE INDEX article_copy_newest ON article (newest, path) WHERE is_copy IS NOT NULL;
-        CREATE INDEX article_copy_title ON article (title, path) WHERE is_copy IS NOT NULL;
 
         CREATE TABLE total (articles INTEGER NOT NULL, unindexed INTEGER NOT NULL, copies INTEGER NOT NULL);
         INSERT INTO total VALUES (0, 0, 0);

@@ -24,19 +24,10 @@ internal static class PlaceCounts
                 ) ORDER BY {column} DESC, path DESC LIMIT 1)
                 SELECT (SELECT ifnull(sum({NumberOf(selection)}), 0) FROM {column}_stretch
                     WHERE ({column}, path) < {Start})
-                + (SELECT count(*) FROM article WHERE
-                """).Add(" ");
-        AppendWithin();
-        if (selection.Folds)
-        {
-            sql.Add(" - (SELECT count(*) FROM article WHERE is_copy IS NOT NULL AND ");
-            AppendWithin();
-        }
-
+                + (SELECT count(*) FROM article WHERE ({column}, path) >= {Start} AND ({column}, path) < (
+                """)
+            .AddValue(value).Add(", ").AddValue(place.Path).Add(selection.Folds ? ") AND is_copy IS NULL)" : "))");
         return sql;
-
-        void AppendWithin() => sql.Add($"({column}, path) >= {Start} AND ({column}, path) < (")
-            .AddValue(value).Add(", ").AddValue(place.Path).Add("))");
     }
 
     /// <summary>Where the stretch begins that an offset is in: what the order goes by there, the path, and how many articles stand before it.</summary>

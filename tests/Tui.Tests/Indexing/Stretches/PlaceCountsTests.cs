@@ -108,7 +108,6 @@ public sealed class PlaceCountsTests : IDisposable
         var between = $"(({column},path)>(?,?) AND ({column},path)<(?,?))";
         Assert.Equal(
             [
-                $"SEARCH article INDEX article_copy_{column} {between}",
                 $"SEARCH article INDEX article_{column} {between}",
                 $"SEARCH {column}_stretch PRIMARY KEY (({column},path)<(?,?))",
                 $"SEARCH {column}_stretch PRIMARY KEY (({column},path)<(?,?))",
