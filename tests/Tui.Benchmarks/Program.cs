@@ -22,6 +22,8 @@ switch (args)
         return await new ListBenchmark(new ArticleFolder(folder), output).RunAsync(LimitIn(most, 0)) ? 0 : 1;
     case ["queries", var folder, var index, .. var most]:
         return new QueryBenchmark(new ArticleFolder(folder), index, output).Run(LimitIn(most, 0), LimitIn(most, 1)) ? 0 : 1;
+    case ["jumps", var index, .. var most]:
+        return new JumpBenchmark(index, output).Run(LimitIn(most, 0)) ? 0 : 1;
     case ["exported", var index, var file]:
         return new ExportBenchmark(index, file, output).Run() ? 0 : 1;
     case ["article", var file]:
@@ -57,6 +59,7 @@ switch (args)
         output.WriteLine("index FOLDER    index a folder and ask it");
         output.WriteLine("list FOLDER [MOST]    list the articles of a folder never seen");
         output.WriteLine("queries FOLDER INDEX [MOST MOST]    ask an index of a folder 200 queries");
+        output.WriteLine("jumps INDEX [MOST]    turn a page of the list of all articles, and go to its end, a date, a letter");
         output.WriteLine("exported INDEX FILE    hold answers of an index against its articles exported as text by path");
         output.WriteLine("generate FOLDER COUNT [SEED]    write an archive of so many articles of our own");
         output.WriteLine("article FILE    read and set an article beside the bare parse of its body");
