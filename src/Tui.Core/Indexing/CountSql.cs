@@ -31,6 +31,10 @@ internal sealed class CountSql(SourceFinder sources)
         {
             QuerySql.AppendCountOf(sql, selection.Category);
         }
+        else if (IsTime(selection, before))
+        {
+            AppendTime(sql, selection, before);
+        }
         else if (FindDenied(selection) is { } denied)
         {
             // Fewer are denied than not, and those that the rest takes are counted without a look at each.
@@ -43,6 +47,25 @@ internal sealed class CountSql(SourceFinder sources)
         {
             AppendFound(sql, sources.ForAll(selection), before);
         }
+    }
+
+    /// <summary>Whether only times are asked for, of which each ends at a place in the order of the newest first.</summary>
+    private static bool IsTime(ArticleSelection selection, ArticlePlace? before)
+    {
+        var parts = SelectionParts.Of(selection.Query).ToList();
+        return parts.Count > 0 && parts.TrueForAll(part => part is Query.Published time && PlaceSql.HasPlaces(time))
+            && selection is { Category.IsEmpty: true, Order: not ArticleOrder.LastOpened }
+            && (before is null || selection.Order != ArticleOrder.Title);
+    }
+
+    private static void AppendTime(SqlText sql, ArticleSelection selection, ArticlePlace? before)
+    {
+        // Those without a date stand behind all times.
+        var end = PlaceSql.Nearer(selection, "<", before is { Date: not null } ? before : new(null, ""));
+        SelectionSql.AppendCount(sql.Add("max(0, ("), ArticleSelection.All, end).Add(")");
+        if (SelectionParts.Of(selection.Query).Any(part => part is Query.Published { Until: not null }))
+            SelectionSql.AppendCount(sql.Add(" - ("), ArticleSelection.All, PlaceSql.Nearer(selection, ">=", PlaceSql.First)).Add(")");
+        sql.Add(")");
     }
 
     private static Query Both(List<Query> parts) => parts switch
@@ -79,6 +102,7 @@ internal sealed class CountSql(SourceFinder sources)
     {
         Query.Not not when SourceSql.IsSet(not.Inner) => not.Inner,
         Query.Published { From: null, Until: null } => new Query.Not(part),
+        Query.Not { Inner: Query.Published time } when time is not { From: null, Until: null } => time,
         _ => null,
     };
 

@@ -47,6 +47,12 @@ internal static class PlaceSql
             .Add(" OR (SELECT path FROM article AS tied WHERE tied.id = place.article) ").Add(sign).Add(" ").AddValue(place.Path).Add("))");
     }
 
+    /// <summary>A place before all others with a date.</summary>
+    public static ArticlePlace First { get; } = new(DateTimeOffset.MaxValue, "");
+
+    /// <summary>Whether both ends of a time are places; there is none before the first day.</summary>
+    public static bool HasPlaces(Query.Published time) => !(time.From < Earliest || time.Until < Earliest);
+
     /// <summary>
     /// The place, or the end of a time that the selection asks for where that leaves fewer articles on the side: an index is entered
     /// by one of the two.
@@ -55,7 +61,7 @@ internal static class PlaceSql
     {
         foreach (var time in SelectionParts.Of(selection.Query).OfType<Query.Published>())
         {
-            if ((sign == "<" ? time.From : time.Until) is not { } end || end < Earliest)
+            if (!HasPlaces(time) || (sign == "<" ? time.From : time.Until) is not { } end)
                 continue;
             var edge = new ArticlePlace(DateTimeOffset.FromUnixTimeSeconds(end.ToUnixTimeSeconds() - 1), "");
             if (sign == "<" ? edge.Newest <= place.Newest : edge.Newest > place.Newest)
