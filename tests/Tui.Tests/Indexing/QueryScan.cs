@@ -40,7 +40,7 @@ internal static class QueryScan
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The tests' words are of ASCII letters and Han: a word stands between what is no letter, Han anywhere.</summary>
+    /// <summary>A word stands between what is no letter or digit, Han anywhere.</summary>
     private static bool Holds(string text, SearchPhrase phrase)
     {
         var wanted = TextOf(phrase);
@@ -49,9 +49,8 @@ internal static class QueryScan
              at = text.IndexOf(wanted, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = at + wanted.Length;
-            var startsWell = at == 0 || !char.IsAsciiLetter(text[at]) || !char.IsAsciiLetter(text[at - 1]);
-            var endsWell = phrase.LastIsPrefix || end == text.Length
-                || !char.IsAsciiLetter(text[end]) || !char.IsAsciiLetter(text[end - 1]);
+            var startsWell = at == 0 || !IsWord(text[at]) || !IsWord(text[at - 1]);
+            var endsWell = phrase.LastIsPrefix || end == text.Length || !IsWord(text[end]) || !IsWord(text[end - 1]);
             if (startsWell && endsWell)
                 return true;
         }
@@ -59,10 +58,12 @@ internal static class QueryScan
         return false;
     }
 
-    /// <summary>Puts a phrase of one run together again; the tests' phrases of several are of ASCII words.</summary>
+    private static bool IsWord(char letter) => char.IsLetterOrDigit(letter) && letter is < '一' or > '龥';
+
+    /// <summary>Puts a phrase of one run together again; the tests' phrases of several are of words between spaces.</summary>
     private static string TextOf(SearchPhrase phrase)
     {
-        if (char.IsAsciiLetter(phrase.Tokens[0][0]))
+        if (IsWord(phrase.Tokens[0][0]))
             return string.Join(' ', phrase.Tokens);
         return phrase.Tokens[0] + string.Concat(phrase.Tokens.Skip(1).Select(pair => pair[1..]));
     }

@@ -14,13 +14,15 @@ internal static class RandomArchive
     private static readonly QueryContext Context = new(
         new(2021, 11, 12, 0, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc);
 
-    private static readonly string[] Words = ["甲", "烷", "甲烷", "烷减", "methane", "meth", "rice", "Rice", "，", ". "];
+    private static readonly string[] Words = ["甲", "烷", "甲烷", "烷减", "methane", "meth", "rice", "Rice", "m", "Река", "2021", "7", "，", ". "];
 
     public static readonly string[] Terms =
     [
         "甲", "烷", "甲烷", "烷减", "甲烷甲", "减甲烷", "methane", "meth*", "\"rice methane\"", "\"methane rice meth\"",
         "title:甲", "title:rice", "author:rice", "text:烷减", "tag:RICE", "tag:甲", "category:甲", "category:甲/rice",
         "category:rice", "category:*/rice", "path:3.md", "date:2020", "after:2020-06", "before:2020-06", "has:problem",
+        "m*", "me*", "met*", "R*", "Р*", "ре*", "рек*", "2*", "20*", "7*", "title:m*", "text:2*", "text:20*", "author:r*", "author:р*", "烷*",
+        "\"rice m\"*", "has:problem 甲", "has:problem date:2020", "-has:problem", "has:image OR has:problem",
         "*/", "\"\\\"", "%", "title:\"rice OR NEAR(\"",
     ];
 
@@ -76,11 +78,11 @@ internal static class RandomArchive
         foreach (var name in (string[])["author", "tag"])
         {
             if (random.Next(2) == 0)
-                text.Append(name).Append(": ").Append(Words[random.Next(8)]).Append('\n');
+                text.Append(name).Append(": ").Append(Words[random.Next(Words.Length - 2)]).Append('\n');
         }
 
         if (random.Next(2) == 0)
-            text.Append("category: ").Append(Words[random.Next(8)]).Append('/').Append(Words[random.Next(8)]).Append('\n');
+            text.Append("category: ").Append(Words[random.Next(Words.Length - 2)]).Append('/').Append(Words[random.Next(Words.Length - 2)]).Append('\n');
         if (random.Next(4) > 0)
             text.Append(CultureInfo.InvariantCulture, $"date: {random.Next(2019, 2022)}-0{random.Next(1, 10)}-01T00:00:00Z\n");
         if (random.Next(4) == 0)

@@ -44,8 +44,47 @@ public sealed class PostingListTests : IDisposable
             var segment = Write(new(Term.Order) { [new(7)] = places });
             using var blocks = new SegmentBlocks(_connection);
             var found = new ListPlaces(new SegmentReader(segment, blocks).Find(new(7))!);
-            for (uint target = 0; target < places[^1] + 2; target += (uint)random.Next(1, 2 + (int)(places[^1] / 50)))
-                Assert.Equal(places.FirstOrDefault(place => place >= target, Places.End), found.SeekTo(target));
+            for (ulong target = 0; target < places[^1] + 2ul; target += (uint)random.Next(1, 2 + (int)(places[^1] / 50)))
+                Assert.Equal(places.FirstOrDefault(place => place >= target, Places.End), found.SeekTo((uint)target));
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(40)]
+    [InlineData(3000)]
+    [InlineData(100_000)]
+    public void Places_of_a_range_are_read_in_runs_each_once(int count)
+    {
+        var random = new Random(count);
+        var places = RandomPlaces(random, count);
+        var segment = Write(new(Term.Order) { [new(7)] = places });
+        using var blocks = new SegmentBlocks(_connection);
+        var found = new ListPlaces(new SegmentReader(segment, blocks).Find(new(7))!);
+        uint from = 0;
+        for (var at = 0; from <= places[^1]; at++)
+        {
+            var end = from + (uint)random.Next(1, 1 + (int)(places[^1] / 40) * (1 + (at % 3)));
+            Assert.Equal(places.Where(place => place >= from && place < end), ReadAll(found, from, end, 1 + (at % 200)));
+            from = end + (uint)(at % 2 * random.Next(100_000));
+        }
+    }
+
+    [Fact]
+    public void A_phrase_stands_where_its_tokens_stand_one_after_another()
+    {
+        var random = new Random(8);
+        var lists = Enumerable.Range(0, 3).ToDictionary(i => i, i => DensePlaces(random, 2000 * (i + 1)));
+        var segment = Write(new(Term.Order) { [new(1)] = lists[0], [new(2)] = lists[1], [new(3)] = lists[2] });
+        using var blocks = new SegmentBlocks(_connection);
+        var reader = new SegmentReader(segment, blocks);
+        var wanted = lists[0].Where(place => lists[1].Contains(place + 1) && lists[2].Contains(place + 2)).ToList();
+        Assert.True(wanted.Count > 100);
+        foreach (var most in (int[])[1, 7, 1000])
+        {
+            var found = new PhrasePlaces([reader.Find(new(1))!, reader.Find(new(2))!, reader.Find(new(3))!]);
+            for (uint from = 0; from < 4000; from += 500)
+                Assert.Equal(wanted.Where(place => place >= from && place < from + 450), ReadAll(found, from, from + 450, most));
         }
     }
 
@@ -96,6 +135,17 @@ public sealed class PostingListTests : IDisposable
         return new(id, 0, 0, 0, 0);
     }
 
+    private static List<uint> ReadAll(Places places, uint from, uint end, int most)
+    {
+        var all = new List<uint>();
+        while (places.Read(from, end, most) is { IsEmpty: false } read)
+            all.AddRange(read);
+        return all;
+    }
+
+    private static uint[] DensePlaces(Random random, int count)
+        => [.. Enumerable.Range(0, count).Select(_ => (uint)random.Next(count * 2)).Distinct().Order()];
+
     private static uint[] All(PostingList list)
     {
         var places = new ListPlaces(list);
@@ -129,7 +179,12 @@ public sealed class PostingListTests : IDisposable
         var place = (uint)random.Next(5_000_000);
         var places = new uint[count];
         for (var i = 0; i < count; i++)
-            places[i] = place += (uint)(random.Next(20) == 0 ? random.Next(1, 100_000) : random.Next(1, 300));
+            places[i] = place += (uint)(random.Next(500) switch
+            {
+                0 => random.Next(1, 5_000_000),
+                < 25 => random.Next(1, 100_000),
+                _ => random.Next(1, random.Next(2, 300)),
+            });
         return places;
     }
 }
