@@ -45,7 +45,7 @@ internal sealed class CountSql(SourceFinder sources)
         }
         else
         {
-            AppendFound(sql, sources.ForAll(selection), before);
+            AppendFound(sql, before is null ? sources.ForCount(selection) : sources.ForAll(selection), before);
         }
     }
 

@@ -14,8 +14,8 @@ internal sealed class SourceFinder(SqliteConnection connection)
     /// <summary>So many categories at most are read side by side.</summary>
     private const int Several = 8;
 
-    /// <summary>To look up one article in so many costs less than to look at all, one after another.</summary>
-    private const int Share = 8;
+    /// <summary>To look up one article in so many costs no more than to look at all, one after another.</summary>
+    private const int Share = 2;
 
     /// <summary>The selection with where a page of it is looked for.</summary>
     /// <remarks>
@@ -28,6 +28,10 @@ internal sealed class SourceFinder(SqliteConnection connection)
     /// <summary>The selection with where all of it is looked for.</summary>
     public ArticleSelection ForAll(ArticleSelection selection)
         => QuerySql.IsCondition(selection) ? Find(selection, CountAll() / Share, source => source.HasPlaces) : selection;
+
+    /// <summary>The selection with where its articles are counted: of a set that is all that is asked for, none is looked up.</summary>
+    public ArticleSelection ForCount(ArticleSelection selection)
+        => selection.Category.IsEmpty && SourceSql.IsSet(selection.Query) ? Find(selection, CountAll(), source => source.HasPlaces) : ForAll(selection);
 
     /// <summary>The selection with where those of its articles are looked for that are copies of others.</summary>
     public ArticleSelection ForCopies(ArticleSelection selection)
@@ -44,9 +48,13 @@ internal sealed class SourceFinder(SqliteConnection connection)
         if (selection.Order == ArticleOrder.LastOpened)
             return selection;
         var (best, size) = ((ArticleSource?)null, long.MaxValue);
+        var parts = SelectionParts.Of(selection.Query).Where(SourceSql.IsSet).OrderBy(CostOf).ToList();
         if (!selection.Category.IsEmpty)
             Take(CategoryOf(selection.Category));
-        foreach (var part in SelectionParts.Of(selection.Query).Where(SourceSql.IsSet).OrderBy(CostOf))
+        else if (parts is [Query.Is only] && new ArticleSource.Marked(only) is var marked && isEntered(marked))
+            return selection with { Source = marked }; // how many they are makes no difference
+
+        foreach (var part in parts)
             Take(SizeOf(part, Math.Min(size, part is Query.Is ? Math.Max(most, CountFew()) : most)));
         return selection with { Source = best };
 

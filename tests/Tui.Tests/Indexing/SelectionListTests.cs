@@ -15,7 +15,7 @@ namespace Tui.Tests.Indexing;
 public sealed class SelectionListTests : IDisposable
 {
     private const int Articles = 160;
-    private const int Selections = 400;
+    private const int Selections = 300;
 
     private static readonly string[] Categories = ["sea", "sea/tide", "sea/tide/high", "land", "land/tide", "Land", "rare", "rare/once", "tide"];
     private static readonly string[] Titles = ["Tide", "tide", "apple", "Äpfel", "潮水", "𠀀 rare", "zebra"];
@@ -142,8 +142,11 @@ public sealed class SelectionListTests : IDisposable
     private void Write(int number)
     {
         var path = $"{Chosen(["a", "b"])}{number % 3}/{number}.md";
+        string[]? categories = null;
         foreach (var former in _known.Keys.Where(known => known.EndsWith($"/{number}.md", StringComparison.Ordinal)).ToList())
         {
+            if (_random.Next(2) == 0)
+                (path, categories) = (former, [.. _known[former].Article.Categories.Select(names => string.Join('/', names))]);
             File.Delete(_folder[former]);
             _known.Remove(former);
         }
@@ -151,7 +154,7 @@ public sealed class SelectionListTests : IDisposable
         // The number makes each a file of its own, by which the reader's marks are told apart.
         var story = _random.Next(Articles * 3 / 4);
         var text = new StringBuilder().Append(Chosen(Titles)).Append(' ').Append(number % 9).Append('\n');
-        foreach (var category in Categories.Where((_, i) => _random.Next(i < 2 ? 2 : 7) == 0))
+        foreach (var category in categories ?? Categories.Where((_, i) => _random.Next(i < 2 ? 2 : 7) == 0))
             text.Append("category: ").Append(category).Append('\n');
         foreach (var author in Authors.Where(_ => _random.Next(3) == 0))
             text.Append("author: ").Append(author).Append('\n');
