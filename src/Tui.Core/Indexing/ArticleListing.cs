@@ -55,7 +55,8 @@ public sealed class ArticleListing(ArticleIndex index, ArticleSelection selectio
         if (Math.Min(offset - before.Index, after.Index - end) > index.StretchLength && !QuerySql.IsCondition(selection))
         {
             var (number, place) = index.StretchAt(selection, offset);
-            before = new(number, place);
+            if (number > before.Index)
+                before = new(number, place);
         }
 
         var rows = offset - before.Index <= after.Index - end
