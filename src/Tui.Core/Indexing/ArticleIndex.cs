@@ -38,10 +38,7 @@ public sealed class ArticleIndex : IDisposable
     /// <summary>How long an update waits for another process that writes.</summary>
     public TimeSpan Patience { get; set; }
 
-    /// <summary>
-    /// Tells updates which files were modified just before they are read, and so are to be looked at once more; none where it
-    /// is null.
-    /// </summary>
+    /// <summary>Tells updates which files were modified just before they are read and so are to be looked at once more; null for none.</summary>
     public TimeProvider? Clock { get; set; }
 
     /// <summary>How many articles the stretches are made with by which places in a list are counted.</summary>
@@ -134,13 +131,9 @@ public sealed class ArticleIndex : IDisposable
     internal int CountBefore(ArticleSelection selection, ArticlePlace place)
         => Number(WithMarks(selection), place);
 
-    /// <summary>
-    /// A place not far before an offset in a selection that sets no condition, and how many articles stand before it; no place
-    /// where that is the beginning.
-    /// </summary>
-    internal (int Before, ArticlePlace? Place) StretchAt(ArticleSelection selection, int offset)
-        => Rows(PlaceCounts.StretchAt(selection, offset), row => (row.GetInt32(2), row.GetInt32(2) == 0 ? null : PlaceCounts.ReadPlace(row)))
-            .Single();
+    /// <summary>A place not far before an offset in a selection that sets no condition; none at the beginning.</summary>
+    internal ArticleStretch StretchAt(ArticleSelection selection, int offset)
+        => Rows(PlaceCounts.StretchAt(selection, offset), PlaceCounts.ReadStretch).Single();
 
     /// <summary>The articles of a selection that asks for no words from a place on, its own included.</summary>
     internal IReadOnlyList<ArticleSummary> ListFrom(ArticleSelection selection, ListPart part)

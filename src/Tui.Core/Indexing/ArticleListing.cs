@@ -54,9 +54,9 @@ public sealed class ArticleListing(ArticleIndex index, ArticleSelection selectio
 
         if (Math.Min(offset - before.Index, after.Index - end) > index.StretchLength && !QuerySql.IsCondition(selection))
         {
-            var (number, place) = index.StretchAt(selection, offset);
-            if (number > before.Index)
-                before = new(number, place);
+            var stretch = index.StretchAt(selection, offset);
+            if (stretch.Before > before.Index)
+                before = new(stretch.Before, stretch.Place);
         }
 
         var rows = offset - before.Index <= after.Index - end

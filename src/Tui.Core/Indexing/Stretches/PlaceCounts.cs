@@ -43,11 +43,17 @@ internal static class PlaceCounts
             """).Add(" ").AddValue(offset).Add($" ORDER BY {column} DESC, path DESC LIMIT 1");
     }
 
-    /// <summary>The place in a row of that.</summary>
+    /// <summary>Reads that.</summary>
     /// <exception cref="InvalidDataException">The row holds what no place has.</exception>
-    public static ArticlePlace ReadPlace(SqliteDataReader row)
+    public static ArticleStretch ReadStretch(SqliteDataReader row)
     {
-        RowValues.Require(row, 0, 1);
+        RowValues.Require(row, 0, 1, 2);
+        var before = row.GetInt32(2);
+        return new(before, before == 0 ? null : ReadPlace(row));
+    }
+
+    private static ArticlePlace ReadPlace(SqliteDataReader row)
+    {
         if (row.GetValue(0) is not long newest)
             return new(null, row.GetString(1)) { Title = row.GetString(0) };
         try
