@@ -51,7 +51,11 @@ internal sealed class TextIndex(SqliteConnection connection) : IDisposable
             .Select(document => (long)segment.Documents.NumberOf(document)).Where(_dead.Contains))];
 
     /// <summary>The path of an article.</summary>
-    public string PathOf(long article) => _path.Read(article) as string ?? "";
+    public string PathOf(long article)
+    {
+        lock (connection)
+            return _path.Read(article) as string ?? "";
+    }
 
     /// <inheritdoc/>
     public void Dispose()

@@ -63,32 +63,23 @@ internal sealed class SelectionSearch(TextIndex index, SqliteConnection connecti
     {
         if (QueryWords.WantedIn(selection.Query).Count == 0)
             return [.. Newest().Take(most)]; // equally good
-        var ranking = new Ranking(most, index);
         var weighing = new Weighing(index, selection.Query);
-        var bestOfCopies = new Dictionary<int, RankedArticle>();
-        foreach (var segment in index.Segments)
+        var copies = Copies;
+        _category ??= selection.Category.IsEmpty ? null : _rows.ArticlesOf(selection.Category);
+        var shares = SegmentShares.Run(index.Segments, segments =>
         {
-            var compiler = new FilterCompiler(segment, _rows);
-            var filter = FilterBy(compiler);
-            var scores = weighing.Of(segment, compiler);
-            for (var document = filter.Next(0); document != DocumentFilter.End; document = filter.Next(document + 1))
-            {
-                var (score, newest) = (scores.Of(document), segment.Documents.NewestOf(document));
-                if (!ranking.MayBeKept(score, newest) || !index.IsAlive(segment, document))
-                    continue;
-                var article = new RankedArticle(segment.Documents.ArticleOf(document), newest, score);
-                if (Copies.GroupOf(article.Article) is not { } group)
-                    ranking.Add(article);
-                else if (!bestOfCopies.TryGetValue(group, out var best) || article.IsBetterThan(best))
-                    bestOfCopies[group] = article;
-            }
-        }
+            var share = new Ranking(most, index, copies);
+            foreach (var segment in segments)
+                AddBest(segment, weighing, share);
+            return share;
+        });
 
-        foreach (var best in bestOfCopies.Values)
+        var ranking = new Ranking(most, index, copies);
+        foreach (var best in shares.SelectMany(share => share.Best()))
             ranking.Add(best);
         foreach (var listed in ReadListed())
             ranking.Add(new(listed.Article, listed.Newest, 0));
-        return ranking.Best();
+        return [.. ranking.Best().Select(best => best.Article)];
     }
 
     /// <inheritdoc/>
@@ -96,6 +87,19 @@ internal sealed class SelectionSearch(TextIndex index, SqliteConnection connecti
 
     private static void Enqueue(PriorityQueue<AnswerSource, AnswerSource> sources, AnswerSource source)
         => sources.Enqueue(source, source);
+
+    private void AddBest(SegmentReader segment, Weighing weighing, Ranking ranking)
+    {
+        var compiler = new FilterCompiler(segment, _rows);
+        var filter = FilterBy(compiler);
+        var scores = weighing.Of(segment, compiler);
+        for (var document = filter.Next(0); document != DocumentFilter.End; document = filter.Next(document + 1))
+        {
+            var (score, newest) = (scores.Of(document), segment.Documents.NewestOf(document));
+            if (ranking.MayBeKept(score, newest) && index.IsAlive(segment, document))
+                ranking.Add(new(segment.Documents.ArticleOf(document), newest, score));
+        }
+    }
 
     private DocumentFilter FilterOf(SegmentReader segment) => FilterBy(new(segment, _rows));
 

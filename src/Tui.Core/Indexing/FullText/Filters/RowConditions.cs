@@ -5,7 +5,7 @@ using Tui.Core.Querying;
 
 namespace Tui.Core.Indexing.FullText.Filters;
 
-/// <summary>Tells by the tables of articles what no segment knows.</summary>
+/// <summary>Tells by the tables of articles what no segment knows; several threads may ask at a time.</summary>
 internal sealed class RowConditions(SqliteConnection connection) : IDisposable
 {
     private readonly Dictionary<Query, ArticleBitmap> _sets = [];
@@ -14,11 +14,14 @@ internal sealed class RowConditions(SqliteConnection connection) : IDisposable
     /// <summary>The articles that answer a query about rows.</summary>
     public ArticleBitmap ArticlesOf(Query query)
     {
-        if (_sets.TryGetValue(query, out var articles))
-            return articles;
-        var sql = new SqlText();
-        SourceSql.AppendSet(sql, query);
-        return _sets[query] = Read(sql);
+        lock (connection)
+        {
+            if (_sets.TryGetValue(query, out var articles))
+                return articles;
+            var sql = new SqlText();
+            SourceSql.AppendSet(sql, query);
+            return _sets[query] = Read(sql);
+        }
     }
 
     /// <summary>The articles of one category, by its exact names from the widest.</summary>
@@ -26,21 +29,25 @@ internal sealed class RowConditions(SqliteConnection connection) : IDisposable
     {
         var sql = new SqlText();
         QuerySql.AppendArticlesOf(sql, category);
-        return Read(sql);
+        lock (connection)
+            return Read(sql);
     }
 
     /// <summary>Whether one article answers a query about its row.</summary>
     public bool IsTrueOf(Query query, long article)
     {
-        if (!_checks.TryGetValue(query, out var check))
+        lock (connection)
         {
-            var sql = new SqlText().Add("SELECT 1 FROM article WHERE id = ").AddValue(article).Add(" AND ");
-            QuerySql.Append(sql, query);
-            _checks[query] = check = sql.ToCommand(connection);
-        }
+            if (!_checks.TryGetValue(query, out var check))
+            {
+                var sql = new SqlText().Add("SELECT 1 FROM article WHERE id = ").AddValue(article).Add(" AND ");
+                QuerySql.Append(sql, query);
+                _checks[query] = check = sql.ToCommand(connection);
+            }
 
-        check.Parameters[0].Value = article;
-        return check.ExecuteScalar() is not null;
+            check.Parameters[0].Value = article;
+            return check.ExecuteScalar() is not null;
+        }
     }
 
     /// <inheritdoc/>

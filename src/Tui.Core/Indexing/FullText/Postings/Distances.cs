@@ -28,13 +28,17 @@ internal static class Distances
         var count = 0;
         while (count < places.Length && at < bytes.Length)
         {
-            if (count + AtOnce <= places.Length && at + AtOnce <= bytes.Length)
+            if (count <= places.Length - AtOnce && at <= bytes.Length - AtOnce)
             {
                 var next = Vector128.CreateScalar(MemoryMarshal.Read<ulong>(bytes[at..])).AsByte();
                 ref readonly var pattern = ref Table[(byte)next.ExtractMostSignificantBits()];
                 if (pattern.Count > 0)
                 {
-                    place = Add(next, pattern.Order, place, places[count..]);
+                    var sums = SumsOf(Vector128.ShuffleNative(next, pattern.Order).AsUInt16());
+                    var before = Vector128.Create(place);
+                    (Vector128.WidenLower(sums) + before).CopyTo(places[count..]);
+                    (Vector128.WidenUpper(sums) + before).CopyTo(places[(count + Vector128<uint>.Count)..]);
+                    place += sums[AtOnce - 1];
                     count += pattern.Count;
                     at += pattern.Bytes;
                     continue;
@@ -47,23 +51,14 @@ internal static class Distances
         return count;
     }
 
+    /// <summary>Each distance with those before it. Those of eight bytes come to less than 2^16.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Add(Vector128<byte> bytes, Vector128<byte> order, uint place, Span<uint> places)
+    private static Vector128<ushort> SumsOf(Vector128<ushort> pairs)
     {
-        var pairs = Vector128.Shuffle(bytes, order).AsUInt16();
-        var distances = (pairs & Vector128.Create((ushort)0x7F)) | ((pairs >>> 1) & Vector128.Create((ushort)0x3F80));
-        var first = Sum(Vector128.WidenLower(distances)) + Vector128.Create(place);
-        var last = Sum(Vector128.WidenUpper(distances)) + Vector128.Create(first[3]);
-        first.CopyTo(places);
-        last.CopyTo(places[Vector128<uint>.Count..]);
-        return last[3];
-    }
-
-    /// <summary>Each number with those before it.</summary>
-    private static Vector128<uint> Sum(Vector128<uint> numbers)
-    {
-        numbers += Vector128.Shuffle(numbers, Vector128.Create(4u, 0, 1, 2));
-        return numbers + Vector128.Shuffle(numbers, Vector128.Create(4u, 4, 0, 1));
+        var sums = (pairs & Vector128.Create((ushort)0x7F)) | ((pairs >>> 1) & Vector128.Create((ushort)0x3F80));
+        sums += Vector128.Shuffle(sums, Vector128.Create((ushort)8, 0, 1, 2, 3, 4, 5, 6));
+        sums += Vector128.Shuffle(sums, Vector128.Create((ushort)8, 8, 0, 1, 2, 3, 4, 5));
+        return sums + Vector128.Shuffle(sums, Vector128.Create((ushort)8, 8, 8, 8, 0, 1, 2, 3));
     }
 
     private static uint ReadOne(ReadOnlySpan<byte> bytes, ref int at)

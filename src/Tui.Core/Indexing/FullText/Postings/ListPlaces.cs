@@ -42,12 +42,10 @@ internal sealed class ListPlaces(PostingList list) : Places
     {
         if (SeekTo(from) >= end)
             return [];
-        var start = _index;
-        var stop = Math.Min(_count, start + most);
-        while (_run[stop - 1] >= end)
-            stop--;
-        _index = stop;
-        return _run.AsSpan(start, stop - start);
+        var rest = _run.AsSpan(_index, Math.Min(most, _count - _index));
+        var count = rest[^1] < end ? rest.Length : CountBefore(rest, end);
+        _index += count;
+        return rest[..count];
     }
 
     private uint SeekAfterRun(uint target)

@@ -14,4 +14,16 @@ internal abstract class Places
     /// <param name="end">The first place after it.</param>
     /// <param name="most">How many are wanted at most; of fewer the rest may not be looked for.</param>
     public abstract ReadOnlySpan<uint> Read(uint from, uint end, int most);
+
+    /// <summary>How many of some places, in their order, stand before another; few are looked at where they are few.</summary>
+    public static int CountBefore(ReadOnlySpan<uint> places, uint end)
+    {
+        const int Step = 8;
+        var count = 0;
+        while (count + Step <= places.Length && places[count + Step - 1] < end)
+            count += Step;
+        while (count < places.Length && places[count] < end)
+            count++;
+        return count;
+    }
 }

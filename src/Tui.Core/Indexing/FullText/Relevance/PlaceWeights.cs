@@ -1,3 +1,4 @@
+using Tui.Core.Indexing.FullText.Postings;
 using Tui.Core.Indexing.FullText.Segments;
 using Tui.Core.Indexing.FullText.Texts;
 
@@ -15,19 +16,11 @@ internal sealed class PlaceWeights(TextPart? part)
     /// <param name="bounds">Where the article stands.</param>
     public float Take(ref ReadOnlySpan<uint> places, in DocumentBounds bounds)
     {
-        var titleEnd = Count(places, 0, bounds.TitleEnd);
-        var authorsEnd = Count(places, titleEnd, bounds.AuthorsEnd);
-        var end = Count(places, authorsEnd, bounds.End);
+        var titleEnd = Places.CountBefore(places, bounds.TitleEnd);
+        var authorsEnd = titleEnd + Places.CountBefore(places[titleEnd..], bounds.AuthorsEnd);
+        var end = authorsEnd + Places.CountBefore(places[authorsEnd..], bounds.End);
         places = places[end..];
         return (titleEnd * _title) + ((authorsEnd - titleEnd) * _authors) + ((end - authorsEnd) * _body);
-    }
-
-    /// <summary>How many places stand before another, of which so many are known to.</summary>
-    private static int Count(ReadOnlySpan<uint> places, int known, uint end)
-    {
-        while (known < places.Length && places[known] < end)
-            known++;
-        return known;
     }
 
     private static float In(TextPart at, TextPart? part) => part is null || part == at ? PartWeights.Of(at) : 0;

@@ -5,8 +5,10 @@ namespace Tui.Core.Indexing.FullText.Relevance;
 /// <summary>Keeps the best of many articles.</summary>
 /// <param name="most">How many.</param>
 /// <param name="index">Tells the paths, where all else is equal.</param>
-internal sealed class Ranking(int most, TextIndex index)
+/// <param name="copies">Which of them stand for each other: of those only the best is kept.</param>
+internal sealed class Ranking(int most, TextIndex index, CopyGroups copies)
 {
+    private readonly Dictionary<int, RankedArticle> _bestOfCopies = [];
     private readonly List<RankedArticle> _kept = [];
     private readonly int _room = (int)Math.Min(int.MaxValue, (2L * most) + 1024);
     private float _least = -1;
@@ -22,16 +24,27 @@ internal sealed class Ranking(int most, TextIndex index)
     {
         if (!MayBeKept(article.Score, article.Newest))
             return;
-        _kept.Add(article);
-        if (_kept.Count >= _room)
-            Cut();
+        if (copies.GroupOf(article.Article) is not { } group)
+            Keep(article);
+        else if (!_bestOfCopies.TryGetValue(group, out var best) || Compare(article, best) < 0)
+            _bestOfCopies[group] = article;
     }
 
     /// <summary>The best, in their order.</summary>
-    public IReadOnlyList<int> Best()
+    public IReadOnlyList<RankedArticle> Best()
     {
+        foreach (var best in _bestOfCopies.Values)
+            Keep(best);
+        _bestOfCopies.Clear();
         Cut();
-        return _kept.ConvertAll(kept => kept.Article);
+        return _kept;
+    }
+
+    private void Keep(RankedArticle article)
+    {
+        _kept.Add(article);
+        if (_kept.Count >= _room)
+            Cut();
     }
 
     private void Cut()
@@ -58,8 +71,4 @@ internal sealed class Ranking(int most, TextIndex index)
 /// <param name="Article">Its number.</param>
 /// <param name="Newest">Its column <c>newest</c>.</param>
 /// <param name="Score">How well; 0 where it holds none of the words.</param>
-internal readonly record struct RankedArticle(int Article, long Newest, float Score)
-{
-    /// <summary>Whether it comes before another that is a copy of it.</summary>
-    public bool IsBetterThan(RankedArticle other) => Score > other.Score || Score.Equals(other.Score) && Newest < other.Newest;
-}
+internal readonly record struct RankedArticle(int Article, long Newest, float Score);

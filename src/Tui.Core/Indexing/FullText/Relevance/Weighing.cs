@@ -1,3 +1,4 @@
+using Tui.Core.Indexing.FullText.Answers;
 using Tui.Core.Indexing.FullText.Filters;
 using Tui.Core.Indexing.FullText.Segments;
 using Tui.Core.Indexing.FullText.Texts;
@@ -38,15 +39,14 @@ internal sealed class Weighing
         => MathF.Log(1 + ((documents - found + 0.5f) / (found + 0.5f)));
 
     private static long CountOf(TextIndex index, Query.Contains words)
+        => SegmentShares.Run(index.Segments, segments => segments.Sum(segment => CountOf(segment, words))).Sum();
+
+    private static long CountOf(SegmentReader segment, Query.Contains words)
     {
         var count = 0L;
-        foreach (var segment in index.Segments)
-        {
-            var filter = new PhraseLookup(segment, words).Find().Filter;
-            for (var document = filter.Next(0); document != DocumentFilter.End; document = filter.Next(document + 1))
-                count++;
-        }
-
+        var filter = new PhraseLookup(segment, words).Find().Filter;
+        for (var document = filter.Next(0); document != DocumentFilter.End; document = filter.Next(document + 1))
+            count++;
         return count;
     }
 

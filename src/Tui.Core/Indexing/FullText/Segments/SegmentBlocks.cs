@@ -4,7 +4,10 @@ using Tui.Core.Indexing.Storage;
 namespace Tui.Core.Indexing.FullText.Segments;
 
 /// <summary>Reads the blocks of segments, and sees to it that they are what was written and that none is missing.</summary>
-/// <remarks>All that is read here fails with an <see cref="InvalidDataException"/> where that is not so.</remarks>
+/// <remarks>
+/// All that is read here fails with an <see cref="InvalidDataException"/> where that is not so. Several threads may read at a time:
+/// each waits for the other.
+/// </remarks>
 internal sealed class SegmentBlocks(SqliteConnection connection) : IDisposable
 {
     private readonly Statement _before = new(connection, """
@@ -24,7 +27,7 @@ internal sealed class SegmentBlocks(SqliteConnection connection) : IDisposable
     /// <summary>The block of terms that holds a key, or would: the last one that begins there or before.</summary>
     public Block Before(long segment, byte[] key)
     {
-        var block = Read(_before.Open(segment, key), segment);
+        var block = Read(segment, _before, segment, key);
         return block.Following is { } next && next.Key.AsSpan().SequenceCompareTo(key) <= 0 ? throw Missing() : block;
     }
 
@@ -37,21 +40,24 @@ internal sealed class SegmentBlocks(SqliteConnection connection) : IDisposable
         // One that leads back would be followed for ever.
         var order = next.Key.AsSpan().SequenceCompareTo(block.Key);
         return order > 0 || (order == 0 && next.Start > block.Start)
-            ? Read(_at.Open(segment, next.Key, next.Start), segment)
+            ? Read(segment, _at, segment, next.Key, next.Start)
             : throw Damaged();
     }
 
     /// <summary>Where the blocks between two keys, both included, are and the places that they begin with.</summary>
     public BlockPlaces Between(long segment, byte[] first, byte[] last)
     {
-        using var row = _places.Open(segment, first, last);
         var rows = new List<long>();
         var starts = new List<long>();
-        while (row.Read())
+        lock (connection)
         {
-            RowValues.Require(row, 1);
-            rows.Add(row.GetInt64(0));
-            starts.Add(row.GetInt64(1));
+            using var row = _places.Open(segment, first, last);
+            while (row.Read())
+            {
+                RowValues.Require(row, 1);
+                rows.Add(row.GetInt64(0));
+                starts.Add(row.GetInt64(1));
+            }
         }
 
         return new(segment, [.. rows], [.. starts.ConvertAll(start => (uint)start)]);
@@ -62,7 +68,7 @@ internal sealed class SegmentBlocks(SqliteConnection connection) : IDisposable
     /// <param name="index">Which of them, from 0.</param>
     public Block Load(BlockPlaces places, int index)
     {
-        var block = Read(_load.Open(places.Rows[index]), places.Segment);
+        var block = Read(places.Segment, _load, places.Rows[index]);
         return block.Start == places.Starts[index] ? block : throw Damaged();
     }
 
@@ -79,19 +85,21 @@ internal sealed class SegmentBlocks(SqliteConnection connection) : IDisposable
     /// <summary>What is thrown where a block is not what was written.</summary>
     public static InvalidDataException Damaged() => new("A block of the full text is damaged.");
 
-    private static Block Read(SqliteDataReader row, long segment)
+    private Block Read(long segment, Statement statement, params ReadOnlySpan<object?> values)
     {
-        using (row)
+        Block block;
+        long checksum;
+        lock (connection)
         {
+            using var row = statement.Open(values);
             if (!row.Read())
                 throw Missing();
             RowValues.Require(row, 0, 1, 2, 3, 4);
-            var block = new Block(row.GetFieldValue<byte[]>(0), row.GetInt64(1), row.GetFieldValue<byte[]>(3))
-            {
-                Next = row.GetFieldValue<byte[]>(2),
-            };
-            return block.ChecksumIn(segment) == row.GetInt64(4) ? block : throw Damaged();
+            block = new(row.GetFieldValue<byte[]>(0), row.GetInt64(1), row.GetFieldValue<byte[]>(3)) { Next = row.GetFieldValue<byte[]>(2) };
+            checksum = row.GetInt64(4);
         }
+
+        return block.ChecksumIn(segment) == checksum ? block : throw Damaged();
     }
 }
 
