@@ -196,7 +196,8 @@ internal static class QuerySql
     /// <summary>Of the many categories that may have a name at any depth, those of the article are looked at.</summary>
     private static void AppendCategory(SqlText sql, Query.InCategory category, RowNames names)
     {
-        sql.Add("EXISTS (SELECT 1").Add(category.AtAnyDepth ? " FROM article_category AS held WHERE +" : HeldInOrder + " WHERE ").Add("held.category IN (");
+        sql.Add("EXISTS (SELECT 1").Add(category.AtAnyDepth ? " FROM article_category AS held WHERE +" : HeldInOrder + " WHERE ")
+            .Add("held.category IN (");
         AppendCategories(sql, category);
         sql.Add(")");
         if (category.AtAnyDepth)

@@ -31,7 +31,9 @@ internal sealed class SourceFinder(SqliteConnection connection)
 
     /// <summary>The selection with where its articles are counted: of a set that is all that is asked for, none is looked up.</summary>
     public ArticleSelection ForCount(ArticleSelection selection)
-        => selection.Category.IsEmpty && SourceSql.IsSet(selection.Query) ? Find(selection, CountAll(), source => source.HasPlaces) : ForAll(selection);
+        => selection.Category.IsEmpty && SourceSql.IsSet(selection.Query)
+            ? Find(selection, CountAll(), source => source.HasPlaces)
+            : ForAll(selection);
 
     /// <summary>The selection with where those of its articles are looked for that are copies of others.</summary>
     public ArticleSelection ForCopies(ArticleSelection selection)

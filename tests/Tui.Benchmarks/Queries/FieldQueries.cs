@@ -13,7 +13,8 @@ internal sealed class FieldQueries(IReadOnlyList<ScannedArticle> sample)
             .Select(author => new KnownQuery($"author:\"{author}\"", article => ScannedArticle.Holds(article.Authors, author))),
         .. Ends(sample.SelectMany(article => article.Tags)).Select(tag => new KnownQuery(
             $"tag:\"{tag}\"", article => article.Tags.Contains(tag, StringComparer.OrdinalIgnoreCase))),
-        .. Ends(sample.Select(article => article.Date).OfType<DateTimeOffset>().Select(date => date.UtcDateTime.Year.ToString("0000", CultureInfo.InvariantCulture)))
+        .. Ends(sample.Select(article => article.Date).OfType<DateTimeOffset>()
+                .Select(date => date.UtcDateTime.Year.ToString("0000", CultureInfo.InvariantCulture)))
             .SelectMany(year => AtTime(int.Parse(year, CultureInfo.InvariantCulture))),
         .. Marked(),
         .. Ends(sample.Select(article => article.Path[(article.Path.LastIndexOf('/') + 1)..][..1])).Concat(["md", "20"]).Select(OnPath),

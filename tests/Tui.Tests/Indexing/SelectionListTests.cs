@@ -82,7 +82,8 @@ public sealed class SelectionListTests : IDisposable
             var place = RandomPlace();
             Assert.True(model.CountBefore(selection, place) == listing.IndexAt(place), $"place {place}: {name}");
             var path = Chosen([.. _known.Keys]);
-            Assert.True(wanted.FindIndex(row => row.StartsWith(path + " ", StringComparison.Ordinal)) == (listing.IndexOf(path) ?? -1), $"{path}: {name}");
+            var index = wanted.FindIndex(row => row.StartsWith(path + " ", StringComparison.Ordinal));
+            Assert.True(index == (listing.IndexOf(path) ?? -1), $"{path}: {name}");
         }
     }
 
@@ -166,7 +167,8 @@ public sealed class SelectionListTests : IDisposable
             text.Append("problem: odd\n");
         text.Append(CultureInfo.InvariantCulture, $"number: {number}\n").Append(TextOf(story));
         _folder.Write(path, text.ToString());
-        _known[path] = new(PlainArticles.Read(path, File.ReadAllBytes(_folder[path])), story, RandomMarks(), _random.Next(8) == 0 ? ["OWN", "wet"] : []);
+        var article = PlainArticles.Read(path, File.ReadAllBytes(_folder[path]));
+        _known[path] = new(article, story, RandomMarks(), _random.Next(8) == 0 ? ["OWN", "wet"] : []);
     }
 
     private ArticleMarks RandomMarks()

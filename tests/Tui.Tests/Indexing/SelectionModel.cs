@@ -57,7 +57,8 @@ internal sealed class SelectionModel(IReadOnlyCollection<SelectionModel.Known> a
         return first != 0 ? first : string.CompareOrdinal(a.Path, b.Path);
     }
 
-    private static string Small(string title) => string.Concat(title.Select(letter => char.IsAsciiLetterUpper(letter) ? char.ToLowerInvariant(letter) : letter));
+    private static string Small(string title)
+        => string.Concat(title.Select(letter => char.IsAsciiLetterUpper(letter) ? char.ToLowerInvariant(letter) : letter));
 
     private bool Answers(Known known, Query query) => query switch
     {
@@ -74,5 +75,5 @@ internal sealed class SelectionModel(IReadOnlyCollection<SelectionModel.Known> a
     };
 
     private static bool IsIn(Known known, ImmutableArray<string> category) => category.IsEmpty
-        || known.Article.Categories.Any(path => path.Length >= category.Length && path[..category.Length].SequenceEqual(category, StringComparer.Ordinal));
+        || known.Article.Categories.Any(path => path.Take(category.Length).SequenceEqual(category, StringComparer.Ordinal));
 }

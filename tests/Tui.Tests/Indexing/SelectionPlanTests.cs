@@ -18,7 +18,11 @@ public sealed class SelectionPlanTests : IDisposable
     public SelectionPlanTests()
     {
         for (var i = 0; i < 200; i++)
-            _folder.Write($"archive/{i}.md", $"Title\ncategory: {(i % 2 == 0 ? "sea/tide" : "land/" + (i % 3))}\ndate: 2021-03-{(i % 9) + 1:00}\n\nrice");
+        {
+            var category = i % 2 == 0 ? "sea/tide" : $"land/{i % 3}";
+            _folder.Write($"archive/{i}.md", $"Title\ncategory: {category}\ndate: 2021-03-{(i % 9) + 1:00}\n\nrice");
+        }
+
         _index = ArticleIndex.Open(_folder["index.db"]);
         _index.Update(new(_folder["archive"]), PlainArticles.Parsing);
         _connection = SqliteFile.Open(_folder["index.db"], SqliteOpenMode.ReadWrite);
@@ -82,7 +86,7 @@ public sealed class SelectionPlanTests : IDisposable
     {
         var plan = PlanOf(new CountSql(new(_connection)).Of(SelectionOf("category:sea") with { Folds = true }, before: null));
 
-        Assert.Contains("SEARCH place USING INDEX article_category_same (category=?", plan.Replace("COVERING ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("INDEX article_category_same (category=?", plan, StringComparison.Ordinal);
     }
 
     private IEnumerable<string> PlansOf(ArticleSelection selection)
