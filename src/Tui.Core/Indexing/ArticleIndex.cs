@@ -118,7 +118,7 @@ public sealed class ArticleIndex : IDisposable
     }
 
     /// <summary>Where an article stands in a selection, from 0; null where it is not there.</summary>
-    /// <param name="selection">The selection; it asks for words.</param>
+    /// <param name="selection">The selection, one that the full text answers.</param>
     /// <param name="article">The article's number.</param>
     internal int? IndexOf(ArticleSelection selection, long article)
         => Guard(() => Answers.IndexOf(WithMarks(selection), article));
@@ -127,7 +127,7 @@ public sealed class ArticleIndex : IDisposable
     internal bool IsBefore(long article, ArticleOrder order, ArticlePlace place)
         => Number(SelectionSql.IsBefore(article, order, place)) > 0;
 
-    /// <summary>How many articles of a selection that asks for no words stand before a place in its order.</summary>
+    /// <summary>How many articles of a selection that the tables answer stand before a place in its order.</summary>
     internal int CountBefore(ArticleSelection selection, ArticlePlace place)
         => Number(WithMarks(selection), place);
 
@@ -135,11 +135,11 @@ public sealed class ArticleIndex : IDisposable
     internal ArticleStretch StretchAt(ArticleSelection selection, int offset)
         => Rows(PlaceCounts.StretchAt(selection, offset), PlaceCounts.ReadStretch).Single();
 
-    /// <summary>The articles of a selection that asks for no words from a place on, its own included.</summary>
+    /// <summary>The articles of a selection that the tables answer from a place on, its own included.</summary>
     internal IReadOnlyList<ArticleSummary> ListFrom(ArticleSelection selection, ListPart part)
         => [.. Rows(SelectionSql.From(Guard(() => Sources.ForPage(WithMarks(selection))), part), ArticleRow.Read)];
 
-    /// <summary>The last articles of a selection that asks for no words before a place, in its order.</summary>
+    /// <summary>The last articles of a selection that the tables answer before a place, in its order.</summary>
     internal IReadOnlyList<ArticleSummary> ListBefore(ArticleSelection selection, ListPart part)
         => [.. Rows(SelectionSql.Before(Guard(() => Sources.ForPage(WithMarks(selection))), part), ArticleRow.Read).Reverse()];
 

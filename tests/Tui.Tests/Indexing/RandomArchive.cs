@@ -82,7 +82,8 @@ internal static class RandomArchive
         }
 
         if (random.Next(2) == 0)
-            text.Append("category: ").Append(Words[random.Next(Words.Length - 2)]).Append('/').Append(Words[random.Next(Words.Length - 2)]).Append('\n');
+            text.Append("category: ").Append(Words[random.Next(Words.Length - 2)])
+                .Append('/').Append(Words[random.Next(Words.Length - 2)]).Append('\n');
         if (random.Next(4) > 0)
             text.Append(CultureInfo.InvariantCulture, $"date: {random.Next(2019, 2022)}-0{random.Next(1, 10)}-01T00:00:00Z\n");
         if (random.Next(4) == 0)

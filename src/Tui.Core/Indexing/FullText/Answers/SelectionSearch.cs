@@ -7,7 +7,7 @@ using Tui.Core.Indexing.Storage;
 
 namespace Tui.Core.Indexing.FullText.Answers;
 
-/// <summary>Answers a selection that asks for words, by the index as it is in the transaction that is open.</summary>
+/// <summary>Answers a selection by the full text as it is in the transaction that is open.</summary>
 internal sealed class SelectionSearch(TextIndex index, SqliteConnection connection, ArticleSelection selection) : IDisposable
 {
     private readonly RowConditions _rows = new(connection);

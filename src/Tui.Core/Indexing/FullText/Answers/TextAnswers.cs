@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Tui.Core.Indexing.FullText.Answers;
 
-/// <summary>Reads selections that ask for words: counts, pages and whole lists.</summary>
+/// <summary>Reads selections that the full text answers: counts, pages and whole lists.</summary>
 internal sealed class TextAnswers(SqliteConnection connection, Func<ArticleSelection, long> changesOf) : IDisposable
 {
     /// <summary>How many articles are read at once of a whole list.</summary>

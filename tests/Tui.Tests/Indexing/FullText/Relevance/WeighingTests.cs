@@ -35,10 +35,13 @@ public sealed class WeighingTests : IDisposable
         {
             var query = RandomArchive.TryParse(text)!;
             var words = QueryPhrases.Wanted(query).ToList();
-            var rareness = words.ConvertAll(word => words.Count == 1 ? 1 : RarenessOf(articles.Count(article => article.WeightOf(word) > 0), articles.Count));
+            var rareness = words.ConvertAll(word => words.Count == 1
+                ? 1
+                : RarenessOf(articles.Count(article => article.WeightOf(word) > 0), articles.Count));
             var usual = (float)articles.Sum(article => article.Places) / articles.Count;
             var wanted = articles.Where(article => QueryScan.Answers(article.Article, PlainArticles.TextOf(article.Article), query))
-                .OrderByDescending(article => words.Select((word, i) => article.ScoreOf(word, rareness[i], usual)).Aggregate(0f, (sum, score) => sum + score))
+                .OrderByDescending(article => words
+                    .Select((word, i) => article.ScoreOf(word, rareness[i], usual)).Aggregate(0f, (sum, score) => sum + score))
                 .ThenByDescending(article => article.Article.Date ?? DateTimeOffset.MinValue)
                 .ThenBy(article => article.Article.Path, StringComparer.Ordinal).Select(article => article.Article.Path);
             foreach (var count in (int[])[5, 200])
