@@ -19,16 +19,15 @@ internal sealed class SelectionSearch(TextIndex index, SqliteConnection connecti
     /// <summary>How many articles answer.</summary>
     public int Count()
     {
-        var isFirst = Copies.FirstOfEach();
-        var count = ReadListed().Count;
-        foreach (var segment in index.Segments)
+        var copies = Copies;
+        var tallies = SegmentShares.Run(index.Segments, segments =>
         {
-            var found = new SegmentSource(index, segment, () => FilterOf(segment));
-            while (found.MoveNext())
-                count += isFirst(found.Article) ? 1 : 0;
-        }
-
-        return count;
+            var tally = new Tally();
+            foreach (var segment in segments)
+                AddTo(tally, segment, copies);
+            return tally;
+        });
+        return ReadListed().Count + tallies.Sum(tally => tally.Single) + tallies.SelectMany(tally => tally.Groups).Distinct().Count();
     }
 
     /// <summary>The numbers of the articles that answer, the newest first, found as they are asked for.</summary>
@@ -88,6 +87,20 @@ internal sealed class SelectionSearch(TextIndex index, SqliteConnection connecti
     private static void Enqueue(PriorityQueue<AnswerSource, AnswerSource> sources, AnswerSource source)
         => sources.Enqueue(source, source);
 
+    private void AddTo(Tally tally, SegmentReader segment, CopyGroups copies)
+    {
+        var filter = FilterOf(segment);
+        for (var document = filter.Next(0); document != DocumentFilter.End; document = filter.Next(document + 1))
+        {
+            if (!index.IsAlive(segment, document))
+                continue;
+            if (copies != CopyGroups.None && copies.GroupOf(segment.Documents.ArticleOf(document)) is { } group)
+                tally.Groups.Add(group);
+            else
+                tally.Single++;
+        }
+    }
+
     private void AddBest(SegmentReader segment, Weighing weighing, Ranking ranking)
     {
         var compiler = new FilterCompiler(segment, _rows);
@@ -126,5 +139,13 @@ internal sealed class SelectionSearch(TextIndex index, SqliteConnection connecti
         while (row.Read())
             listed.Add(new(row.GetInt32(0), row.GetInt64(1), row.GetString(2)));
         return listed;
+    }
+
+    /// <summary>How many articles were found: those without copies, and the groups of copies.</summary>
+    private sealed class Tally
+    {
+        public int Single { get; set; }
+
+        public HashSet<int> Groups { get; } = [];
     }
 }
