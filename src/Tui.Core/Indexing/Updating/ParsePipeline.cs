@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Tui.Core.Indexing.Folders;
 
 namespace Tui.Core.Indexing.Updating;
@@ -10,8 +11,11 @@ namespace Tui.Core.Indexing.Updating;
 /// </remarks>
 internal sealed class ParsePipeline : IDisposable
 {
-    /// <summary>The first chunks are one file each, so that there soon is something to show, and that few files keep all cores busy.</summary>
+    /// <summary>The first chunks are smaller, so that there soon is something to show, and that few files keep all cores busy.</summary>
     private const int LargestChunk = 32;
+
+    /// <summary>Where a chunk is so long in coming, files are few: the next are handed over one by one, and none waits for another.</summary>
+    private static readonly TimeSpan LongestGathering = TimeSpan.FromMilliseconds(20);
 
     /// <summary>So much of a chunk, in tokens, is handed over before the chunk is full.</summary>
     private const long MostTokens = 100_000;
@@ -129,10 +133,11 @@ internal sealed class ParsePipeline : IDisposable
     {
         lock (_turn)
         {
+            var begin = Stopwatch.GetTimestamp();
             var chunk = new List<FoundFile>(_chunk);
             while (chunk.Count < _chunk && _found.MoveNext())
                 chunk.Add(_found.Current);
-            _chunk = Math.Min(LargestChunk, _chunk * 2);
+            _chunk = Stopwatch.GetElapsedTime(begin) < LongestGathering ? Math.Min(LargestChunk, _chunk * 2) : 1;
             return chunk;
         }
     }

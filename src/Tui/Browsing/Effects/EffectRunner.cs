@@ -152,7 +152,8 @@ internal sealed class EffectRunner
     {
         if (Reading.TakeSome())
             return _listing.LoadCategories(load);
-        _lists.PostAgain(load.GetType(), () => Guard(() => LoadCategories(load), load));
+        if (!_parts.Leaving.IsCancellationRequested)
+            _lists.PostAgain(load.GetType(), () => Guard(() => LoadCategories(load), load));
         return null;
     }
 

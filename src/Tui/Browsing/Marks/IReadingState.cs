@@ -16,7 +16,7 @@ internal interface IReadingState
 
     /// <summary>
     /// Takes some of what is kept into account where it is much, so that others need not wait for all of it; false where there is
-    /// more.
+    /// more. Where the index has changed meanwhile, it is begun anew once it was taken to its end.
     /// </summary>
     bool TakeSome();
 

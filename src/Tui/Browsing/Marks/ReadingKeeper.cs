@@ -18,11 +18,12 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
     private static readonly TimeSpan LeastPatience = TimeSpan.FromMilliseconds(100);
 
     /// <summary>The index is told of so many articles in some fifty milliseconds.</summary>
-    private const int Some = 4000;
+    private const int MarksAtOnce = 4000;
 
     private readonly MovedArchive _moved = new(parts);
     private ReadingDatabase? _database;
     private ReadingCursor _taken;
+    private bool _isWhole = true;
     private long? _indexVersion;
 
     /// <summary>Why nothing can be kept; null where it can, as far as was tried.</summary>
@@ -53,7 +54,7 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
 
     /// <summary>Whether marks or tags have changed that the index was not told of.</summary>
     public bool HasNews => _database is { } database
-        ? database.LastRevision > _taken.Revision
+        ? !_isWhole || database.LastRevision > _taken.Revision
         : Problem is null && File.Exists(parts.File);
 
     /// <summary>The searches that are kept.</summary>
@@ -85,7 +86,7 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
     }
 
     /// <inheritdoc/>
-    public bool TakeSome() => UnusableException.Guard(() => Refresh(make: true, Some));
+    public bool TakeSome() => UnusableException.Guard(() => Refresh(make: true, MarksAtOnce));
 
     /// <summary>Tells the index of so many articles at most; false where there are more.</summary>
     private bool Refresh(bool make, int most)
@@ -97,21 +98,25 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
         if (make)
             TryToWrite(TakeOverFormer);
         var version = parts.Index.Changes(ArticleSelection.All);
-        if (version != _indexVersion)
+
+        // What is taken some at a time is taken to its end before it is begun anew: an index that is being made is another one
+        // every two seconds.
+        if (version != _indexVersion && (_isWhole || most == int.MaxValue))
         {
             parts.Index.Marks.Clear();
             (_indexVersion, _taken) = (version, default);
         }
 
-        var (unknown, isWhole) = TakeChanges(most);
+        _isWhole = false;
+        (var unknown, _isWhole) = TakeChanges(most);
         if (unknown.Count > 0)
         {
             TryToWrite(_ => unknown.ForEach(Follow));
-            if (isWhole)
+            if (_isWhole)
                 TakeChanges(int.MaxValue);
         }
 
-        return isWhole;
+        return _isWhole;
     }
 
     /// <inheritdoc/>

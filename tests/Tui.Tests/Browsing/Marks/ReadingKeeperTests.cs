@@ -2,6 +2,7 @@ using Tui.Browsing.Effects;
 using Tui.Browsing.Listing;
 using Tui.Browsing.Trees;
 using Tui.Core.Articles;
+using Tui.Core.Indexing.Following;
 using Tui.Core.Querying;
 using Tui.Core.Reading;
 
@@ -53,6 +54,30 @@ public sealed class ReadingKeeperTests : ArchiveVisits
             Assert.False(archive.Reading.TakeSome());
             Assert.True(archive.Reading.TakeSome());
             Assert.Equal(6, archive.Categories(counts: true).Unread);
+        });
+    }
+
+    [Fact]
+    public void Very_many_marks_are_taken_to_their_end_though_the_index_changes_all_the_time()
+    {
+        Visit(archive =>
+        {
+            using (var other = ReadingDatabase.Open(Folder["state/reading.db"], "elsewhere"))
+            {
+                var many = Enumerable.Range(0, 9000).Select(i => new ArticleIdentity(ArticleKey.Of(BitConverter.GetBytes(i)), $"{i}.md", "A"));
+                other.Mark(many, ArticleMarks.Read, true, new("read", DateTimeOffset.UnixEpoch));
+            }
+
+            archive.Reading.Mark("day-3.md", ArticleMarks.Read, true);
+            for (var i = 0; i < 3; i++)
+            {
+                Assert.Equal(i == 2, archive.Reading.TakeSome());
+                Write("archive", $"new-{i}.md", $"New {i}", "What is new.");
+                archive.Update(FolderChanges.Anything(), _ => { }, CancellationToken.None);
+            }
+
+            archive.Reading.Mark("new-1.md", ArticleMarks.Read, true);
+            Assert.Equal(10, archive.Categories(counts: true).Unread);
         });
     }
 

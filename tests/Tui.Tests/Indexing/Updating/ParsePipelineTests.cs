@@ -25,6 +25,7 @@ public sealed class ParsePipelineTests
             foreach (var file in Named(Files))
             {
                 most = Math.Max(most, Interlocked.Increment(ref inside));
+                Thread.SpinWait(200);
                 Interlocked.Decrement(ref inside);
                 yield return file;
             }

@@ -1,4 +1,3 @@
-using Tui.Core.Indexing.FullText.Answers;
 using Tui.Core.Indexing.FullText.Filters;
 using Tui.Core.Indexing.FullText.Segments;
 using Tui.Core.Indexing.FullText.Texts;

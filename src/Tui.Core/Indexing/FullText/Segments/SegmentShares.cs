@@ -1,6 +1,4 @@
-using Tui.Core.Indexing.FullText.Segments;
-
-namespace Tui.Core.Indexing.FullText.Answers;
+namespace Tui.Core.Indexing.FullText.Segments;
 
 /// <summary>Shares work on segments among the cores: each takes the next segment that none has taken.</summary>
 internal static class SegmentShares
@@ -14,20 +12,24 @@ internal static class SegmentShares
     public static IReadOnlyList<T> Run<T>(IReadOnlyList<SegmentReader> segments, Func<IEnumerable<SegmentReader>, T> work)
     {
         var taken = 0;
+        using var stop = new CancellationTokenSource();
         var others = new Task<T>[Math.Clamp(Math.Min(Environment.ProcessorCount, segments.Count), 1, MostWorkers) - 1];
         for (var i = 0; i < others.Length; i++)
-            others[i] = Task.Run(() => work(Take()));
+            others[i] = Task.Run(() => work(Take()), stop.Token);
+        T own;
         try
         {
-            var own = work(Take());
-            return [own, .. Task.WhenAll(others).GetAwaiter().GetResult()];
+            own = work(Take());
         }
         finally
         {
-            // Where this one has failed, nothing is read any more once it says so.
+            // One that has not begun by now finds nothing to do. Where this one has failed, nothing is read any more once it says so.
+            stop.Cancel();
             Interlocked.Add(ref taken, segments.Count);
             Task.WhenAll(others).ContinueWith(_ => { }, TaskScheduler.Default).GetAwaiter().GetResult();
         }
+
+        return [own, .. others.Where(other => !other.IsCanceled).Select(other => other.GetAwaiter().GetResult())];
 
         IEnumerable<SegmentReader> Take()
         {
