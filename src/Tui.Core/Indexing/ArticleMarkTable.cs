@@ -33,6 +33,8 @@ public sealed class ArticleMarkTable : IDisposable
 
     private readonly SqliteConnection _connection;
     private readonly Statement _put;
+    private readonly Statement _putListed;
+    private readonly Statement _of;
     private readonly Statement _removeTags;
     private readonly Statement _putTag;
     private readonly Statement _isThere;
@@ -50,6 +52,11 @@ public sealed class ArticleMarkTable : IDisposable
             INSERT INTO temp.mark (article, marks, opened) SELECT id, @2, @3 FROM article WHERE key = @1
             ON CONFLICT (article) DO UPDATE SET marks = excluded.marks, opened = excluded.opened
             """);
+        _putListed = new(connection, """
+            INSERT INTO temp.mark (article, marks, opened) SELECT id, @2, @3 FROM article WHERE path = @1 AND key IS NULL
+            ON CONFLICT (article) DO UPDATE SET marks = excluded.marks, opened = excluded.opened
+            """);
+        _of = new(connection, "SELECT marks FROM temp.mark WHERE article = @1");
         _removeTags = new(connection, "DELETE FROM temp.own_tag WHERE article IN (SELECT id FROM article WHERE key = @1)");
         _putTag = new(connection, "INSERT OR IGNORE INTO temp.own_tag (key, article) SELECT @2, id FROM article WHERE key = @1");
         _isThere = new(connection, "SELECT 1 FROM article WHERE key = @1");
@@ -118,6 +125,23 @@ public sealed class ArticleMarkTable : IDisposable
         return isThere;
     }
 
+    /// <summary>
+    /// Takes what the reader has made of an article that is only listed, and whose key is not known yet; false where there is none
+    /// in the file.
+    /// </summary>
+    /// <param name="path">The file's path below the folder.</param>
+    /// <param name="marks">The marks.</param>
+    /// <param name="opened">When it was last opened, in Unix milliseconds; null where it never was.</param>
+    public bool PutListed(string path, ArticleMarks marks, long? opened)
+    {
+        var isThere = _putListed.Run(path, (long)marks, opened) > 0;
+        _isPlaced &= !isThere;
+        return isThere;
+    }
+
+    /// <summary>The marks of an article by its number, as far as they were told.</summary>
+    public ArticleMarks Of(long article) => (ArticleMarks)(_of.Read(article) as long? ?? 0);
+
     /// <summary>Whether the index has an article with a key.</summary>
     public bool Knows(ArticleKey key) => _isThere.Read(key.ToBytes()) is not null;
 
@@ -142,7 +166,7 @@ public sealed class ArticleMarkTable : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var statement in (Statement[])[_put, _removeTags, _putTag, _isThere, _settle, _place])
+        foreach (var statement in (Statement[])[_put, _putListed, _of, _removeTags, _putTag, _isThere, _settle, _place])
             statement.Dispose();
     }
 

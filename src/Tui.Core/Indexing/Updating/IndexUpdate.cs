@@ -16,6 +16,22 @@ internal sealed class IndexUpdate(ArticleIndex index, IProgress<IndexProgress>? 
 
     public IndexReport Run(ArticleFolder folder, ArticleParsing parsing, FolderChanges changes, CancellationToken cancellationToken)
     {
+        while (true)
+        {
+            try
+            {
+                return RunOnce(folder, parsing, changes, cancellationToken);
+            }
+            catch (IndexChangedException)
+            {
+                // Whoever follows the same folder has most likely read the same files.
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+    }
+
+    private IndexReport RunOnce(ArticleFolder folder, ArticleParsing parsing, FolderChanges changes, CancellationToken cancellationToken)
+    {
         using var writer = index.CreateWriter();
         UseFolder(writer, folder);
         var isWhole = changes.IsAnything || folder.NeedsWalk(changes.Paths);

@@ -23,12 +23,17 @@ internal sealed class IndexWriter : IDisposable
     private readonly ArticleTotals _totals;
     private readonly ListStretches _stretches;
     private readonly Statement _readMark;
+    private readonly Statement _readVersion;
+    private readonly object? _version;
     private readonly Statement _hasTitles;
     private object? _mark;
     private readonly TimeSpan _patience;
     private IDisposable? _lock;
 
-    /// <summary>Takes up the writing; the lock for writing is waited for at the first write.</summary>
+    /// <summary>
+    /// Takes up the writing; the lock for writing is waited for at the first write, which throws an
+    /// <see cref="IndexChangedException"/> where another process has written meanwhile.
+    /// </summary>
     /// <param name="connection">The index, open for writing.</param>
     /// <param name="patience">How long another process that writes is waited for.</param>
     /// <param name="stretchLength">How many articles a stretch of a list is made with.</param>
@@ -36,6 +41,10 @@ internal sealed class IndexWriter : IDisposable
     {
         _connection = connection;
         _patience = patience;
+
+        // Before all that is read here.
+        _readVersion = new(connection, "PRAGMA data_version");
+        _version = _readVersion.Read();
         _statements = new(connection);
         _categories = new(connection);
         _texts = new(connection);
@@ -235,6 +244,7 @@ internal sealed class IndexWriter : IDisposable
         if (IsInBatch && SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle) == 0)
             IndexConnection.Execute(_connection, "ROLLBACK");
         _readMark.Dispose();
+        _readVersion.Dispose();
         _hasTitles.Dispose();
         _texts.Dispose();
         _duplicates.Dispose();
@@ -284,8 +294,14 @@ internal sealed class IndexWriter : IDisposable
         // What the update knows of the articles is of an index that is no more.
         if (!IsSameIndex())
             throw IndexFailure.BeingMade(_connection.DataSource);
-        if (isFirst)
-            TextStore.RemoveUnfinished(_connection);
+        if (!isFirst)
+            return;
+
+        // From here on nobody else writes. What others have written before, this one does not know of: the numbers of their texts
+        // would be given once more.
+        if (!Equals(_readVersion.Read(), _version))
+            throw new IndexChangedException();
+        TextStore.RemoveUnfinished(_connection);
     }
 
     /// <summary>An index that was made anew has a mark drawn at random; another process that makes the order of the titles adds 1 to it.</summary>

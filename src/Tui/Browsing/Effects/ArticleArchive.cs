@@ -194,7 +194,7 @@ internal sealed class ArticleArchive : IArchive, IDisposable
 
     private ListedArticle Listed(ArticleSummary row)
     {
-        var reading = _reading.Of(row.Key);
+        var reading = _reading.Of(row);
         return new(row.Path, row.Title, row.Date)
         {
             Key = row.Key,

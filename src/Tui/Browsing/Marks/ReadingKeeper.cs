@@ -70,11 +70,19 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
     public IReadOnlyList<string> History => _database?.Searches.History() ?? [];
 
     /// <summary>What is known of an article; null where nothing can be known.</summary>
-    public ArticleReading? Of(ArticleKey key)
+    public ArticleReading? Of(ArticleSummary article)
     {
-        if (Problem is null && (Glance() is not null || !File.Exists(parts.File)))
-            return _database?.Of(key) ?? ArticleReading.Nothing;
-        return null;
+        if (Problem is not null || Glance() is null && File.Exists(parts.File))
+            return null;
+        if (_database is null)
+            return ArticleReading.Nothing;
+        if (article.Key != ArticleKey.Unknown)
+            return _database.Of(article.Key);
+
+        // Of one that is only listed the index knows its number alone.
+        if (HasNews)
+            Refresh(make: false, MarksAtOnce);
+        return new(parts.Index.Marks.Of(article.Id), null);
     }
 
     /// <summary>Tells the index what has changed since the last time; false where nothing is known.</summary>
@@ -269,7 +277,9 @@ internal sealed class ReadingKeeper(ReadingKeeperParts parts) : IReadingState, I
             {
                 count++;
                 _taken = read.Cursor;
-                if (!parts.Index.Marks.Put(read.Article.Key, read.Marks, read.Opened, read.Tags) && read.IsOfThisArchive)
+                var isKnown = parts.Index.Marks.Put(read.Article.Key, read.Marks, read.Opened, read.Tags)
+                    || !read.IsOfThisArchive || parts.Index.Marks.PutListed(read.Article.Path, read.Marks, read.Opened);
+                if (!isKnown)
                     unknown.Add(read.Article);
             }
         });

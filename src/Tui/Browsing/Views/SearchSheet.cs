@@ -20,7 +20,7 @@ internal static class SearchSheet
 
     private static readonly ImmutableArray<(string Query, string Finds)> Examples =
     [
-        ("甲烷 减排   coal OR gas -oil", "all words, one of two, without one"),
+        ("甲烷 减排   (coal OR gas) -oil", "all words, one of two, without one"),
         ("\"carbon market\"   climat*", "a phrase, words that begin so"),
         ("title:lighthouse author:\"Ada Quill\"", "in one part; also text: tag: path:"),
         ("category:science/sea", "a category and all below it"),

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Tui.Browsing.Effects;
 using Tui.Browsing.Listing;
 using Tui.Browsing.Trees;
@@ -55,6 +56,36 @@ public sealed class ReadingKeeperTests : ArchiveVisits
             Assert.True(archive.Reading.TakeSome());
             Assert.Equal(6, archive.Categories(counts: true).Unread);
         });
+    }
+
+    [Fact]
+    public void An_article_that_is_only_listed_so_far_keeps_the_marks_it_is_given_on_the_screen()
+    {
+        Visit(_ => { });
+        using (var index = new SqliteConnection($"Data Source={CacheFile};Pooling=False"))
+        {
+            index.Open();
+            using var forget = index.CreateCommand();
+            forget.CommandText = "UPDATE article SET key = NULL WHERE path = 'day-3.md'";
+            forget.ExecuteNonQuery();
+        }
+
+        void See(ArticleArchive archive)
+        {
+            Assert.Equal(ArticleMarks.Starred, Rows(archive, ListScope.All).Single(row => row.Path == "day-3.md").Marks);
+            Assert.Equal(1, archive.Categories(counts: true).Starred);
+            Assert.Equal(["day-3.md"], Paths(archive, ListScope.On(Shelf.Starred)));
+        }
+
+        Visit(
+            archive =>
+            {
+                archive.Page(ListScope.All, 0, 20);
+                archive.Reading.Mark("day-3.md", ArticleMarks.Starred, true);
+                See(archive);
+            },
+            isRead: false);
+        Visit(See, isRead: false);
     }
 
     [Fact]

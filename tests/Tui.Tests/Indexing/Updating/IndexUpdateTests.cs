@@ -158,6 +158,35 @@ public sealed class IndexUpdateTests : IDisposable
         Assert.Equal([Files], copy.Categories().Select(category => category.Articles));
     }
 
+    [Theory]
+    [InlineData("new.md")]
+    [InlineData("3.md")]
+    public void Two_that_update_at_once_write_no_text_twice(string changed)
+    {
+        using var place = new TemporaryFolder();
+        using var one = ArticleIndex.Open(place["index.db"]);
+        using var other = ArticleIndex.Open(place["index.db"]);
+        one.Update(new(_folder.FullPath), PlainArticles.Parsing);
+        _folder.Write(changed, "B\ncategory: x\n温室");
+        var isFirst = 1;
+        var parsing = PlainArticles.Parsing with
+        {
+            Read = (path, bytes) =>
+            {
+                if (Interlocked.Exchange(ref isFirst, 0) == 1)
+                    other.Update(new(_folder.FullPath), PlainArticles.Parsing);
+                return PlainArticles.Read(path, bytes);
+            },
+        };
+
+        var report = one.Update(new(_folder.FullPath), parsing);
+
+        var greenhouse = new ArticleSelection(new Query.Contains(TextField.Anywhere, SearchTokens.PhraseOf("温室", isPrefix: false)));
+        Assert.Equal((0, 0), (report.Added, report.Changed));
+        Assert.Equal((1, 1), (one.Count(greenhouse), other.Count(greenhouse)));
+        Assert.Equal(0, one.Update(new(_folder.FullPath), PlainArticles.Parsing).Changed);
+    }
+
     /// <summary>What a machine that loses its power leaves: the file, and as much of the log as was written.</summary>
     private static void Copy(TemporaryFolder place)
     {
