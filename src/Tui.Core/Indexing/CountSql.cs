@@ -61,10 +61,10 @@ internal sealed class CountSql(SourceFinder sources)
     private static void AppendTime(SqlText sql, ArticleSelection selection, ArticlePlace? before)
     {
         // Those without a date stand behind all times.
-        var end = PlaceSql.Nearer(selection, "<", before is { Date: not null } ? before : new(null, ""));
+        var end = PlaceSql.Nearer(selection, PlaceSide.Before, before is { Date: not null } ? before : new(null, ""));
         SelectionSql.AppendCount(sql.Add("max(0, ("), ArticleSelection.All, end).Add(")");
         if (SelectionParts.Of(selection.Query).Any(part => part is Query.Published { Until: not null }))
-            SelectionSql.AppendCount(sql.Add(" - ("), ArticleSelection.All, PlaceSql.Nearer(selection, ">=", PlaceSql.First)).Add(")");
+            SelectionSql.AppendCount(sql.Add(" - ("), ArticleSelection.All, PlaceSql.Nearer(selection, PlaceSide.From, PlaceSql.First)).Add(")");
         sql.Add(")");
     }
 
@@ -136,7 +136,7 @@ internal sealed class CountSql(SourceFinder sources)
         if (before is null)
             SourceSql.AppendLeft(sql, selection);
         else
-            SelectionSql.AppendSide(sql, selection, "<", before);
+            SelectionSql.AppendSide(sql, selection, PlaceSide.Before, before);
     }
 
     /// <summary>Appends from where the articles of a source in order are counted, without their rows where those are not asked for.</summary>
@@ -159,7 +159,7 @@ internal sealed class CountSql(SourceFinder sources)
     {
         if (before is not null && selection.Order == ArticleOrder.Title)
         {
-            PlaceSql.AppendTest(sql.Add("(SELECT count(*) FROM article WHERE same IS NOT NULL AND "), selection.Order, "<", before);
+            PlaceSql.AppendTest(sql.Add("(SELECT count(*) FROM article WHERE same IS NOT NULL AND "), selection.Order, PlaceSide.Before, before);
             QuerySql.AppendWhere(sql, selection, " AND ", Apart);
             FoldSql.AppendIsCopy(sql.Add(" AND "), selection);
             sql.Add(")");
@@ -179,7 +179,7 @@ internal sealed class CountSql(SourceFinder sources)
         SourceSql.AppendFrom(sql.Add("(SELECT count(*) - count(DISTINCT article.same)"), selection.Source)
             .Add(" WHERE article.same IS NOT NULL");
         if (before is not null)
-            PlaceSql.AppendTest(sql.Add(" AND "), selection.Order, "<", before);
+            PlaceSql.AppendTest(sql.Add(" AND "), selection.Order, PlaceSide.Before, before);
         SourceSql.AppendLeft(sql, selection, Apart);
         sql.Add(")");
     }

@@ -20,31 +20,31 @@ internal static class PlaceSql
     /// <summary>Appends the condition that an article stands on a side of a place, for the order's index to be entered there.</summary>
     /// <param name="sql">Where to.</param>
     /// <param name="order">The order.</param>
-    /// <param name="sign">Which side: <c>&lt;</c>, <c>&gt;</c>, and with <c>=</c> the place itself too.</param>
+    /// <param name="side">Which side.</param>
     /// <param name="place">The place.</param>
-    public static void Append(SqlText sql, ArticleOrder order, string sign, ArticlePlace place)
+    public static void Append(SqlText sql, ArticleOrder order, PlaceSide side, ArticlePlace place)
     {
         var (first, value) = KeyOf(order, place);
-        Append(sql, RowNames.Article.Row + "." + first, sign, (value, place.Path));
+        Append(sql, RowNames.Article.Row + "." + first, side, (value, place.Path));
     }
 
     /// <summary>Appends the same condition for articles that are come to by another index.</summary>
-    public static void AppendTest(SqlText sql, ArticleOrder order, string sign, ArticlePlace place)
+    public static void AppendTest(SqlText sql, ArticleOrder order, PlaceSide side, ArticlePlace place)
     {
         var (first, value) = KeyOf(order, place);
-        Append(sql, "+" + RowNames.Article.Row + "." + first, sign, (value, place.Path));
+        Append(sql, "+" + RowNames.Article.Row + "." + first, side, (value, place.Path));
     }
 
     /// <summary>
     /// Appends the same condition for the articles of a source that is in the order of the newest first, to be entered in it; the
     /// row of an article itself is read of those alone that stand at the same time as the place.
     /// </summary>
-    public static void AppendInSource(SqlText sql, string sign, ArticlePlace place)
+    public static void AppendInSource(SqlText sql, PlaceSide side, ArticlePlace place)
     {
         var newest = RowNames.Place.Newest;
-        sql.Add("(").Add(newest).Add(" ").Add(sign[..1]).Add("= ").AddValue(place.Newest)
+        sql.Add("(").Add(newest).Add(side == PlaceSide.Before ? " <= " : " >= ").AddValue(place.Newest)
             .Add(" AND (").Add(newest).Add(" <> ").AddValue(place.Newest)
-            .Add(" OR (SELECT path FROM article AS tied WHERE tied.id = place.article) ").Add(sign).Add(" ").AddValue(place.Path).Add("))");
+            .Add(" OR (SELECT path FROM article AS tied WHERE tied.id = place.article)").Add(SignOf(side)).AddValue(place.Path).Add("))");
     }
 
     /// <summary>A place before all others with a date.</summary>
@@ -57,14 +57,14 @@ internal static class PlaceSql
     /// The place, or the end of a time that the selection asks for where that leaves fewer articles on the side: an index is entered
     /// by one of the two.
     /// </summary>
-    public static ArticlePlace Nearer(ArticleSelection selection, string sign, ArticlePlace place)
+    public static ArticlePlace Nearer(ArticleSelection selection, PlaceSide side, ArticlePlace place)
     {
         foreach (var time in SelectionParts.Of(selection.Query).OfType<Query.Published>())
         {
-            if (!HasPlaces(time) || (sign == "<" ? time.From : time.Until) is not { } end)
+            if (!HasPlaces(time) || (side == PlaceSide.Before ? time.From : time.Until) is not { } end)
                 continue;
             var edge = new ArticlePlace(DateTimeOffset.FromUnixTimeSeconds(end.ToUnixTimeSeconds() - 1), "");
-            if (sign == "<" ? edge.Newest <= place.Newest : edge.Newest > place.Newest)
+            if (side == PlaceSide.Before ? edge.Newest <= place.Newest : edge.Newest > place.Newest)
                 place = edge;
         }
 
@@ -78,6 +78,13 @@ internal static class PlaceSql
     /// <summary>The column that the order goes by before the path.</summary>
     public static string ColumnOf(ArticleOrder order) => order == ArticleOrder.Title ? "title" : "newest";
 
-    private static void Append(SqlText sql, string first, string sign, (object First, string Path) values)
-        => sql.Add("(").Add(first).Add(", path) ").Add(sign).Add(" (").AddValue(values.First).Add(", ").AddValue(values.Path).Add(")");
+    private static string SignOf(PlaceSide side) => side switch
+    {
+        PlaceSide.Before => " < ",
+        PlaceSide.From => " >= ",
+        _ => " > ",
+    };
+
+    private static void Append(SqlText sql, string first, PlaceSide side, (object First, string Path) values)
+        => sql.Add("(").Add(first).Add(", path)").Add(SignOf(side)).Add("(").AddValue(values.First).Add(", ").AddValue(values.Path).Add(")");
 }

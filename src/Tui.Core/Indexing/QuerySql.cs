@@ -214,14 +214,18 @@ internal static class QuerySql
     private static void AppendTime(SqlText sql, Query.Published published, RowNames names)
     {
         // With a sign before it a column is compared, and no index is entered by it.
-        var isEntered = names.Entered == "<" || published is { From: null, Until: not null };
+        var isEntered = names.Entered == PlaceSide.Before || published is { From: null, Until: not null };
         sql.Add(isEntered ? "(+" : "(").Add(names.Newest);
         if (published.From is { } from)
             sql.Add(" <= ").AddValue(-from.ToUnixTimeSeconds());
         else
             sql.Add(" < ").AddValue(long.MaxValue);
         if (published.Until is { } until)
-            sql.Add(names.Entered == ">" ? " AND +" : " AND ").Add(names.Newest).Add(" > ").AddValue(-until.ToUnixTimeSeconds());
+        {
+            sql.Add(names.Entered is PlaceSide.From or PlaceSide.After ? " AND +" : " AND ")
+                .Add(names.Newest).Add(" > ").AddValue(-until.ToUnixTimeSeconds());
+        }
+
         sql.Add(")");
     }
 

@@ -6,8 +6,8 @@ namespace Tui.Core.Indexing;
 /// <param name="Newest">Where it stands in the order of the newest first.</param>
 internal sealed record RowNames(string Row, string Id, string Newest)
 {
-    /// <summary>The side, <c>&lt;</c> or <c>&gt;</c>, on which an index is entered already, so that no time is to be; empty for none.</summary>
-    public string Entered { get; init; } = "";
+    /// <summary>The side of a place on which an index is entered already, so that no time is to be; null for none.</summary>
+    public PlaceSide? Entered { get; init; }
 
     /// <summary>The row of an article by the table's own name.</summary>
     public static RowNames Article { get; } = Of("article");

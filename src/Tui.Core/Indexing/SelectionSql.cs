@@ -9,8 +9,6 @@ namespace Tui.Core.Indexing;
 /// <summary>Writes the statements that a selection of articles is read with.</summary>
 internal static class SelectionSql
 {
-    public static SqlText Count(ArticleSelection selection) => Count(selection, null);
-
     /// <summary>The articles from an offset on, as <see cref="ArticleRow"/> reads them.</summary>
     /// <param name="selection">Which articles.</param>
     /// <param name="offset">How many to pass over.</param>
@@ -56,17 +54,17 @@ internal static class SelectionSql
     /// <param name="selection">Which articles.</param>
     /// <param name="part">Which of them.</param>
     public static SqlText From(ArticleSelection selection, ListPart part)
-        => Part(selection, part, ">=", PlaceSql.OrderOf(selection.Order, SourceSql.NamesIn(selection.Source)));
+        => Part(selection, part, PlaceSide.From, PlaceSql.OrderOf(selection.Order, SourceSql.NamesIn(selection.Source)));
 
     /// <summary>The articles of a selection that stand before a place, the nearest first.</summary>
     public static SqlText Before(ArticleSelection selection, ListPart part)
-        => Part(selection, part, "<", PlaceSql.ReverseOf(selection.Order, SourceSql.NamesIn(selection.Source)));
+        => Part(selection, part, PlaceSide.Before, PlaceSql.ReverseOf(selection.Order, SourceSql.NamesIn(selection.Source)));
 
     /// <summary>Whether an article stands before a place in an order.</summary>
     public static SqlText IsBefore(long article, ArticleOrder order, ArticlePlace place)
     {
         var sql = new SqlText().Add("SELECT count(*) FROM article WHERE id = ").AddValue(article).Add(" AND ");
-        PlaceSql.AppendTest(sql, order, "<", place);
+        PlaceSql.AppendTest(sql, order, PlaceSide.Before, place);
         return sql;
     }
 
@@ -80,7 +78,7 @@ internal static class SelectionSql
     {
         var sql = new SqlText().Add("SELECT id, date, date_offset, path, size, modified FROM article");
         if (after is not null)
-            PlaceSql.Append(sql.Add(" WHERE "), ArticleOrder.NewestFirst, ">", after);
+            PlaceSql.Append(sql.Add(" WHERE "), ArticleOrder.NewestFirst, PlaceSide.After, after);
         sql.Add(after is null ? " WHERE " : " AND ");
         sql.Add($"modified IN ({KnownFile.ToBeRead}, {KnownFile.OnlyListed}) ORDER BY newest, path LIMIT ").AddValue(count);
         return sql;
@@ -93,11 +91,11 @@ internal static class SelectionSql
         return SourceSql.AppendFrom(sql, selection.Source);
     }
 
-    private static SqlText Part(ArticleSelection selection, ListPart part, string sign, string order)
+    private static SqlText Part(ArticleSelection selection, ListPart part, PlaceSide side, string order)
     {
         var sql = From(selection).Add(" WHERE 1");
         if (part.Place is { } place)
-            AppendSide(sql, selection, sign, place);
+            AppendSide(sql, selection, side, place);
         else
             SourceSql.AppendLeft(sql, selection);
         FoldSql.Append(sql, selection);
@@ -105,29 +103,29 @@ internal static class SelectionSql
     }
 
     /// <summary>Appends the conditions that a selection sets besides its source, and that its articles stand on a side of a place.</summary>
-    public static void AppendSide(SqlText sql, ArticleSelection selection, string sign, ArticlePlace place)
+    public static void AppendSide(SqlText sql, ArticleSelection selection, PlaceSide side, ArticlePlace place)
     {
         sql.Add(" AND ");
         var names = SourceSql.NamesIn(selection.Source);
         if (selection.Order == ArticleOrder.Title)
         {
             if (selection.Source is null)
-                PlaceSql.Append(sql, selection.Order, sign, place);
+                PlaceSql.Append(sql, selection.Order, side, place);
             else
-                PlaceSql.AppendTest(sql, selection.Order, sign, place);
+                PlaceSql.AppendTest(sql, selection.Order, side, place);
         }
         else if (selection.Source is ArticleSource.Set)
         {
-            PlaceSql.AppendTest(sql, selection.Order, sign, place);
+            PlaceSql.AppendTest(sql, selection.Order, side, place);
         }
         else
         {
-            var nearer = PlaceSql.Nearer(selection, sign, place);
+            var nearer = PlaceSql.Nearer(selection, side, place);
             if (selection.Source is null)
-                PlaceSql.Append(sql, selection.Order, sign, nearer);
+                PlaceSql.Append(sql, selection.Order, side, nearer);
             else
-                PlaceSql.AppendInSource(sql, sign, nearer);
-            names = names with { Entered = sign[..1] };
+                PlaceSql.AppendInSource(sql, side, nearer);
+            names = names with { Entered = side };
         }
 
         SourceSql.AppendLeft(sql, selection, names);
