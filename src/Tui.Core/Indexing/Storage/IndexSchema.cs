@@ -4,8 +4,8 @@ namespace Tui.Core.Indexing.Storage;
 /// <remarks>
 /// Dates are Unix seconds in UTC with the offset in minutes beside them; null where there is none. An article is
 /// listed in <c>article_category</c> under each of its categories and under all above them, so that a count is a
-/// look-up, with what a list of the category goes by. <c>newest</c> rises with the order of the newest first, those without a date last, so that a place in that order
-/// is a pair of values. <c>key</c> is null until the file has been read. <c>text</c> is the number of the article's text in
+/// look-up, with what a list of the category goes by. <c>newest</c> rises with the order of the newest first, those without a
+/// date last, so that a place in that order is a pair of values. <c>key</c> is null until the file has been read. <c>text</c> is the number of the article's text in
 /// one of the segments of the full text, null until it has been read; <c>same</c> is the number that articles share which are
 /// copies of each other, null for most; the prints by which they are found are in <c>print</c>, of which those of the texts
 /// after the setting <c>compared</c> are still to be compared. What was read of an article that was only listed waits in
