@@ -27,10 +27,6 @@ internal sealed class CountSql(SourceFinder sources)
         {
             SelectionSql.AppendCount(sql.Add("("), selection, before).Add(")");
         }
-        else if (before is null && IsCategory(selection))
-        {
-            QuerySql.AppendCountOf(sql, selection.Category);
-        }
         else if (IsTime(selection, before))
         {
             AppendTime(sql, selection, before);
@@ -74,9 +70,6 @@ internal sealed class CountSql(SourceFinder sources)
         [var part] => part,
         _ => new Query.And([.. parts]),
     };
-
-    private static bool IsCategory(ArticleSelection selection)
-        => selection is { Query: Query.All, Category.IsEmpty: false } && selection.Order != ArticleOrder.LastOpened;
 
     /// <summary>A part that denies a set where all others are counted by an index alone; and the set.</summary>
     private static (Query Part, Query Opposite)? FindDenied(ArticleSelection selection)

@@ -50,14 +50,6 @@ internal static class QuerySql
         AppendCategory(sql, category);
     }
 
-    /// <summary>Appends how many articles one category has, by its exact names from the widest.</summary>
-    public static void AppendCountOf(SqlText sql, ImmutableArray<string> category)
-    {
-        sql.Add("ifnull((SELECT articles FROM category WHERE id = ");
-        AppendCategory(sql, category);
-        sql.Add("), 0)");
-    }
-
     /// <summary>Appends the number of a category, by its exact names from the widest; null where there is none.</summary>
     public static void AppendCategory(SqlText sql, ImmutableArray<string> category) => AppendCategory(sql, category, category.Length);
 
