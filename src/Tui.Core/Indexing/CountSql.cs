@@ -9,6 +9,9 @@ internal sealed class CountSql(SourceFinder sources)
     /// <summary>The row of an article that is come to by another index than that of its order.</summary>
     private static readonly RowNames Apart = RowNames.Article with { Newest = "+" + RowNames.Article.Newest };
 
+    /// <summary>So many parts that deny something are counted one by one.</summary>
+    private const int Few = 2;
+
     /// <summary>How many articles of a selection stand before a place in its order; all where there is no place.</summary>
     /// <param name="selection">Which articles.</param>
     /// <param name="before">The place.</param>
@@ -34,9 +37,8 @@ internal sealed class CountSql(SourceFinder sources)
         else if (FindDenied(selection) is { } denied)
         {
             // Fewer are denied than not, and those that the rest takes are counted without a look at each.
-            var rest = SelectionParts.Of(selection.Query).Where(part => !ReferenceEquals(part, denied.Part)).ToList();
-            Append(sql.Add("("), selection with { Query = Both(rest) }, before);
-            Append(sql.Add(" - "), selection with { Query = Both([.. rest, denied.Opposite]) }, before);
+            Append(sql.Add("("), selection with { Query = Both(denied.Others) }, before);
+            Append(sql.Add(" - "), selection with { Query = Both([.. denied.Others, denied.Opposite]) }, before);
             sql.Add(")");
         }
         else
@@ -71,25 +73,27 @@ internal sealed class CountSql(SourceFinder sources)
         _ => new Query.And([.. parts]),
     };
 
-    /// <summary>A part that denies a set where all others are counted by an index alone; and the set.</summary>
-    private static (Query Part, Query Opposite)? FindDenied(ArticleSelection selection)
+    /// <summary>What is denied where all other parts are counted by an index alone; and those.</summary>
+    /// <remarks>Each of a few is taken by itself, which doubles the counts; more than those as one.</remarks>
+    private static (List<Query> Others, Query Opposite)? FindDenied(ArticleSelection selection)
     {
         if (selection.Order == ArticleOrder.LastOpened)
             return null;
-        (Query Part, Query Opposite)? denied = null;
-        var categories = selection.Category.IsEmpty ? 0 : 1;
-        foreach (var part in SelectionParts.Of(selection.Query))
-        {
-            if (OppositeOf(part) is { } opposite)
-                denied ??= (part, opposite);
-            else if (part is Query.InCategory)
-                categories++;
-            else if (part is not Query.Published)
-                return null;
-        }
+        var parts = SelectionParts.Of(selection.Query).ToList();
+        var denied = parts.FindAll(part => OppositeOf(part) is not null);
+        var categories = parts.Count(part => part is Query.InCategory) + (selection.Category.IsEmpty ? 0 : 1);
+        if (categories > 1 || parts.Exists(part => part is not (Query.InCategory or Query.Published) && !denied.Contains(part)))
+            return null;
+        if (denied.Count > Few)
+            denied = denied.FindAll(part => part is Query.Not { Inner: var inner } && SourceSql.IsSet(inner));
+        else if (denied.Count > 1)
+            denied = denied[..1];
 
-        return categories < 2 ? denied : null;
+        // Many times are told apart as fast by a look at each article.
+        return denied.Count == 0 ? null : (parts.FindAll(part => !denied.Contains(part)), Either(denied.ConvertAll(part => OppositeOf(part)!)));
     }
+
+    private static Query Either(List<Query> parts) => parts is [var part] ? part : new Query.Or([.. parts]);
 
     private static Query? OppositeOf(Query part) => part switch
     {
