@@ -17,6 +17,9 @@ internal sealed class SourceFinder(SqliteConnection connection)
     /// <summary>To look up one article in so many costs no more than to look at all, one after another.</summary>
     private const int Share = 2;
 
+    /// <summary>The size of what has been counted no further than to its limit: larger than any that is known.</summary>
+    private const long Uncounted = int.MaxValue;
+
     /// <summary>The selection with where a page of it is looked for.</summary>
     /// <remarks>
     /// Of a set that is in no order all articles are looked at. Of n articles, a selection of m fills a page after some n / m
@@ -118,11 +121,13 @@ internal sealed class SourceFinder(SqliteConnection connection)
         return numbers;
     }
 
+    /// <summary>How many answer a part, as far as they are not more than so many.</summary>
     private long CountUpTo(Query part, long most)
     {
         var sql = new SqlText().Add("SELECT 0, count(*) FROM (SELECT 1 FROM (");
         SourceSql.AppendSet(sql, part);
-        return Read(sql.Add(") LIMIT ").AddValue(most + 1).Add(")")).Second;
+        var found = Read(sql.Add(") LIMIT ").AddValue(most + 1).Add(")")).Second;
+        return found > most ? Uncounted : found;
     }
 
     private long CountFew() => (long)Math.Sqrt((double)Page * CountAll());
