@@ -114,7 +114,7 @@ public sealed class ArticleIndex : IDisposable
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         return QueryWords.Answer(selection)
             ? Guard(() => Answers.List(WithMarks(selection), offset, count))
-            : [.. Rows(SelectionSql.List(Guard(() => Sources.ForPage(WithMarks(selection))), offset, count), ArticleRow.Read)];
+            : [.. Rows(SelectionSql.List(PageOf(selection, new(null, offset, count)), offset, count), ArticleRow.Read)];
     }
 
     /// <summary>Where an article stands in a selection, from 0; null where it is not there.</summary>
@@ -137,11 +137,11 @@ public sealed class ArticleIndex : IDisposable
 
     /// <summary>The articles of a selection that the tables answer from a place on, its own included.</summary>
     internal IReadOnlyList<ArticleSummary> ListFrom(ArticleSelection selection, ListPart part)
-        => [.. Rows(SelectionSql.From(Guard(() => Sources.ForPage(WithMarks(selection))), part), ArticleRow.Read)];
+        => [.. Rows(SelectionSql.From(PageOf(selection, part), part), ArticleRow.Read)];
 
     /// <summary>The last articles of a selection that the tables answer before a place, in its order.</summary>
     internal IReadOnlyList<ArticleSummary> ListBefore(ArticleSelection selection, ListPart part)
-        => [.. Rows(SelectionSql.Before(Guard(() => Sources.ForPage(WithMarks(selection))), part), ArticleRow.Read).Reverse()];
+        => [.. Rows(SelectionSql.Before(PageOf(selection, part, PlaceSide.Before), part), ArticleRow.Read).Reverse()];
 
     /// <summary>
     /// A number that is another once a selection may have other articles: after a write to the index, by whomever, and
@@ -369,6 +369,9 @@ public sealed class ArticleIndex : IDisposable
                 KnownFile.Of(row.GetInt64(0), row.GetInt64(4), row.GetInt64(5)))))];
 
     private SourceFinder Sources => new(_connection);
+
+    private ArticleSelection PageOf(ArticleSelection selection, ListPart part, PlaceSide side = PlaceSide.From)
+        => Guard(() => Sources.ForPage(WithMarks(selection), part, side));
 
     private int Number(ArticleSelection selection, ArticlePlace? before) => (int)Number(QuerySql.IsCondition(selection)
         ? Guard(() => new CountSql(Sources).Of(selection, before))

@@ -41,14 +41,30 @@ internal static class PlaceSql
     /// </summary>
     public static void AppendInSource(SqlText sql, PlaceSide side, ArticlePlace place)
     {
-        var newest = RowNames.Place.Newest;
-        sql.Add("(").Add(newest).Add(side == PlaceSide.Before ? " <= " : " >= ").AddValue(place.Newest)
-            .Add(" AND (").Add(newest).Add(" <> ").AddValue(place.Newest)
-            .Add(" OR (SELECT path FROM article AS tied WHERE tied.id = place.article)").Add(SignOf(side)).AddValue(place.Path).Add("))");
+        AppendEntry(sql.Add("("), side, place);
+        if (place.Path.Length > 0)
+        {
+            sql.Add(" AND (").Add(RowNames.Place.Newest).Add(" <> ").AddValue(place.Newest)
+                .Add(" OR (SELECT path FROM article AS tied WHERE tied.id = place.article)").Add(SignOf(side)).AddValue(place.Path).Add(")");
+        }
+
+        sql.Add(")");
     }
+
+    /// <summary>Appends the part of it that the source is entered by. No path stands before the empty one.</summary>
+    public static void AppendEntry(SqlText sql, PlaceSide side, ArticlePlace place)
+        => sql.Add(RowNames.Place.Newest)
+            .Add(side != PlaceSide.Before ? " >= " : place.Path.Length > 0 ? " <= " : " < ").AddValue(place.Newest);
+
+    /// <summary>Where a part of a selection begins that is in the order of the newest first.</summary>
+    public static ArticlePlace StartOf(ArticleSelection selection, ListPart part, PlaceSide side)
+        => Nearer(selection, side, part.Place ?? (side == PlaceSide.Before ? Last : First));
 
     /// <summary>A place before all others with a date.</summary>
     public static ArticlePlace First { get; } = new(DateTimeOffset.MaxValue, "");
+
+    /// <summary>A place behind all others.</summary>
+    private static ArticlePlace Last { get; } = new(null, "\U0010FFFF");
 
     /// <summary>Whether both ends of a time are places; there is none before the first day.</summary>
     public static bool HasPlaces(Query.Published time) => !(time.From < Earliest || time.Until < Earliest);

@@ -25,8 +25,17 @@ internal sealed class SourceFinder(SqliteConnection connection)
     /// Of a set that is in no order all articles are looked at. Of n articles, a selection of m fills a page after some n / m
     /// times as many: with m the root of both together, that is m too.
     /// </remarks>
-    public ArticleSelection ForPage(ArticleSelection selection)
-        => QuerySql.IsCondition(selection) ? Find(selection, CountFew(), source => source.IsEntered && IsByNewest(selection.Order)) : selection;
+    /// <param name="selection">The selection.</param>
+    /// <param name="part">Which articles of it are read.</param>
+    /// <param name="side">On which side of the part's place they stand.</param>
+    public ArticleSelection ForPage(ArticleSelection selection, ListPart part, PlaceSide side = PlaceSide.From)
+    {
+        if (!QuerySql.IsCondition(selection))
+            return selection;
+        var few = CountFew();
+        return Find(selection, few, source => source.IsEntered && IsByNewest(selection.Order)
+            && (part.Skip > few || !IsTied(source, PlaceSql.StartOf(selection, part, side), side)));
+    }
 
     /// <summary>The selection with where all of it is looked for.</summary>
     public ArticleSelection ForAll(ArticleSelection selection)
@@ -41,6 +50,21 @@ internal sealed class SourceFinder(SqliteConnection connection)
     /// <summary>The selection with where those of its articles are looked for that are copies of others.</summary>
     public ArticleSelection ForCopies(ArticleSelection selection)
         => Find(selection, CountCopies() / Share, source => source is ArticleSource.Category);
+
+    /// <summary>
+    /// Whether so many of a source stand at the time where it is entered that a page is sooner found in the order of all: a source
+    /// knows the time alone, and all that stand at the same are put in order before the first of them is known.
+    /// </summary>
+    private bool IsTied(ArticleSource source, ArticlePlace start, PlaceSide side)
+    {
+        var few = CountFew();
+        var sql = new SqlText().Add("SELECT 0, count(*) FROM (SELECT 1");
+        SourceSql.AppendPlaces(sql, source).Add(" AND place.newest = (SELECT place.newest");
+        SourceSql.AppendPlaces(sql, source).Add(" AND ");
+        PlaceSql.AppendEntry(sql, side, start);
+        sql.Add(side == PlaceSide.Before ? " ORDER BY place.newest DESC" : " ORDER BY place.newest").Add(" LIMIT 1) LIMIT ");
+        return Read(sql.AddValue(few + 1).Add(")")).Second > few;
+    }
 
     private static bool IsByNewest(ArticleOrder order) => order is ArticleOrder.NewestFirst or ArticleOrder.Relevance;
 

@@ -28,7 +28,7 @@ internal static class SourceSql
     }
 
     /// <summary>Appends the same of a source in order, without the rows of its articles.</summary>
-    public static void AppendPlaces(SqlText sql, ArticleSource source) => AppendMember(AppendTable(sql, source).Add(" WHERE "), source);
+    public static SqlText AppendPlaces(SqlText sql, ArticleSource source) => AppendMember(AppendTable(sql, source).Add(" WHERE "), source);
 
     private static SqlText AppendTable(SqlText sql, ArticleSource source) => source switch
     {

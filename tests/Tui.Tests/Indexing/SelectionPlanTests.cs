@@ -11,6 +11,8 @@ public sealed class SelectionPlanTests : IDisposable
 {
     private static readonly QueryContext Context = new(new(2021, 11, 12, 0, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc);
 
+    private static readonly ArticlePlace Place = new(new(2021, 3, 4, 0, 0, 0, TimeSpan.Zero), "m");
+
     private readonly TemporaryFolder _folder = new();
     private readonly ArticleIndex _index;
     private readonly SqliteConnection _connection;
@@ -42,11 +44,27 @@ public sealed class SelectionPlanTests : IDisposable
     [InlineData("category:sea after:2020 is:unread")]
     public void A_page_of_one_category_is_read_in_its_order_from_the_place_on(string query)
     {
-        foreach (var plan in PlansOf(SelectionOf(query) with { Folds = true }))
+        foreach (var plan in PlansOf(SelectionOf(query) with { Folds = true }, Place))
         {
             Assert.StartsWith("SEARCH place USING PRIMARY KEY (category=? AND newest", plan, StringComparison.Ordinal);
             Assert.DoesNotContain("FOR ORDER BY", plan, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("date: 2021-03-04", "category:sea")]
+    [InlineData("", "category:sea")]
+    [InlineData("", "category:sea -category:land")]
+    [InlineData("date: 2021-03-04", "category:sea after:2020")]
+    public void A_page_of_a_category_that_has_one_date_is_not_put_in_order_first(string date, string query)
+    {
+        for (var i = 0; i < 200; i++)
+            _folder.Write($"archive/{i}.md", $"Title\ncategory: {(i % 8 == 0 ? "land" : "sea")}\n{date}\n\nrice {i}");
+        _index.Update(new(_folder["archive"]), PlainArticles.Parsing);
+
+        var place = date.Length > 0 ? Place : new(null, "m");
+        foreach (var plan in PlansOf(SelectionOf(query), place).Concat(PlansOf(SelectionOf(query), null)))
+            Assert.DoesNotContain("B-TREE", plan, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -55,7 +73,7 @@ public sealed class SelectionPlanTests : IDisposable
     [InlineData("-is:read -category:sea")]
     public void Another_page_is_read_in_the_order_of_all_and_no_set_is_made(string query)
     {
-        foreach (var plan in PlansOf(SelectionOf(query) with { Folds = true }))
+        foreach (var plan in PlansOf(SelectionOf(query) with { Folds = true }, Place))
         {
             Assert.StartsWith("SEARCH article USING INDEX article_newest", plan, StringComparison.Ordinal);
             Assert.DoesNotContain("B-TREE", plan, StringComparison.Ordinal);
@@ -72,7 +90,7 @@ public sealed class SelectionPlanTests : IDisposable
     [InlineData("is:unread")]
     public void What_is_counted_by_an_index_is_counted_without_a_look_at_all_articles(string query)
     {
-        foreach (var before in (ArticlePlace?[])[null, new(new(2021, 3, 4, 0, 0, 0, TimeSpan.Zero), "m")])
+        foreach (var before in (ArticlePlace?[])[null, Place])
         {
             var plan = PlanOf(new CountSql(new(_connection)).Of(SelectionOf(query), before));
             Assert.DoesNotContain("SCAN article\n", plan + "\n", StringComparison.Ordinal);
@@ -89,11 +107,12 @@ public sealed class SelectionPlanTests : IDisposable
         Assert.Contains("INDEX article_category_same (category=?", plan, StringComparison.Ordinal);
     }
 
-    private IEnumerable<string> PlansOf(ArticleSelection selection)
+    private IEnumerable<string> PlansOf(ArticleSelection selection, ArticlePlace? place)
     {
-        var found = new SourceFinder(_connection).ForPage(selection);
-        var part = new ListPart(new(new(2021, 3, 4, 0, 0, 0, TimeSpan.Zero), "m"), 0, 9);
-        return [PlanOf(SelectionSql.From(found, part)), PlanOf(SelectionSql.Before(found, part))];
+        var finder = new SourceFinder(_connection);
+        var part = new ListPart(place, 0, 9);
+        return [PlanOf(SelectionSql.From(finder.ForPage(selection, part), part)),
+            PlanOf(SelectionSql.Before(finder.ForPage(selection, part, PlaceSide.Before), part))];
     }
 
     private string PlanOf(SqlText sql)
