@@ -52,16 +52,58 @@ public sealed class SelectionListTests : IDisposable
         CheckAll();
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(12)]
+    [InlineData(60)]
+    [InlineData(199)]
+    public void Of_any_number_of_denials_what_is_left_is_counted(int denials)
+    {
+        for (var i = 0; i < Articles; i++)
+            Write(i);
+        MakeIndex();
+        var model = new SelectionModel(_known.Values);
+        Query[][] denied =
+        [
+            [.. Enumerable.Range(0, denials).Select(i => new Query.Published(Day(i - 2), Day(i - 1)))],
+            [.. Enumerable.Range(0, denials).Select(i => new Query.InCategory(i < 3 ? Categories[i] : $"absent{i}", i % 2 == 0))],
+            [.. Enumerable.Range(0, denials).Select(i => new Query.Tagged(i < 2 ? Tags[i] : $"absent{i}"))],
+            [.. Enumerable.Range(0, denials).Select(i => new Query.Is(i % 2 == 0 ? ArticleMarks.Starred : ArticleMarks.Read))],
+        ];
+        var mixed = Enumerable.Range(0, denials).Select(i => denied[i % 4][i]).ToArray();
+        foreach (var all in denied.Append(mixed))
+        {
+            ImmutableArray<Query> parts = [.. all.Select(part => new Query.Not(part))];
+            foreach (var query in (Query[])[new Query.And(parts), new Query.And([.. parts, new Query.InCategory("sea", false)])])
+                CheckCounts(model, new(query));
+        }
+    }
+
+    private void CheckCounts(SelectionModel model, ArticleSelection selection)
+    {
+        foreach (var asked in (ArticleSelection[])[selection, selection with { Folds = true }, selection with { Category = ["land"] }])
+        {
+            Assert.Equal(model.List(asked).Count, _index.Count(asked));
+            var place = RandomPlace();
+            Assert.Equal(model.CountBefore(asked, place), new ArticleListing(_index, asked).IndexAt(place));
+        }
+    }
+
     private void CheckAll()
+    {
+        MakeIndex();
+        var model = new SelectionModel(_known.Values);
+        for (var i = 0; i < Selections; i++)
+            Check(model, RandomSelection());
+    }
+
+    private void MakeIndex()
     {
         _index.Update(new(_folder.FullPath), PlainArticles.Parsing);
         _index.Marks.Clear();
         foreach (var known in _known.Values)
-            _index.Marks.Put(ArticleKey.Of(File.ReadAllBytes(_folder[known.Path])), known.Marks, null, known.OwnTags);
+            _index.Marks.Put(ArticleKey.Of(File.ReadAllBytes(_folder[known.Path])), known.Marks, known.Opened, known.OwnTags);
         _index.Marks.Settle();
-        var model = new SelectionModel(_known.Values);
-        for (var i = 0; i < Selections; i++)
-            Check(model, RandomSelection());
     }
 
     private void Check(SelectionModel model, ArticleSelection selection)
@@ -100,7 +142,7 @@ public sealed class SelectionListTests : IDisposable
         };
     }
 
-    private ArticleSelection RandomSelection() => new(RandomQuery(2), (ArticleOrder)_random.Next(4))
+    private ArticleSelection RandomSelection() => new(RandomQuery(2), Chosen(Enum.GetValues<ArticleOrder>()))
     {
         Folds = _random.Next(2) == 0,
         Category = _random.Next(3) > 0 ? [] : [.. _random.Next(12) == 0 ? ["absent"] : Chosen(Categories).Split('/')],
@@ -168,7 +210,10 @@ public sealed class SelectionListTests : IDisposable
         text.Append(CultureInfo.InvariantCulture, $"number: {number}\n").Append(TextOf(story));
         _folder.Write(path, text.ToString());
         var article = PlainArticles.Read(path, File.ReadAllBytes(_folder[path]));
-        _known[path] = new(article, story, RandomMarks(), _random.Next(8) == 0 ? ["OWN", "wet"] : []);
+        _known[path] = new(article, story, RandomMarks(), _random.Next(8) == 0 ? ["OWN", "wet"] : [])
+        {
+            Opened = _random.Next(3) == 0 ? _random.Next(9) : null,
+        };
     }
 
     private ArticleMarks RandomMarks()

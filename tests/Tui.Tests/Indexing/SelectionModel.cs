@@ -18,6 +18,9 @@ internal sealed class SelectionModel(IReadOnlyCollection<SelectionModel.Known> a
     {
         public string Path => Article.Path;
 
+        /// <summary>When the reader last opened it; null where never.</summary>
+        public long? Opened { get; init; }
+
         public long Newest => Article.Date is { } date ? -date.ToUnixTimeSeconds() : long.MaxValue;
     }
 
@@ -26,7 +29,8 @@ internal sealed class SelectionModel(IReadOnlyCollection<SelectionModel.Known> a
     /// <summary>The paths of a selection in its order, each with how many copies are left out for it.</summary>
     public List<string> List(ArticleSelection selection)
     {
-        var found = articles.Where(article => Answers(article, selection.Query) && IsIn(article, selection.Category)).ToList();
+        var found = articles.Where(article => Answers(article, selection.Query) && IsIn(article, selection.Category)
+            && (selection.Order != ArticleOrder.LastOpened || article.Opened is not null)).ToList();
         if (!selection.Folds)
             return [.. InOrder(found, selection.Order).Select(article => article.Path + " 0")];
         var copies = found.GroupBy(article => article.Story).ToDictionary(
@@ -51,6 +55,7 @@ internal sealed class SelectionModel(IReadOnlyCollection<SelectionModel.Known> a
         {
             ArticleOrder.Title => string.CompareOrdinal(Small(a.Article.Title), Small(b.Article.Title)),
             ArticleOrder.Path => 0,
+            ArticleOrder.LastOpened => Nullable.Compare(b.Opened, a.Opened),
             ArticleOrder.OldestFirst => (a.Article.Date ?? DateTimeOffset.MaxValue).CompareTo(b.Article.Date ?? DateTimeOffset.MaxValue),
             _ => a.Newest.CompareTo(b.Newest),
         };
