@@ -40,6 +40,7 @@ public sealed class ArticleMarkTable : IDisposable
     private readonly Statement _isThere;
     private readonly Statement _settle;
     private readonly Statement _place;
+    private readonly Statement _placeAgain;
     private bool _hasTags;
     private long? _placedIn;
     private bool _isPlaced;
@@ -67,6 +68,10 @@ public sealed class ArticleMarkTable : IDisposable
         _place = new(connection, """
             UPDATE temp.mark SET newest = (SELECT newest FROM article WHERE article.id = mark.article) WHERE newest IS NULL
             """);
+        _placeAgain = new(connection, """
+            UPDATE temp.mark SET newest = (SELECT newest FROM article WHERE article.id = mark.article)
+            WHERE newest IS NOT (SELECT newest FROM article WHERE article.id = mark.article)
+            """);
     }
 
     /// <summary>
@@ -80,13 +85,15 @@ public sealed class ArticleMarkTable : IDisposable
             return;
         if (index != _placedIn)
         {
-            IndexConnection.Execute(_connection, """
-                UPDATE temp.mark SET newest = NULL;
-                DELETE FROM temp.own_tag WHERE NOT EXISTS (SELECT 1 FROM article WHERE article.id = own_tag.article);
-                """);
+            _placeAgain.Run();
+            IndexConnection.Execute(
+                _connection, "DELETE FROM temp.own_tag WHERE NOT EXISTS (SELECT 1 FROM article WHERE article.id = own_tag.article)");
+        }
+        else
+        {
+            _place.Run();
         }
 
-        _place.Run();
         IndexConnection.Execute(_connection, "DELETE FROM temp.mark WHERE newest IS NULL");
         (_placedIn, _isPlaced) = (index, true);
     }
@@ -166,8 +173,11 @@ public sealed class ArticleMarkTable : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var statement in (Statement[])[_put, _putListed, _of, _removeTags, _putTag, _isThere, _settle, _place])
+        foreach (var statement in (Statement[])[
+            _put, _putListed, _of, _removeTags, _putTag, _isThere, _settle, _place, _placeAgain])
+        {
             statement.Dispose();
+        }
     }
 
     private void PutTags(byte[] key, ImmutableArray<string> tags)
