@@ -16,7 +16,7 @@ namespace Tui.Core.Indexing;
 /// </remarks>
 public sealed class ArticleMarkTable : IDisposable
 {
-    private const string CreateTables = """
+    private static readonly string CreateTables = $"""
         PRAGMA temp_store = MEMORY;
         CREATE TEMP TABLE mark (
             article INTEGER PRIMARY KEY,
@@ -27,6 +27,7 @@ public sealed class ArticleMarkTable : IDisposable
             newest INTEGER
         );
         CREATE INDEX temp.mark_newest ON mark (newest, article, listed);
+        CREATE INDEX temp.mark_starred ON mark (newest, article, listed) WHERE listed & {(int)ArticleMarks.Starred};
         CREATE TEMP TABLE own_tag (key TEXT NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, article)) WITHOUT ROWID;
         CREATE INDEX temp.own_tag_article ON own_tag (article);
         """;

@@ -40,7 +40,7 @@ internal static class SourceSql
     private static SqlText AppendMember(SqlText sql, ArticleSource source) => source switch
     {
         ArticleSource.Category category => sql.Add("place.category = ").AddValue(category.Id),
-        ArticleSource.Marked marked => sql.Add("place.listed & ").AddValue((long)marked.Asked.Mark),
+        ArticleSource.Marked marked => AppendMark(sql.Add("place.listed"), marked.Asked),
         _ => sql.Add("1"),
     };
 
@@ -97,7 +97,7 @@ internal static class SourceSql
                 AppendTagged(sql, TextFolding.Fold(tagged.Tag));
                 break;
             case Query.Is mark:
-                sql.Add("SELECT article FROM temp.mark WHERE listed & ").AddValue((long)mark.Mark);
+                AppendMark(sql.Add("SELECT article FROM temp.mark WHERE listed"), mark);
                 break;
             case Query.WrittenBy writer:
                 AppendWritten(sql, writer);
@@ -113,6 +113,9 @@ internal static class SourceSql
                 break;
         }
     }
+
+    /// <summary>No parameter, by which no index of those with a mark is found.</summary>
+    private static SqlText AppendMark(SqlText sql, Query.Is mark) => sql.Add($" & {(int)mark.Mark}");
 
     private static void AppendUnion(SqlText sql, ImmutableArray<Query> parts)
     {

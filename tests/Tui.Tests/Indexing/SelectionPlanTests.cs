@@ -67,6 +67,15 @@ public sealed class SelectionPlanTests : IDisposable
             Assert.DoesNotContain("B-TREE", plan, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_starred_are_read_and_counted_without_a_look_at_the_other_marks()
+    {
+        var starred = SelectionOf("is:starred");
+
+        foreach (var plan in PlansOf(starred, Place).Append(PlanOf(new CountSql(new(_connection)).Of(starred, before: null))))
+            Assert.Contains("INDEX mark_starred", plan, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("date:2021-03")]
     [InlineData("after:2021-03-04")]
