@@ -120,16 +120,13 @@ public sealed class ArticleIndex : IDisposable
     /// <summary>Where an article stands in a selection, from 0; null where it is not there.</summary>
     /// <param name="selection">The selection, one that the full text answers.</param>
     /// <param name="article">The article's number.</param>
-    internal int? IndexOf(ArticleSelection selection, long article)
-        => Guard(() => Answers.IndexOf(WithMarks(selection), article));
+    internal int? IndexOf(ArticleSelection selection, long article) => Guard(() => Answers.IndexOf(WithMarks(selection), article));
 
     /// <summary>Whether an article stands before a place in an order.</summary>
-    internal bool IsBefore(long article, ArticleOrder order, ArticlePlace place)
-        => Number(SelectionSql.IsBefore(article, order, place)) > 0;
+    internal bool IsBefore(long article, ArticleOrder order, ArticlePlace place) => Number(SelectionSql.IsBefore(article, order, place)) > 0;
 
     /// <summary>How many articles of a selection that the tables answer stand before a place in its order.</summary>
-    internal int CountBefore(ArticleSelection selection, ArticlePlace place)
-        => Number(WithMarks(selection), place);
+    internal int CountBefore(ArticleSelection selection, ArticlePlace place) => Number(WithMarks(selection), place);
 
     /// <summary>A place not far before an offset in a selection that sets no condition; none at the beginning.</summary>
     internal ArticleStretch StretchAt(ArticleSelection selection, int offset)
@@ -231,17 +228,17 @@ public sealed class ArticleIndex : IDisposable
         _connection.Dispose();
     }
 
-    /// <summary>Sees to it that there are marks to be asked for.</summary>
+    /// <summary>Sees to it that there are marks to be asked for; the tables bring them to their places where they go by those.</summary>
     private ArticleSelection WithMarks(ArticleSelection selection)
     {
-        if (!selection.GoesByMarks)
-            return selection;
-        return Guard(() =>
-        {
-            Marks.Place(IndexChanges());
-            return selection;
-        });
+        if (selection.GoesByMarks && QueryWords.Answer(selection))
+            PlaceMarks();
+        else if (selection.GoesByMarks)
+            _ = Marks;
+        return selection;
     }
+
+    private void PlaceMarks() => Guard(() => Marks.Place(IndexChanges()));
 
     /// <summary>Brings the index up to date with a folder: reads what is new or changed, forgets what is gone.</summary>
     /// <remarks>
@@ -368,7 +365,7 @@ public sealed class ArticleIndex : IDisposable
                 new(row.GetString(3), row.GetInt64(4), row.GetInt64(5)),
                 KnownFile.Of(row.GetInt64(0), row.GetInt64(4), row.GetInt64(5)))))];
 
-    private SourceFinder Sources => new(_connection);
+    private SourceFinder Sources => new(_connection, PlaceMarks);
 
     private ArticleSelection PageOf(ArticleSelection selection, ListPart part, PlaceSide side = PlaceSide.From)
         => Guard(() => Sources.ForPage(WithMarks(selection), part, side));

@@ -77,13 +77,14 @@ public sealed class ArticleMarkTable : IDisposable
 
     /// <summary>
     /// Brings the marks to the places of their articles in the order of the newest first, in which lists of the marked are read,
-    /// and forgets those of articles that are gone; before a selection that goes by marks is read.
+    /// and forgets those of articles that are gone; before a selection is read that is looked for among the marks.
     /// </summary>
     /// <param name="index">A number that is another once the index has changed.</param>
-    internal void Place(long index)
+    /// <returns>Whether any had to be brought there.</returns>
+    internal bool Place(long index)
     {
         if (index == _placedIn && _isPlaced)
-            return;
+            return false;
         if (index != _placedIn)
         {
             _placeAgain.Run();
@@ -97,6 +98,7 @@ public sealed class ArticleMarkTable : IDisposable
 
         IndexConnection.Execute(_connection, "DELETE FROM temp.mark WHERE newest IS NULL");
         (_placedIn, _isPlaced) = (index, true);
+        return true;
     }
 
     /// <summary>Grows with all that queries go by.</summary>

@@ -6,7 +6,9 @@ using Tui.Core.Querying;
 namespace Tui.Core.Indexing;
 
 /// <summary>Chooses where the articles of a selection are looked for, by how many there are to be looked at.</summary>
-internal sealed class SourceFinder(SqliteConnection connection)
+/// <param name="connection">The index.</param>
+/// <param name="placeMarks">Brings the marks to the places of their articles, before any are looked for among them.</param>
+internal sealed class SourceFinder(SqliteConnection connection, Action? placeMarks = null)
 {
     /// <summary>A page of so many is soon found among all articles where one in not too many is in the selection.</summary>
     private const int Page = 50;
@@ -78,6 +80,8 @@ internal sealed class SourceFinder(SqliteConnection connection)
             return selection;
         var (best, size) = ((ArticleSource?)null, long.MaxValue);
         var parts = SelectionParts.Of(selection.Query).Where(SourceSql.IsSet).OrderBy(CostOf).ToList();
+        if (parts.Exists(part => part.AsksForReadingState))
+            placeMarks?.Invoke();
         if (!selection.Category.IsEmpty)
             Take(CategoryOf(selection.Category));
         else if (parts is [Query.Is only] && new ArticleSource.Marked(only) is var marked && isEntered(marked))
