@@ -101,7 +101,7 @@ public sealed class ArticleIndex : IDisposable
     /// How many articles are listed but have not been read yet, so that no query finds them by their words or by what is
     /// in them.
     /// </summary>
-    public int CountUnindexed() => (int)Number(new SqlText().Add("SELECT unindexed FROM total"));
+    public int CountUnindexed() => Number(new SqlText().Add("SELECT unindexed FROM total"));
 
     /// <summary>A part of a selection, in its order.</summary>
     /// <param name="selection">Which articles.</param>
@@ -129,8 +129,10 @@ public sealed class ArticleIndex : IDisposable
     internal int CountBefore(ArticleSelection selection, ArticlePlace place) => Number(WithMarks(selection), place);
 
     /// <summary>A place not far before an offset in a selection that sets no condition; none at the beginning.</summary>
-    internal ArticleStretch StretchAt(ArticleSelection selection, int offset)
-        => Rows(PlaceCounts.StretchAt(selection, offset), PlaceCounts.ReadStretch).Single();
+    /// <exception cref="IndexException">What the index says of stretches is damaged.</exception>
+    internal ArticleStretch StretchAt(ArticleSelection selection, int offset) => Guard(() =>
+        Rows(PlaceCounts.StretchAt(selection, offset), PlaceCounts.ReadStretch).SingleOrDefault()
+            ?? throw new InvalidDataException("No stretch is kept."));
 
     /// <summary>The articles of a selection that the tables answer from a place on, its own included.</summary>
     internal IReadOnlyList<ArticleSummary> ListFrom(ArticleSelection selection, ListPart part)
@@ -151,7 +153,7 @@ public sealed class ArticleIndex : IDisposable
         return IndexChanges() + marks;
     }
 
-    private long IndexChanges() => (Number(new SqlText().Add("PRAGMA data_version")) << 32) + _updates;
+    private long IndexChanges() => ((long)Number(new SqlText().Add("PRAGMA data_version")) << 32) + _updates;
 
     /// <summary>A whole selection, in its order, read as it is asked for. No other use of the index until its end.</summary>
     public IEnumerable<ArticleSummary> Stream(ArticleSelection selection)
@@ -370,16 +372,16 @@ public sealed class ArticleIndex : IDisposable
     private ArticleSelection PageOf(ArticleSelection selection, ListPart part, PlaceSide side = PlaceSide.From)
         => Guard(() => Sources.ForPage(WithMarks(selection), part, side));
 
-    private int Number(ArticleSelection selection, ArticlePlace? before) => (int)Number(QuerySql.IsCondition(selection)
+    private int Number(ArticleSelection selection, ArticlePlace? before) => Number(QuerySql.IsCondition(selection)
         ? Guard(() => new CountSql(Sources).Of(selection, before))
         : SelectionSql.Count(selection, before));
 
     private T Guard<T>(Func<T> work) => IndexFailure.Guard(_connection, work);
 
-    private long Number(SqlText sql) => Guard(() =>
+    private int Number(SqlText sql) => Guard(() =>
     {
         using var command = sql.ToCommand(_connection);
-        return (long)command.ExecuteScalar()!;
+        return RowValues.CountOf(command.ExecuteScalar());
     });
 
     private IEnumerable<T> Guarded<T>(IEnumerable<T> rows)

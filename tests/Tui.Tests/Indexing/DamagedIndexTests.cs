@@ -11,6 +11,11 @@ public sealed class DamagedIndexTests : IDisposable
     /// <summary>So many small segments are merged.</summary>
     private const int Many = 16;
 
+    private const int StretchLength = 4;
+
+    /// <summary>So many articles take several stretches.</summary>
+    private const int SeveralStretches = 5 * StretchLength;
+
     private readonly TemporaryFolder _folder = new();
 
     public static TheoryData<string> Damages { get; } =
@@ -109,6 +114,64 @@ public sealed class DamagedIndexTests : IDisposable
         RequireDamaged(() => index.List(SelectionOf("甲烷", ArticleOrder.NewestFirst), 0, 10));
     }
 
+    [Theory]
+    [InlineData("UPDATE newest_stretch SET articles = 1 << 40")]
+    [InlineData("UPDATE newest_stretch SET articles = -(1 << 40)")]
+    [InlineData("UPDATE newest_stretch SET articles = -5")]
+    [InlineData("UPDATE newest_stretch SET articles = 'abc'")]
+    [InlineData("UPDATE newest_stretch SET articles = x'FF'")]
+    public void A_jump_in_a_list_says_so_where_the_numbers_of_its_stretches_are_none(string damage)
+    {
+        WriteStretches();
+        Damage(damage);
+
+        using var index = ArticleIndex.OpenReadOnly(IndexFile);
+        RequireDamaged(() => new ArticleListing(index, ArticleSelection.All).IndexAt(new(null, "9.md")));
+    }
+
+    [Theory]
+    [InlineData("UPDATE title_stretch SET articles = -(1 << 40)")]
+    [InlineData("UPDATE title_stretch SET articles = -5")]
+    [InlineData("UPDATE title_stretch SET articles = 'abc'")]
+    [InlineData("DELETE FROM title_stretch")]
+    public void So_does_a_page_far_down_in_it(string damage)
+    {
+        WriteStretches();
+        Damage(damage);
+
+        using var index = ArticleIndex.OpenReadOnly(IndexFile);
+        index.StretchLength = StretchLength;
+        var listing = new ArticleListing(index, ArticleSelection.All with { Order = ArticleOrder.Title });
+        RequireDamaged(() => listing.Page(SeveralStretches / 2, 1));
+    }
+
+    [Theory]
+    [InlineData("DELETE FROM total")]
+    [InlineData("UPDATE total SET articles = 'abc'")]
+    [InlineData("UPDATE total SET articles = 1 << 40")]
+    [InlineData("UPDATE total SET articles = -1")]
+    public void Nor_is_it_a_bug_where_the_number_of_all_is_none(string damage)
+    {
+        Write(1);
+        Damage(damage);
+
+        using (var index = ArticleIndex.OpenReadOnly(IndexFile))
+            RequireDamaged(() => index.Count(ArticleSelection.All));
+        RequireDamaged(() => Write(2));
+    }
+
+    [Theory]
+    [InlineData("UPDATE newest_stretch SET articles = 'abc'")]
+    [InlineData("UPDATE newest_stretch SET articles = 1 << 40")]
+    [InlineData("UPDATE title_stretch SET articles = 100, copies = -1")]
+    public void An_update_that_divides_a_list_says_so(string damage)
+    {
+        WriteStretches();
+        Damage(damage);
+
+        RequireDamaged(() => Write(SeveralStretches));
+    }
+
     [Fact]
     public void An_export_ends_in_one_line_and_a_rebuilt_index_is_whole()
     {
@@ -131,10 +194,18 @@ public sealed class DamagedIndexTests : IDisposable
     private static ArticleSelection SelectionOf(string words, ArticleOrder order, bool isPrefix = false)
         => new(new Query.Contains(TextField.Anywhere, SearchTokens.PhraseOf(words, isPrefix)), order);
 
+    private void WriteStretches()
+    {
+        for (var i = 1; i < SeveralStretches; i++)
+            _folder.Write($"archive/{i}.md", $"A{i}\n");
+        Write(0);
+    }
+
     private void Write(int number)
     {
         _folder.Write($"archive/{number}.md", $"A{number}\n甲烷 and kubernetes{number}");
         using var index = ArticleIndex.Open(IndexFile);
+        index.StretchLength = StretchLength;
         index.Update(new(_folder["archive"]), PlainArticles.Parsing);
     }
 

@@ -19,6 +19,7 @@ internal sealed record ListPlace(long Newest, string Title, string Path)
     /// <summary>Reads it from a row that begins with the columns.</summary>
     /// <param name="row">The row.</param>
     /// <param name="column">Where they begin.</param>
+    /// <exception cref="InvalidDataException">One of them holds nothing.</exception>
     public static ListPlace Read(SqliteDataReader row, int column)
     {
         RowValues.Require(row, column, column + 1, column + 2);

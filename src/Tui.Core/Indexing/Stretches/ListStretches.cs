@@ -29,14 +29,16 @@ internal sealed class ListStretches(SqliteConnection connection, int length) : I
     private long _most;
 
     /// <summary>Whether there are enough articles for several stretches, and yet there is but one.</summary>
+    /// <exception cref="InvalidDataException">What the index says of their number is damaged.</exception>
     public bool AreMissing => Articles > 2 * length && !_newest.AreSeveral;
 
-    private long Articles => (long)_articles.Read()!;
+    private int Articles => RowValues.CountOf(_articles.Read());
 
     /// <summary>Counts what has come to a place or gone from it, in the batch that is open.</summary>
     /// <param name="place">The place.</param>
     /// <param name="articles">By how many there are more articles.</param>
     /// <param name="copies">By how many there are more copies that are left out.</param>
+    /// <exception cref="InvalidDataException">What the index says of the number of articles is damaged.</exception>
     public void Add(ListPlace place, int articles, int copies)
     {
         if (!AreKept())
@@ -55,6 +57,7 @@ internal sealed class ListStretches(SqliteConnection connection, int length) : I
     }
 
     /// <summary>Divides stretches that have become too long; before the batch is committed.</summary>
+    /// <exception cref="InvalidDataException">What is kept of such a one is damaged.</exception>
     public void Settle()
     {
         if (!_haveGrown)
@@ -67,6 +70,7 @@ internal sealed class ListStretches(SqliteConnection connection, int length) : I
     }
 
     /// <summary>Divides all articles anew, in the batch that is open; both orders have an index to be read by.</summary>
+    /// <exception cref="InvalidDataException">What the index says of their number is damaged.</exception>
     public void Make()
     {
         _newest.Make();

@@ -50,6 +50,7 @@ internal sealed class OrderStretches(SqliteConnection connection, string column,
     public void Join() => _join.Run();
 
     /// <summary>Divides all articles anew.</summary>
+    /// <exception cref="InvalidDataException">What the index says of their number is damaged.</exception>
     public void Make()
     {
         Join();
@@ -58,6 +59,7 @@ internal sealed class OrderStretches(SqliteConnection connection, string column,
     }
 
     /// <summary>Divides those that have become too long.</summary>
+    /// <exception cref="InvalidDataException">What is kept of such a one is damaged.</exception>
     public void Divide()
     {
         while (TooLong() is { } stretch)
@@ -74,7 +76,10 @@ internal sealed class OrderStretches(SqliteConnection connection, string column,
     private Stretch? TooLong()
     {
         using var row = _tooLong.Open(2L * length);
-        return row.Read() ? new(new(row.GetValue(0), row.GetString(1)), row.GetInt64(2), row.GetInt64(3)) : null;
+        if (!row.Read())
+            return null;
+        RowValues.Require(row, 0, 1);
+        return new(new(row.GetValue(0), row.GetString(1)), RowValues.CountOf(row.GetValue(2)), RowValues.CountOf(row.GetValue(3)));
     }
 
     private void Divide(Stretch stretch)

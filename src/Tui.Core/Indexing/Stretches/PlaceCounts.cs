@@ -30,15 +30,17 @@ internal static class PlaceCounts
         return sql;
     }
 
-    /// <summary>Where the stretch begins that an offset is in: what the order goes by there, the path, and how many articles stand before it.</summary>
+    /// <summary>
+    /// Where the stretch begins that an offset is in: what the order goes by there, the path, and how many articles stand before it.
+    /// </summary>
     /// <param name="selection">The order, and whether copies are left out; it sets no condition.</param>
     /// <param name="offset">How many articles stand before the one that is sought.</param>
     public static SqlText StretchAt(ArticleSelection selection, int offset)
     {
-        var column = PlaceSql.ColumnOf(selection.Order);
+        var (column, number) = (PlaceSql.ColumnOf(selection.Order), NumberOf(selection));
         return new SqlText().Add($"""
             SELECT {column}, path, before FROM (
-                SELECT {column}, path, sum({NumberOf(selection)}) OVER (ORDER BY {column}, path) - {NumberOf(selection)} AS before FROM {column}_stretch)
+                SELECT {column}, path, sum({number}) OVER (ORDER BY {column}, path) - {number} AS before FROM {column}_stretch)
             WHERE before <=
             """).Add(" ").AddValue(offset).Add($" ORDER BY {column} DESC, path DESC LIMIT 1");
     }
@@ -47,8 +49,8 @@ internal static class PlaceCounts
     /// <exception cref="InvalidDataException">The row holds what no place has.</exception>
     public static ArticleStretch ReadStretch(SqliteDataReader row)
     {
-        RowValues.Require(row, 0, 1, 2);
-        var before = row.GetInt32(2);
+        RowValues.Require(row, 0, 1);
+        var before = RowValues.CountOf(row.GetValue(2));
         return new(before, before == 0 ? null : ReadPlace(row));
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Tui.Core.Articles;
+using Tui.Core.Indexing.Storage;
 using Tui.Core.Indexing.Stretches;
 
 namespace Tui.Core.Indexing.Updating;
@@ -24,13 +25,17 @@ internal sealed record StoredArticle(long Id, long? Text, long? Date, long? Date
     public required string Authors { get; init; }
 
     /// <summary>Reads it from a row of the columns.</summary>
+    /// <exception cref="InvalidDataException">One of them holds nothing, where all articles have something.</exception>
     public static StoredArticle Read(SqliteDataReader row)
-        => new(row.GetInt64(0), NumberAt(row, 1), NumberAt(row, 2), NumberAt(row, 3))
+    {
+        RowValues.Require(row, 4);
+        return new(row.GetInt64(0), NumberAt(row, 1), NumberAt(row, 2), NumberAt(row, 3))
         {
             Authors = row.GetString(4),
             IsCopy = !row.IsDBNull(5),
             Place = ListPlace.Read(row, 6),
         };
+    }
 
     /// <summary>True where it was listed, and as it is now that it has been read whole.</summary>
     public bool IsListedAs(Article article)
