@@ -5,7 +5,8 @@ namespace Tui.Benchmarks;
 
 /// <summary>
 /// Tells how long it takes to turn a page of the list of all articles, and to go to its end, to a date or a letter and to any
-/// part of it: <c>jumps INDEX [MOST]</c>, with the milliseconds that are wanted at most. Copies are folded.
+/// part of it: <c>jumps INDEX [MOST]</c>, with the milliseconds that are wanted at most; and the same in the largest category,
+/// newest first. Copies are folded.
 /// </summary>
 internal sealed class JumpBenchmark(string index, TextWriter output)
 {
@@ -26,19 +27,34 @@ internal sealed class JumpBenchmark(string index, TextWriter output)
         using var articles = ArticleIndex.OpenReadOnly(index);
         foreach (var order in (ArticleOrder[])[ArticleOrder.NewestFirst, ArticleOrder.Title])
             Run(articles, ArticleSelection.All with { Order = order, Folds = true }, most);
+        if (articles.Categories().MaxBy(category => category.Articles) is { } largest)
+        {
+            output.WriteLine($"in the category of most articles, {largest.Articles}");
+            Run(articles, ArticleSelection.All with { Category = largest.Path, Folds = true }, most: null);
+        }
+
         return _table.IsMet;
     }
 
     private void Run(ArticleIndex articles, ArticleSelection selection, double? most)
     {
         var list = selection.Order == ArticleOrder.Title ? "by title" : "newest first";
-        var starts = Enumerable.Range(0, Places).Select(i => (int)((long)articles.Count(selection) * i / Places)).ToList();
+        var count = articles.Count(selection);
+        if (count == 0)
+        {
+            output.WriteLine($"{list}: no article");
+            return;
+        }
+
+        var starts = Enumerable.Range(0, Places).Select(i => (int)((long)count * i / Places)).ToList();
         var met = starts.ConvertAll(start => new ArticleListing(articles, selection).Page(start, 1)[0]);
-        Write($"{list}, the next page", starts.ConvertAll(start => Time(articles, selection, start, listing => listing.Page(start + PageSize, PageSize))), most);
-        Write("  the end", starts.ConvertAll(start => Time(articles, selection, start, listing => listing.Page(listing.Total - PageSize, PageSize))), most);
-        Write("  a date or a letter", met.ConvertAll(article => Time(articles, selection, 0, listing => GoTo(listing, article, selection.Order))), most);
-        Write("  an article", met.ConvertAll(article => Time(articles, selection, 0, listing => listing.IndexOf(article.Path))), most);
-        Write("  any part", starts.ConvertAll(start => Time(articles, selection, 0, listing => listing.Page(start, PageSize))), most);
+        Write($"{list}, the next page", starts.ConvertAll(start => From(start, listing => listing.Page(start + PageSize, PageSize))), most);
+        Write("  the end", starts.ConvertAll(start => From(start, listing => listing.Page(Math.Max(0, listing.Total - PageSize), PageSize))), most);
+        Write("  a date or a letter", met.ConvertAll(article => From(0, listing => GoTo(listing, article, selection.Order))), most);
+        Write("  an article", met.ConvertAll(article => From(0, listing => listing.IndexOf(article.Path))), most);
+        Write("  any part", starts.ConvertAll(start => From(0, listing => listing.Page(start, PageSize))), most);
+
+        double From(int start, Action<ArticleListing> go) => Time(articles, selection, start, go);
     }
 
     /// <summary>As a reader does that types the date of an article or how its title begins.</summary>

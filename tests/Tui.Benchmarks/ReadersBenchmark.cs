@@ -114,7 +114,7 @@ internal sealed class ReadersBenchmark(ArticleFolder folder, int count, TextWrit
     private List<string> MakeQueries(List<string> sample)
     {
         var reader = new ArticleReader(TimeZoneInfo.Utc);
-        var articles = sample.Select(path => new ScannedArticle(reader.Read(path, folder.Read(path))));
+        var articles = sample.Select(path => ScannedArticle.Read(reader, path, folder.Read(path)));
         return [.. new QueryList([.. articles]).Make().Select(query => query.Text)];
     }
 

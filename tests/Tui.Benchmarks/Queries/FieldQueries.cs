@@ -8,7 +8,8 @@ internal sealed class FieldQueries(IReadOnlyList<ScannedArticle> sample)
     /// <summary>The queries.</summary>
     public IEnumerable<KnownQuery> Make() =>
     [
-        .. Ends(sample.SelectMany(article => article.Categories.SelectMany(AllAbove).Distinct(StringComparer.Ordinal))).SelectMany(InCategory),
+        .. Ends(sample.SelectMany(article => article.Categories.SelectMany(AllAbove).Distinct(StringComparer.Ordinal)))
+            .SelectMany(InCategory),
         .. Ends(sample.SelectMany(article => article.Authors.Split('\n', StringSplitOptions.RemoveEmptyEntries)))
             .Select(author => new KnownQuery($"author:\"{author}\"", article => ScannedArticle.Holds(article.Authors, author))),
         .. Ends(sample.SelectMany(article => article.Tags)).Select(tag => new KnownQuery(
@@ -28,8 +29,8 @@ internal sealed class FieldQueries(IReadOnlyList<ScannedArticle> sample)
 
     private static IEnumerable<KnownQuery> Marked() =>
     [
-        new("is:unread", _ => true),
-        new("is:read", _ => false),
+        new("is:unread", article => !article.IsRead),
+        new("is:read", article => article.IsRead),
         new("-is:starred", _ => true),
     ];
 
@@ -40,7 +41,7 @@ internal sealed class FieldQueries(IReadOnlyList<ScannedArticle> sample)
         [
             new($"category:\"{category}\"", article => IsIn(article, category)),
             new($"-category:\"{category}\"", article => !IsIn(article, category)),
-            new($"category:\"{category}\" is:unread", article => IsIn(article, category)),
+            new($"category:\"{category}\" is:unread", article => IsIn(article, category) && !article.IsRead),
             new($"category:\"*/{last}\"", article => Array.Exists(
                 article.Categories, path => ("/" + path + "/").Contains("/" + last + "/", StringComparison.OrdinalIgnoreCase))),
         ];

@@ -11,9 +11,12 @@ namespace Tui.Benchmarks.Queries;
 internal sealed class ScannedArticle
 {
     /// <summary>Folds an article's texts.</summary>
-    public ScannedArticle(Article article)
+    /// <param name="article">The article.</param>
+    /// <param name="key">The key of its file.</param>
+    public ScannedArticle(Article article, ArticleKey key)
     {
         Path = article.Path;
+        Key = key;
         Date = article.Date;
         Categories = [.. article.Categories.Select(path => string.Join('/', path))];
         Title = Fold(article.Title);
@@ -26,10 +29,20 @@ internal sealed class ScannedArticle
         _print = SimHash.Of(ArticleTokens.Of(article.Title, article.Authors, ArticleContent.TextOf(article)));
     }
 
+    /// <summary>Reads a file.</summary>
+    public static ScannedArticle Read(ArticleReader reader, string path, byte[] file) => new(reader.Read(path, file), ArticleKey.Of(file));
+
     private readonly long? _print;
+    private ScannedArticle? _above;
 
     /// <summary>The path below the folder.</summary>
     public string Path { get; }
+
+    /// <summary>What it is known by, as its exact copies are.</summary>
+    public ArticleKey Key { get; }
+
+    /// <summary>Whether the reader has read it, once that was said.</summary>
+    public bool IsRead { get; set; }
 
     /// <summary>When it was published.</summary>
     public DateTimeOffset? Date { get; }
@@ -61,6 +74,9 @@ internal sealed class ScannedArticle
     /// <summary>Whether there are copies of it, once those were looked for.</summary>
     public bool IsDuplicate { get; private set; }
 
+    /// <summary>What stands for its copies and for those of its copies: itself where there are none.</summary>
+    public ScannedArticle Group => _above is null ? this : _above.Group;
+
     /// <summary>Tells which of some articles are copies of each other, by a look at each two of them.</summary>
     public static void FindCopies(IReadOnlyList<ScannedArticle> articles)
     {
@@ -72,9 +88,16 @@ internal sealed class ScannedArticle
                     && BitOperations.PopCount((ulong)(one ^ other)) <= SimHash.MostBits)
                 {
                     articles[i].IsDuplicate = articles[j].IsDuplicate = true;
+                    articles[i].Join(articles[j]);
                 }
             }
         }
+    }
+
+    private void Join(ScannedArticle other)
+    {
+        if (Group != other.Group)
+            Group._above = other.Group;
     }
 
     /// <summary>Whether a word stands in the title, the authors' names or the text.</summary>
