@@ -325,10 +325,7 @@ public sealed class ArticleIndex : IDisposable
             row => row.GetString(0)).SingleOrDefault();
 
     internal KnownFiles ReadKnownFiles()
-    {
-        var known = new KnownFiles(Count(ArticleSelection.All));
-        return AddKnown(known, new SqlText().Add("SELECT path, id, size, modified FROM article"));
-    }
+        => AddKnown(new(Count(ArticleSelection.All)), new SqlText().Add("SELECT path, id, size, modified FROM article"));
 
     /// <summary>The path of an article; null where there is none of the number.</summary>
     internal string? PathOf(long article)
